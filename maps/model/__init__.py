@@ -1,0 +1,73 @@
+"""The vocabulary of a station area: frozen values, checked once when they are made."""
+
+from maps.model.access import Access, worst
+from maps.model.area import Area, AreaKind, Outline, OutlineKind
+from maps.model.conditions import NO_CONDITIONS, Conditions, OperatingState, Outage
+from maps.model.equipment import Equipment, EquipmentKind
+from maps.model.errors import MapError, RequestError, WayfindingError
+from maps.model.finding import Finding, Severity
+from maps.model.geometry import Anchor, Line, Point
+from maps.model.ids import (
+    AreaId,
+    EquipmentId,
+    LevelId,
+    NodeId,
+    PathwayId,
+    PlaceId,
+    source_id,
+)
+from maps.model.level import Level
+from maps.model.names import NO_NAME, Name
+from maps.model.node import Node, NodeKind
+from maps.model.pathway import Crossing, Kerb, Pathway, PathwayMode, Smoothness
+from maps.model.place import Place, PlaceKind, Transport
+from maps.model.provenance import NO_PROVENANCE, Provenance, Source
+from maps.model.station_map import StationMap, natural_key
+
+__all__ = [
+    "NO_CONDITIONS",
+    "NO_NAME",
+    "NO_PROVENANCE",
+    "Access",
+    "Anchor",
+    "Area",
+    "AreaId",
+    "AreaKind",
+    "Conditions",
+    "Crossing",
+    "Equipment",
+    "EquipmentId",
+    "EquipmentKind",
+    "Finding",
+    "Kerb",
+    "Level",
+    "LevelId",
+    "Line",
+    "MapError",
+    "Name",
+    "Node",
+    "NodeId",
+    "NodeKind",
+    "OperatingState",
+    "Outage",
+    "Outline",
+    "OutlineKind",
+    "Pathway",
+    "PathwayId",
+    "PathwayMode",
+    "Place",
+    "PlaceId",
+    "PlaceKind",
+    "Point",
+    "Provenance",
+    "RequestError",
+    "Severity",
+    "Smoothness",
+    "Source",
+    "StationMap",
+    "Transport",
+    "WayfindingError",
+    "natural_key",
+    "source_id",
+    "worst",
+]

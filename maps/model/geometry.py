@@ -1,0 +1,70 @@
+"""Points and lines on one level, in metres: x to the east, y to the north of the station's anchor.
+
+Coordinates are whole centimetres, so that every reader of a map (this program, the phone page)
+computes with the very same numbers. Projection: local equirectangular on WGS 84; within 20 km of
+the anchor its scale error is far below the accuracy of any station survey.
+"""
+
+import math
+from dataclasses import dataclass
+
+Point = tuple[float, float]
+"""(x_m, y_m), each a whole number of centimetres."""
+
+Line = tuple[Point, ...]
+"""At least two points."""
+
+_A_M = 6_378_137.0  # WGS 84 semi-major axis
+_E2 = 6.694379990141e-3  # WGS 84 first eccentricity squared
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where the local metres start: WGS 84 degrees."""
+
+    lat_deg: float
+    lon_deg: float
+
+    def _metres_per_degree(self) -> tuple[float, float]:
+        phi = math.radians(self.lat_deg)
+        w = 1.0 - _E2 * math.sin(phi) ** 2
+        north = math.radians(1) * _A_M * (1 - _E2) / (w * math.sqrt(w))
+        east = math.radians(1) * _A_M * math.cos(phi) / math.sqrt(w)
+        return east, north
+
+    def to_local(self, lon_deg: float, lat_deg: float) -> Point:
+        """Return local metres of a WGS 84 position, to the centimetre."""
+        east, north = self._metres_per_degree()
+        return (
+            round((lon_deg - self.lon_deg) * east, 2),
+            round((lat_deg - self.lat_deg) * north, 2),
+        )
+
+    def to_lonlat(self, point: Point) -> tuple[float, float]:
+        """Return (lon_deg, lat_deg) with eight decimals: finer than the centimetre, so it comes back."""
+        east, north = self._metres_per_degree()
+        return (
+            round(self.lon_deg + point[0] / east, 8),
+            round(self.lat_deg + point[1] / north, 8),
+        )
+
+
+def distance_m(a: Point, b: Point) -> float:
+    """Return the straight distance between two points, in metres."""
+    return math.hypot(b[0] - a[0], b[1] - a[1])
+
+
+def length_m(line: Line) -> float:
+    """Return the length of a line, in metres."""
+    return sum(distance_m(a, b) for a, b in zip(line, line[1:], strict=False))
+
+
+def bearing_deg(a: Point, b: Point) -> float:
+    """Return the direction from `a` to `b` in degrees clockwise from north, 0 <= bearing < 360."""
+    return math.degrees(math.atan2(b[0] - a[0], b[1] - a[1])) % 360.0
+
+
+def turn_deg(before_deg: float, after_deg: float) -> float:
+    """Return the turn from one bearing to another, -180 < turn <= 180, positive to the right."""
+    turn = (after_deg - before_deg) % 360.0
+    return turn - 360.0 if turn > 180.0 else turn

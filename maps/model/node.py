@@ -1,0 +1,38 @@
+"""A point where one can stand, and pathways meet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from maps.model.access import Access
+from maps.model.geometry import Point
+from maps.model.ids import LevelId, NodeId
+from maps.model.provenance import NO_PROVENANCE, Provenance
+
+
+class NodeKind(StrEnum):
+    """What kind of point this is."""
+
+    JUNCTION = "junction"
+    ENTRANCE = "entrance"
+    LANDING = "landing"
+    """In front of an elevator door."""
+    PLATFORM = "platform"
+    """On the edge or the surface of a platform."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One point on one level.
+
+    `access` is about passing this very point (a door, a barrier): NO closes it to wheelchairs.
+    `is_street` marks points of the public street network: from there, one is outside.
+    """
+
+    id: NodeId
+    level: LevelId
+    position: Point
+    kind: NodeKind = NodeKind.JUNCTION
+    access: Access = Access.UNKNOWN
+    min_width_m: float | None = None
+    is_street: bool = False
+    provenance: Provenance = NO_PROVENANCE

@@ -1,0 +1,166 @@
+"""The whole: everything that is known about one station area, as one frozen value."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+
+from maps.model.area import Area, Outline
+from maps.model.equipment import Equipment
+from maps.model.errors import MapError
+from maps.model.finding import Finding
+from maps.model.geometry import Anchor
+from maps.model.ids import EquipmentId, LevelId, NodeId, PathwayId, PlaceId
+from maps.model.level import Level
+from maps.model.names import Name
+from maps.model.node import Node
+from maps.model.pathway import Pathway
+from maps.model.place import Place
+from maps.model.provenance import Source
+
+
+@dataclass(frozen=True, kw_only=True)
+class StationMap:
+    """One station area.
+
+    Every collection is sorted by id (levels by index, then id), so that equal maps are equal files,
+    and the position of a node in `nodes` or of a pathway in `pathways` means something: the hand-off
+    format counts by it. `StationMap.of` sorts; the constructor only checks.
+
+    Raises:
+        MapError: an id occurs twice, or a reference leads nowhere.
+    """
+
+    id: str
+    name: Name
+    anchor: Anchor
+    timezone: str
+    """IANA name; times without a zone are meant in it."""
+    sources: tuple[Source, ...]
+    levels: tuple[Level, ...]
+    nodes: tuple[Node, ...]
+    pathways: tuple[Pathway, ...]
+    areas: tuple[Area, ...] = ()
+    outlines: tuple[Outline, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
+    places: tuple[Place, ...] = ()
+    remarks: tuple[Finding, ...] = field(default=())
+    """What the importer had to report; `check` shows these beside the rules' findings."""
+
+    @classmethod
+    def of(  # noqa: PLR0913 - one argument per collection of the map
+        cls,
+        *,
+        id: str,  # noqa: A002 - the field's own name
+        name: Name,
+        anchor: Anchor,
+        timezone: str,
+        sources: Iterable[Source] = (),
+        levels: Iterable[Level],
+        nodes: Iterable[Node],
+        pathways: Iterable[Pathway],
+        areas: Iterable[Area] = (),
+        outlines: Iterable[Outline] = (),
+        equipment: Iterable[Equipment] = (),
+        places: Iterable[Place] = (),
+        remarks: Iterable[Finding] = (),
+    ) -> "StationMap":
+        """Make a map from collections in any order."""
+        return cls(
+            id=id,
+            name=name,
+            anchor=anchor,
+            timezone=timezone,
+            sources=tuple(sorted(sources, key=lambda s: s.id)),
+            levels=tuple(sorted(levels, key=lambda lv: (lv.index, lv.id))),
+            nodes=tuple(sorted(nodes, key=lambda n: natural_key(n.id))),
+            pathways=tuple(sorted(pathways, key=lambda p: natural_key(p.id))),
+            areas=tuple(sorted(areas, key=lambda a: natural_key(a.id))),
+            outlines=tuple(sorted(outlines, key=lambda o: natural_key(o.id))),
+            equipment=tuple(sorted(equipment, key=lambda e: natural_key(e.id))),
+            places=tuple(sorted(places, key=lambda p: natural_key(p.id))),
+            remarks=tuple(sorted(remarks, key=lambda f: (f.severity, f.rule, f.subjects, f.text))),
+        )
+
+    def __post_init__(self) -> None:
+        """Check identities and references once; nobody re-checks later."""
+        for collection in ("levels", "nodes", "pathways", "areas", "outlines", "equipment", "places"):
+            _check_ids(collection, getattr(self, collection))
+        nodes, levels, machines = self.node_by_id, self.level_by_id, self.equipment_by_id
+        for node in self.nodes:
+            _check_reference(node.id, "level", node.level, levels)
+        for pathway in self.pathways:
+            _check_reference(pathway.id, "from_node", pathway.from_node, nodes)
+            _check_reference(pathway.id, "to_node", pathway.to_node, nodes)
+            if len(pathway.line) < 2:  # noqa: PLR2004 - a line has two ends
+                message = f"{pathway.id}: line: has fewer than two points"
+                raise MapError(message)
+            if pathway.equipment is not None:
+                _check_reference(pathway.id, "equipment", pathway.equipment, machines)
+        for place in self.places:
+            for node_id in place.nodes:
+                _check_reference(place.id, "nodes", node_id, nodes)
+        for things in (self.areas, self.outlines, self.equipment, self.places):
+            for thing in things:
+                for level_id in thing.levels:
+                    _check_reference(thing.id, "levels", level_id, levels)
+
+    @cached_property
+    def level_by_id(self) -> Mapping[LevelId, Level]:
+        """Levels by id."""
+        return {level.id: level for level in self.levels}
+
+    @cached_property
+    def node_by_id(self) -> Mapping[NodeId, Node]:
+        """Nodes by id."""
+        return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def pathway_by_id(self) -> Mapping[PathwayId, Pathway]:
+        """Pathways by id."""
+        return {pathway.id: pathway for pathway in self.pathways}
+
+    @cached_property
+    def equipment_by_id(self) -> Mapping[EquipmentId, Equipment]:
+        """Equipment by id."""
+        return {machine.id: machine for machine in self.equipment}
+
+    @cached_property
+    def place_by_id(self) -> Mapping[PlaceId, Place]:
+        """Places by id."""
+        return {place.id: place for place in self.places}
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by value; cached look-ups do not count."""
+        return isinstance(other, StationMap) and all(
+            getattr(self, f.name) == getattr(other, f.name) for f in fields(self)
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # too large to be a key; use `id`
+
+
+_DIGITS = re.compile(r"(-?\d+)")
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a sort key in which the number 9 comes before 10."""
+    return tuple(
+        (0, int(part), "") if index % 2 else (1, 0, part)
+        for index, part in enumerate(_DIGITS.split(text))
+    )
+
+
+def _check_ids(collection: str, things: tuple[object, ...]) -> None:
+    seen: set[str] = set()
+    for thing in things:
+        thing_id: str = thing.id  # type: ignore[attr-defined]  # every member has an id
+        if thing_id in seen:
+            message = f"{collection}: {thing_id}: occurs twice"
+            raise MapError(message)
+        seen.add(thing_id)
+
+
+def _check_reference(owner: str, attribute: str, target: str, known: Mapping[str, object]) -> None:
+    if target not in known:
+        message = f"{owner}: {attribute}: {target} is not in this map"
+        raise MapError(message)

@@ -1,0 +1,183 @@
+"""The question and the two answers: a route, or no route and exactly what stands in the way."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    EquipmentId,
+    LevelId,
+    Name,
+    NodeId,
+    PathwayId,
+    PlaceId,
+)
+from routing.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """From any of `origins` to any of `destinations`, for one person, under present conditions.
+
+    `facing_deg` is the bearing the traveller looks along at the start (reading the kiosk), if known.
+    `place` is the destination as a place, if it is one; arrival speaks of it.
+    """
+
+    origins: tuple[NodeId, ...]
+    destinations: tuple[NodeId, ...]
+    profile: Profile
+    conditions: Conditions = NO_CONDITIONS
+    at: dt.datetime | None = None
+    facing_deg: float | None = None
+    place: PlaceId | None = None
+
+
+class ManeuverKind(StrEnum):
+    """What there is to do."""
+
+    DEPART = "depart"
+    """Start moving; `turn` is relative to the facing, or None where the facing is unknown."""
+    GO = "go"
+    """Go on after something else than a turn (an elevator, a gate)."""
+    TURN = "turn"
+    """Turn, then go."""
+    TAKE_ELEVATOR = "take_elevator"
+    TAKE_STAIRS = "take_stairs"
+    TAKE_ESCALATOR = "take_escalator"
+    TAKE_MOVING_SIDEWALK = "take_moving_sidewalk"
+    TAKE_RAMP = "take_ramp"
+    PASS_GATE = "pass_gate"
+    PASS_DOOR = "pass_door"
+    ENTER = "enter"
+    """Pass an entrance into a building."""
+    LEAVE = "leave"
+    """Pass an entrance out of a building."""
+    CROSS = "cross"
+    """Cross a road."""
+    ARRIVE = "arrive"
+
+
+class Turn(StrEnum):
+    """A turn relative to the direction of travel (or of facing, at the start)."""
+
+    STRAIGHT = "straight"
+    SLIGHT_LEFT = "slight_left"
+    LEFT = "left"
+    SHARP_LEFT = "sharp_left"
+    SLIGHT_RIGHT = "slight_right"
+    RIGHT = "right"
+    SHARP_RIGHT = "sharp_right"
+    BACK = "back"
+
+
+class Side(StrEnum):
+    """Where the destination is when one arrives."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    AHEAD = "ahead"
+    HERE = "here"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maneuver:
+    """One thing to do. `step_from`/`step_to` are positions in the route's pathways (half open)."""
+
+    kind: ManeuverKind
+    step_from: int
+    step_to: int
+    distance_m: float = 0.0
+    duration_s: float = 0.0
+    turn: Turn | None = None
+    side: Side | None = None
+    level_from: LevelId
+    level_to: LevelId
+    goes_up: bool | None = None
+    stair_count: int | None = None
+    way_name: Name | None = None
+    equipment: EquipmentId | None = None
+    place: PlaceId | None = None
+    entrance: PlaceId | None = None
+    """The entrance place passed by ENTER and LEAVE, where the map has one there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """Seconds: everything goes well, as usual, everything makes one wait."""
+
+    low_s: float
+    typical_s: float
+    high_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A way this person can take. `nodes` has one entry more than `pathways`."""
+
+    profile: Profile
+    nodes: tuple[NodeId, ...]
+    pathways: tuple[PathwayId, ...]
+    distance_m: float
+    duration: Duration
+    effort: float
+    level_changes: int
+    stair_count: int
+    stair_count_is_complete: bool
+    """False when stairs on the way have no counted steps."""
+    elevators: tuple[EquipmentId, ...]
+    unverified_m: float
+    unverified: tuple["Unverified", ...]
+    maneuvers: tuple[Maneuver, ...]
+    place: PlaceId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unverified:
+    """Something on the route that nobody has confirmed for this profile."""
+
+    subject: str
+    what: str
+    """A key: ``access``, ``elevator_access``, ``elevator_state``, ``inferred``, ``incline``."""
+    length_m: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Barrier:
+    """One thing that would have to be otherwise for this person."""
+
+    subject: str
+    kind: str
+    """A pathway mode, ``node`` or ``gap``."""
+    reason: str
+    """A key: ``out_of_service``, ``stairs``, ``escalator``, ``not_accessible``, ``kerb``,
+    ``too_narrow``, ``too_steep``, ``surface``, ``not_connected``."""
+    value: float | None = None
+    """What the map says (metres, ratio, steps), where a number decides."""
+    limit: float | None = None
+    """What the profile accepts, where a number decides."""
+    pathways: tuple[PathwayId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relaxation:
+    """One change in what the person accepts that alone opens a way."""
+
+    change: str
+    amount: float
+    unit: str
+    distance_m: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoRoute:
+    """There is no way for this person now, and why.
+
+    `barriers` is empty only when nothing in the map connects the two at all.
+    """
+
+    profile: Profile
+    barriers: tuple[Barrier, ...]
+    relaxations: tuple[Relaxation, ...]
+    place: PlaceId | None
