@@ -1,0 +1,13 @@
+"""Station maps and conditions as bytes. The only rooms that know the file formats."""
+
+from maps.codec.conditions_json import read_conditions, write_conditions
+from maps.codec.station_json import is_station_map, json_schema, read_station_map, write_station_map
+
+__all__ = [
+    "is_station_map",
+    "json_schema",
+    "read_conditions",
+    "read_station_map",
+    "write_conditions",
+    "write_station_map",
+]
