@@ -1,0 +1,60 @@
+"""What every test can ask for: golden files, and a window that is touched like a person would."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.support.fonts import write_font_settings
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# The same examples on every machine; `make test ARGS=--hypothesis-profile=explore` looks further.
+settings.register_profile(
+    "fixed",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("explore", deadline=None, max_examples=2000)
+settings.load_profile("fixed")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--golden-update",
+        action="store_true",
+        help="write the golden files anew instead of comparing with them",
+    )
+
+
+def pytest_configure() -> None:
+    # Browsers that tests open find the fonts of this repository and need none of the machine's.
+    os.environ.setdefault("FONTCONFIG_FILE", str(write_font_settings(ROOT)))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the journeys last: what fails quickly says so first."""
+    items.sort(key=lambda item: "journeys" in item.path.parts)
+
+
+@pytest.fixture(scope="session")
+def golden_update(request: pytest.FixtureRequest) -> bool:
+    """Say whether golden files are to be written anew (`make golden`)."""
+    return bool(request.config.getoption("--golden-update"))
+
+
+@pytest.fixture
+def ui(request: pytest.FixtureRequest):  # noqa: ANN201 - the type needs a window
+    """Drive widgets in a real window that nobody sees; see tests/support/ui.py.
+
+    Another size than the portrait kiosk: `@pytest.mark.parametrize("ui", [(1920, 1080)], indirect=True)`.
+    """
+    from tests.support.ui import SIZE_PX, Ui
+
+    driver = Ui(getattr(request, "param", SIZE_PX))
+    yield driver
+    driver.close()
