@@ -48,7 +48,7 @@ def golden_update(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture
-def ui(request: pytest.FixtureRequest):  # noqa: ANN201 - the type needs a window
+def ui(request: pytest.FixtureRequest):
     """Drive widgets in a real window that nobody sees; see tests/support/ui.py.
 
     Another size than the portrait kiosk: `@pytest.mark.parametrize("ui", [(1920, 1080)], indirect=True)`.

@@ -29,5 +29,5 @@ def drawable_characters(fonts: Path) -> frozenset[str]:
     code_points: set[int] = set()
     for path in sorted(fonts.glob("*.ttf")):
         with TTFont(path, lazy=True) as font:
-            code_points.update(font.getBestCmap())
+            code_points.update(font.getBestCmap() or {})
     return frozenset(map(chr, code_points))
