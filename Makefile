@@ -18,6 +18,7 @@ endif
 export UV_SYSTEM_CERTS := true
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
 
 help: ## Say what can be made
 	@echo 'make TARGET, where TARGET is one of'
