@@ -1,0 +1,159 @@
+"""The front door: a request in, a route or the reasons why not out."""
+
+from collections.abc import Sequence
+
+from maps.model import OperatingState, PathwayMode
+from routing.barriers import find_barriers, find_relaxations
+from routing.cost import Price
+from routing.maneuvers import maneuvers_of
+from routing.network import Edge, Fares, Network
+from routing.route import Duration, NoRoute, Request, Route, Unverified
+from routing.search import shortest_path
+
+_FAST_RATIO = 0.8  # design: a brisk person needs four fifths of the usual time
+_SLOW_RATIO = 1.3  # design: crowds and luggage cost three tenths
+_LONG_WAIT_RATIO = 3.0  # OpenTripPlanner boardSlack: 90 s, three times our usual 30 s wait
+
+
+def plan(network: Network, request: Request) -> Route | NoRoute:
+    """Find the way this person can take now, or say what stands in it.
+
+    Raises:
+        RequestError: an origin or destination is not on this map.
+    """
+    fares = network.fares(request.profile)
+    states = request.conditions.states(request.at)
+    closed = network.closed_edges(states)
+    edges = search(network, fares, network.weights_without(fares, closed), request)
+    if edges is None:
+        return NoRoute(
+            profile=request.profile,
+            barriers=find_barriers(network, fares, closed, request),
+            relaxations=find_relaxations(network, closed, request, search),
+            place=request.place,
+        )
+    return _route(network, fares, edges, request, states)
+
+
+def search(
+    network: Network, fares: Fares, weights: Sequence[int], request: Request
+) -> tuple[int, list[int]] | None:
+    """Return (start node, edges) of the best way over given weights, or None."""
+    return shortest_path(
+        network.out,
+        weights,
+        [network.node_number(node) for node in request.origins],
+        [network.node_number(node) for node in request.destinations],
+    )
+
+
+def _route(
+    network: Network,
+    fares: Fares,
+    found: tuple[int, list[int]],
+    request: Request,
+    states: dict[str, OperatingState],
+) -> Route:
+    start, numbers = found
+    edges = [network.edge(number) for number in numbers]
+    nodes = (
+        network.station.nodes[start].id,
+        *(network.head(number).id for number in numbers),
+    )
+    prices = [_price(fares, number) for number in numbers]
+    maneuvers = maneuvers_of(
+        network.station,
+        nodes=nodes,
+        edges=edges,
+        seconds=[p.seconds for p in prices],
+        facing_deg=request.facing_deg,
+        place=network.station.place_by_id[request.place] if request.place else None,
+    )
+    unverified = _unverified(edges, prices, states)
+    doubtful = {u.subject for u in unverified}
+    machines = [
+        e.pathway.equipment
+        for e in edges
+        if e.pathway.equipment is not None and e.pathway.mode is PathwayMode.ELEVATOR
+    ]
+    stairs = [e.pathway for e in edges if e.pathway.mode is PathwayMode.STAIRS]
+    return Route(
+        profile=request.profile,
+        nodes=nodes,
+        pathways=tuple(e.pathway.id for e in edges),
+        distance_m=round(sum(e.pathway.length_m for e in edges), 2),
+        duration=_duration(prices),
+        effort=round(sum(p.weight for p in prices), 2),
+        level_changes=sum(m.level_from != m.level_to for m in maneuvers),
+        stair_count=sum(abs(p.stair_count or 0) for p in stairs),
+        stair_count_is_complete=all(p.stair_count for p in stairs),
+        elevators=tuple(dict.fromkeys(machines)),
+        unverified_m=round(
+            sum(e.pathway.length_m for e in edges if e.pathway.id in doubtful), 2
+        ),
+        unverified=unverified,
+        maneuvers=maneuvers,
+        place=request.place,
+    )
+
+
+def _price(fares: Fares, number: int) -> Price:
+    found = fares.prices[number]
+    if not isinstance(found, Price):  # a refused edge is absent from the weights
+        message = f"edge {number} was searched although it is refused"
+        raise TypeError(message)
+    return found
+
+
+def _duration(prices: list[Price]) -> Duration:
+    waiting_s = sum(p.wait_s for p in prices)
+    moving_s = sum(p.seconds for p in prices) - waiting_s
+    return Duration(
+        low_s=round(moving_s * _FAST_RATIO, 1),
+        typical_s=round(moving_s + waiting_s, 1),
+        high_s=round(moving_s * _SLOW_RATIO + waiting_s * _LONG_WAIT_RATIO, 1),
+    )
+
+
+def _unverified(
+    edges: list[Edge], prices: list[Price], states: dict[str, OperatingState]
+) -> tuple[Unverified, ...]:
+    found: list[Unverified] = []
+    for edge, paid in zip(edges, prices, strict=True):
+        pathway = edge.pathway
+        found += [
+            Unverified(subject=pathway.id, what=key, length_m=pathway.length_m)
+            for key in paid.unverified
+        ]
+        machine = pathway.equipment
+        if machine is not None and states.get(machine) is OperatingState.UNKNOWN:
+            found.append(Unverified(subject=machine, what="elevator_state", length_m=0.0))
+    return tuple(dict.fromkeys(found))
+
+
+def plan_without(
+    network: Network, request: Request, route: Route
+) -> tuple[str, Route | NoRoute] | None:
+    """Return (elevator, answer without it) for the elevator of a route whose loss is worst.
+
+    The loss of one that leaves no way at all is worse than any detour. None: no elevator on it.
+    """
+    fares = network.fares(request.profile)
+    states = request.conditions.states(request.at)
+    answers: list[tuple[str, Route | NoRoute]] = []
+    for machine in route.elevators:
+        closed = network.closed_edges(states | {machine: OperatingState.OUT_OF_SERVICE})
+        found = search(network, fares, network.weights_without(fares, closed), request)
+        if found is None:
+            barriers = find_barriers(network, fares, closed, request)
+            nothing = NoRoute(
+                profile=request.profile, barriers=barriers, relaxations=(), place=request.place
+            )
+            return machine, nothing
+        answers.append((machine, _route(network, fares, found, request, states)))
+    return max(answers, key=lambda a: _effort(a[1]), default=None)
+
+
+def _effort(answer: Route | NoRoute) -> float:
+    return answer.effort if isinstance(answer, Route) else float("inf")
+
