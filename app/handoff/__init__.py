@@ -1,0 +1,27 @@
+"""The route in the traveller's hand: format R1, the link, the symbol, the kiosk's public key."""
+
+from app.handoff.errors import HandoffError, Reason
+from app.handoff.keys import KioskKey, write_keys
+from app.handoff.link import PageAddress, digits_of, link_of, payload_of
+from app.handoff.qr import Matrix, qr_matrix
+from app.handoff.r1 import Handoff, Stamp, decode, encode, issue_bucket
+from app.handoff.release import Release
+
+__all__ = [
+    "Handoff",
+    "HandoffError",
+    "KioskKey",
+    "Matrix",
+    "PageAddress",
+    "Reason",
+    "Release",
+    "Stamp",
+    "decode",
+    "digits_of",
+    "encode",
+    "issue_bucket",
+    "link_of",
+    "payload_of",
+    "qr_matrix",
+    "write_keys",
+]

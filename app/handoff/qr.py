@@ -1,0 +1,23 @@
+"""A link as a symbol: black and white modules, and nothing about pixels."""
+
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.main import QRCode
+from qrcode.util import MODE_8BIT_BYTE, MODE_NUMBER, QRData
+
+Matrix = tuple[tuple[bool, ...], ...]
+"""Rows of modules from the top, True being black; the quiet zone of four modules is included."""
+
+
+def qr_matrix(link: str) -> Matrix:
+    """Return the symbol of a link, error correction M.
+
+    The address is a byte segment and the digits are a numeric one, said explicitly: digits as bytes
+    would make the symbol three versions larger.
+    """
+    address, mark, digits = link.partition("#")
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=4)
+    code.add_data(QRData((address + mark).encode(), mode=MODE_8BIT_BYTE), optimize=0)
+    if digits:
+        code.add_data(QRData(digits.encode(), mode=MODE_NUMBER), optimize=0)
+    code.make(fit=True)
+    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())

@@ -1,0 +1,254 @@
+"""Format R1: a route as about forty bytes and a signature. ``FORMAT.md`` is the specification.
+
+The path itself travels, not a question for a router: the phone cannot come to another answer than
+the kiosk. There is no clock and no file in here; what is issued when, and by whom, is given.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+    Ed25519PrivateKey,
+    Ed25519PublicKey,
+)
+
+from app.handoff.errors import HandoffError, Reason
+from app.handoff.release import MARK_BYTES, Release
+from app.handoff.wire import Reader, unsigned, varint
+from maps.publishing import PHONE_LANGUAGES
+from routing.route import Route
+
+_VERSION_AND_FLAGS = 0x11
+"""Version 1, signed. Nothing else is read: an unsigned route could be anybody's."""
+
+_CONTEXT = b"stn-route-v1\0"
+_SIGNATURE_BYTES = 64
+_MAX_PAYLOAD_BYTES = 225
+"""What a symbol of version 11 with error correction M holds beside the address."""
+_MAX_STEPS = 5_000
+
+_EPOCH = dt.datetime(2025, 1, 1, tzinfo=dt.UTC)
+_BUCKET = dt.timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What the kiosk puts on a route beside the path."""
+
+    host: str
+    """The authority of the page's address, as ``location.host`` says it."""
+    language: str = "ko"
+    issued: int = 0
+    """See `issue_bucket`."""
+    conditions_sequence: int = 0
+    """The number of the conditions snapshot that the route was planned with; 0: none."""
+    area: int = 0
+    """The operator's number of this station area; 0: there is only one."""
+    kid: int = 1
+    """The number of the key, one for each kiosk of the area."""
+    profile: int = 0
+    """0 unless the traveller asked that the phone may plan again: it tells about a disability."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handoff:
+    """A route as it came out of a symbol: positions in the release, and the stamp's contents."""
+
+    area: int
+    release: bytes
+    """The first eight bytes of the release's hash."""
+    profile: int
+    language: str
+    issued: int
+    conditions_sequence: int
+    minutes: int
+    """How long it takes this traveller, as the kiosk said; 0: not said."""
+    place: int | None
+    nodes: tuple[int, ...]
+    pathways: tuple[int, ...]
+    kid: int
+
+
+def issue_bucket(at: dt.datetime) -> int:
+    """Return a time as quarters of an hour since 2025, coarse on purpose.
+
+    Raises:
+        HandoffError: the time is before 2025: that clock is not set.
+    """
+    bucket = (at - _EPOCH) // _BUCKET
+    if bucket < 0:
+        message = f"the clock says {at:%Y-%m-%d}; set it"
+        raise HandoffError(Reason.FORMAT, message)
+    return bucket
+
+
+def encode(
+    route: Route, release: Release, stamp: Stamp, key: Ed25519PrivateKey, *, minutes: int = 0
+) -> bytes:
+    """Return the signed payload of a route on this release.
+
+    Raises:
+        HandoffError: the route is not one of this map, or too long for a symbol.
+    """
+    payload = sign_body(encode_body(route, release, stamp, minutes=minutes), stamp.host, key)
+    if len(payload) > _MAX_PAYLOAD_BYTES:
+        message = f"the route needs {len(payload)} bytes, a readable symbol {_MAX_PAYLOAD_BYTES}"
+        raise HandoffError(Reason.SIZE, message)
+    return payload
+
+
+def encode_body(route: Route, release: Release, stamp: Stamp, *, minutes: int = 0) -> bytes:
+    """Return what is signed: everything but the signature."""
+    try:
+        start, end = release.node[route.nodes[0]], release.node[route.nodes[-1]]
+        steps = [release.pathway[p] for p in route.pathways]
+        goal = 0 if route.place is None else 1 + release.place[route.place]
+    except KeyError as error:
+        message = f"{error.args[0]} is not in this map"
+        raise HandoffError(Reason.PATH, message) from None
+    number, arrived = release.ways.number_of(start, steps)
+    if arrived != end:
+        raise HandoffError(Reason.PATH, "the pathways do not lead to the route's last node")
+    path = number.to_bytes((number.bit_length() + 7) // 8, "big")
+    return b"".join(
+        (
+            unsigned(_VERSION_AND_FLAGS, 1),
+            unsigned(stamp.area, 2),
+            release.mark,
+            unsigned(stamp.profile, 1),
+            unsigned(PHONE_LANGUAGES.index(stamp.language), 1),
+            unsigned(stamp.issued, 3),
+            varint(stamp.conditions_sequence),
+            varint(minutes),
+            varint(start),
+            varint(end),
+            varint(goal),
+            varint(len(steps)),
+            varint(len(path)),
+            path,
+            unsigned(stamp.kid, 1),
+        )
+    )
+
+
+def sign_body(body: bytes, host: str, key: Ed25519PrivateKey) -> bytes:
+    """Return a body with its signature for one host."""
+    return body + key.sign(_signed_message(body, host))
+
+
+def decode(
+    payload: bytes, release: Release, *, host: str, keys: Mapping[tuple[int, int], bytes]
+) -> Handoff:
+    """Read a payload, check everything, and return the route.
+
+    Args:
+        payload: what the symbol holds.
+        release: the release that the route should belong to.
+        host: the authority of the page that reads it.
+        keys: raw Ed25519 public keys by (area, kid).
+
+    Raises:
+        HandoffError: anything at all is not as the format says.
+    """
+    body, signature = _split(payload)
+    unwalked = _read(body)
+    _verify(body, signature, host, keys.get((unwalked.area, unwalked.kid)))
+    if unwalked.release != release.mark:
+        raise HandoffError(Reason.RELEASE, "the route belongs to another release of the map")
+    return _walked(unwalked, release)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unwalked:
+    """What the body says before there is a map."""
+
+    area: int
+    release: bytes
+    profile: int
+    language: int
+    issued: int
+    conditions_sequence: int
+    minutes: int
+    start: int
+    end: int
+    place: int
+    count: int
+    path: bytes
+    kid: int
+
+
+def _split(payload: bytes) -> tuple[bytes, bytes]:
+    if not payload:
+        raise HandoffError(Reason.FORMAT, "there is no route in this link")
+    if payload[0] != _VERSION_AND_FLAGS:
+        raise HandoffError(Reason.VERSION, "this reader does not know that version of the format")
+    if not _SIGNATURE_BYTES < len(payload) <= _MAX_PAYLOAD_BYTES:
+        message = f"a route has not {len(payload)} bytes"
+        raise HandoffError(Reason.FORMAT, message)
+    return payload[:-_SIGNATURE_BYTES], payload[-_SIGNATURE_BYTES:]
+
+
+def _read(body: bytes) -> _Unwalked:
+    reader = Reader(body)
+    reader.take(1)
+    read = _Unwalked(
+        area=reader.unsigned(2),
+        release=reader.take(MARK_BYTES),
+        profile=reader.unsigned(1),
+        language=reader.unsigned(1),
+        issued=reader.unsigned(3),
+        conditions_sequence=reader.varint(),
+        minutes=reader.varint(),
+        start=reader.varint(),
+        end=reader.varint(),
+        place=reader.varint(),
+        count=reader.varint(),
+        path=reader.take(reader.varint()),
+        kid=reader.unsigned(1),
+    )
+    reader.finish()
+    if read.language >= len(PHONE_LANGUAGES):
+        raise HandoffError(Reason.FORMAT, "the route is in a language without a number")
+    if not read.path or read.path[0] == 0 or read.count > _MAX_STEPS:
+        raise HandoffError(Reason.FORMAT, "the path is malformed")
+    return read
+
+
+def _signed_message(body: bytes, host: str) -> bytes:
+    return _CONTEXT + host.encode() + b"\0" + body
+
+
+def _verify(body: bytes, signature: bytes, host: str, public_key: bytes | None) -> None:
+    if public_key is None:
+        raise HandoffError(Reason.SIGNATURE, "no kiosk has that key number")
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(
+            signature, _signed_message(body, host)
+        )
+    except InvalidSignature:
+        message = f"no kiosk signed this route for {host}"
+        raise HandoffError(Reason.SIGNATURE, message) from None
+
+
+def _walked(read: _Unwalked, release: Release) -> Handoff:
+    number = int.from_bytes(read.path, "big")
+    nodes, pathways = release.ways.walk(read.start, read.count, number)
+    if nodes[-1] != read.end:
+        raise HandoffError(Reason.PATH, "the route ends elsewhere than it says")
+    if read.place > len(release.station.places):
+        raise HandoffError(Reason.PATH, "the destination is not in this map")
+    return Handoff(
+        area=read.area,
+        release=read.release,
+        profile=read.profile,
+        language=PHONE_LANGUAGES[read.language],
+        issued=read.issued,
+        conditions_sequence=read.conditions_sequence,
+        minutes=read.minutes,
+        place=read.place - 1 if read.place else None,
+        nodes=nodes,
+        pathways=pathways,
+        kid=read.kid,
+    )
