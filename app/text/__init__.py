@@ -1,0 +1,1 @@
+"""Maneuvers and numbers to words. Whole sentences from Fluent; no fragment is ever glued."""

@@ -1,0 +1,69 @@
+"""What levels, places and equipment are called, in the language of a phrasebook."""
+
+from app.text.phrasebook import Phrasebook
+from maps.model import Equipment, Level, Name, Place, PlaceKind, StationMap
+
+_JOINER = "·"
+
+
+def level_label(level: Level, book: Phrasebook) -> str:
+    """Return what to call a level: as signposted where the map knows, else by its place in the stack."""
+    signposted = level.name.in_language(book.language)
+    if signposted:
+        return signposted
+    if level.index != int(level.index):
+        return book.say("level-between", index=_signed(level.index))
+    number = int(level.index)
+    if number < 0:
+        return book.say("level-below", number=str(-number))
+    if number == 0:
+        return book.say("level-ground")
+    return book.say("level-above", number=str(number), floor=str(number + 1))
+
+
+def _signed(index: float) -> str:
+    return f"{index:g}".replace("-", "−")
+
+
+def numbers_label(ref: str) -> str:
+    """Return a list of numbers as signs write it: ``3;4`` becomes ``3·4``."""
+    return _JOINER.join(part.strip() for part in ref.split(";") if part.strip())
+
+
+def place_label(place: Place, book: Phrasebook) -> str:
+    """Return what to call a place; every place has a label, named or not."""
+    number = numbers_label(place.ref)
+    name = place.name.in_language(book.language)
+    match place.kind:
+        case PlaceKind.PLATFORM if _is_number(number):
+            return book.say("place-platform-number", number=number)
+        case PlaceKind.PLATFORM if number and not name:
+            return book.say("place-platform-number", number=number)
+        case PlaceKind.ENTRANCE if number:
+            return book.say("place-entrance-number", number=number)
+        case PlaceKind.ENTRANCE if place.is_main and not name:
+            return book.say("place-entrance-main")
+        case _:
+            return name or book.say(f"place-{place.kind.value}")
+
+
+def _is_number(text: str) -> bool:
+    """Say whether a platform's ref is what the sign shows, not a name in the wrong field."""
+    return bool(text) and len(text) <= 12 and any(c.isdigit() for c in text)  # noqa: PLR2004
+
+
+def equipment_label(machine: Equipment, station: StationMap, book: Phrasebook) -> str:
+    """Return what to call a machine: its name or number, else the levels it joins, else its kind."""
+    kind = machine.kind.value
+    name = machine.name.in_language(book.language) or machine.ref
+    if name:
+        return book.say(f"{kind}-named", name=name)
+    levels = [level_label(station.level_by_id[level], book) for level in machine.levels]
+    if len(levels) > 1:
+        return book.say(f"{kind}-between", lowest=levels[0], highest=levels[-1])
+    return book.say(f"{kind}-plain")
+
+
+def name_label(name: Name | None, book: Phrasebook) -> str:
+    """Return a name in the phrasebook's language, or nothing."""
+    return name.in_language(book.language) if name is not None else ""

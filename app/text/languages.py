@@ -1,0 +1,7 @@
+"""The product's languages, in the order that the hand-off format counts them."""
+
+ALL_LANGUAGES = ("ko", "en", "ja", "zh-Hans", "vi", "mn", "fil", "es", "ms")
+"""BCP 47 tags. The position of a tag is part of format R1: append only."""
+
+SCREEN_LANGUAGES = ("ko", "en")
+"""Languages that have a complete phrasebook in ``assets/locale``."""

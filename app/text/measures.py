@@ -1,0 +1,17 @@
+"""Metres and minutes as a person says them. The phone page rounds the same way, in words.js."""
+
+import math
+
+_SHORT_M = 20
+_MIDDLE_M = 100
+
+
+def spoken_metres(distance_m: float) -> int:
+    """Return a distance rounded to 5 m below 20 m, to 10 m up to 100 m, to 50 m beyond; at least 5."""
+    step = 5 if distance_m < _SHORT_M else 10 if distance_m <= _MIDDLE_M else 50
+    return max(5, step * math.floor(distance_m / step + 0.5))
+
+
+def spoken_minutes(duration_s: float) -> int:
+    """Return a duration in whole minutes, rounded up: nobody minds being early."""
+    return max(1, math.ceil(duration_s / 60))

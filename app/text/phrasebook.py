@@ -1,0 +1,64 @@
+"""One language's messages. A missing message or fact is an error, never a blank on a screen."""
+
+from collections.abc import Mapping, Sequence
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from maps.model import WayfindingError
+
+
+class PhraseError(WayfindingError):
+    """A message, or a fact it needs, is missing."""
+
+
+class Phrasebook:
+    """Sentences of one language.
+
+    Values are given as strings, or as whole numbers where the language chooses a plural by them.
+    """
+
+    def __init__(self, language: str, sources: Sequence[str]) -> None:
+        """Make a phrasebook from the texts of its Fluent files."""
+        self.language = language
+        # Isolation marks would reach the font as boxes; all our scripts run left to right.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for source in sources:
+            self._bundle.add_resource(FluentResource(source))
+        self._known: dict[tuple[str, tuple[tuple[str, str | int], ...]], str] = {}
+
+    def has(self, key: str) -> bool:
+        """Say whether there is a message of that name."""
+        return self._bundle.has_message(key)
+
+    def say(self, key: str, **facts: str | int) -> str:
+        """Return a sentence.
+
+        Raises:
+            PhraseError: no such message, or a fact is missing.
+        """
+        return self._format(key, None, facts)
+
+    def speak(self, key: str, **facts: str | int) -> str:
+        """Return the sentence for the ear: the message's ``.speech``, else its text."""
+        return self._format(key, "speech", facts)
+
+    def _format(self, key: str, attribute: str | None, facts: Mapping[str, str | int]) -> str:
+        memo = (f"{key}.{attribute}", tuple(sorted(facts.items())))
+        if memo in self._known:
+            return self._known[memo]
+        if not self._bundle.has_message(key):
+            message = f"{self.language}: no message {key!r}"
+            raise PhraseError(message)
+        entry = self._bundle.get_message(key)
+        pattern = entry.attributes.get(attribute, entry.value) if attribute else entry.value
+        if pattern is None:
+            message = f"{self.language}: message {key!r} has no text"
+            raise PhraseError(message)
+        text, errors = self._bundle.format_pattern(pattern, dict(facts))
+        if errors:
+            message = f"{self.language}: message {key!r}: {errors[0]}"
+            raise PhraseError(message)
+        result = str(text)
+        if len(self._known) < 4096:  # noqa: PLR2004 - bounds memory over many visits
+            self._known[memo] = result
+        return result
