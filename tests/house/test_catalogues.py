@@ -32,7 +32,7 @@ class _Reader(Visitor):
         self.texts.append(node.value)
 
     def visit_StringLiteral(self, node: Any) -> None:  # noqa: N802
-        self.texts.append(node.parse()["value"])
+        self.texts.append(str((node.parse() or {}).get("value", "")))
 
 
 def _read(pattern: Any) -> _Reader:

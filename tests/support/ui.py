@@ -55,6 +55,8 @@ from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glReadPixels  # noqa
 from kivy.input.motionevent import MotionEvent  # noqa: E402
 from PIL import Image  # noqa: E402
 
+from app.toolkit import register_fonts  # noqa: E402
+
 PointPx = tuple[float, float]
 """A point of the window in pixels, y upwards."""
 
@@ -113,6 +115,7 @@ class Ui:
         Clock.time = lambda: self.now_s
         Clock.usleep = lambda _microseconds: None
         self.root: Any = None
+        register_fonts()
         if tuple(Window.size) != tuple(size_px):
             Window.size = size_px
             EventLoop.ensure_window()
