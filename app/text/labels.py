@@ -10,7 +10,9 @@ def level_label(level: Level, book: Phrasebook) -> str:
     """Return what to call a level: as signposted where the map knows, else by its place in the stack."""
     signposted = level.name.in_language(book.language)
     if signposted:
-        return signposted
+        # Korean particles follow the last sound: every level's label ends in the same noun
+        form = "floor" if signposted.endswith("층") else "other"
+        return book.say("level-signposted", name=signposted, form=form)
     if level.index != int(level.index):
         return book.say("level-between", index=_signed(level.index))
     number = int(level.index)

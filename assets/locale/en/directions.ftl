@@ -133,6 +133,10 @@ arrive = { $side ->
 arrive-point = You have reached your destination.
 
 # Levels without a signposted name.
+level-signposted = { $form ->
+    [floor] { $name }
+   *[other] level { $name }
+}
 level-below = level −{ $number }
 level-ground = ground level
 level-above = level { $number }

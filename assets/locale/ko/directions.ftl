@@ -115,6 +115,10 @@ arrive = { $side ->
 arrive-point = 목적지에 도착했습니다.
 
 # 층: 표지판 이름이 없을 때. ‘층’으로 끝나므로 뒤에 ‘으로’가 옵니다.
+level-signposted = { $form ->
+    [floor] { $name }
+   *[other] { $name } 층
+}
 level-below = 지하 { $number }층
 level-ground = 1층
 level-above = { $floor }층
