@@ -47,6 +47,15 @@ def search(
     )
 
 
+def plan_over(network: Network, request: Request, weights: Sequence[int]) -> Route | None:
+    """Return the best way over given weights, told at its true price; None where there is none."""
+    fares = network.fares(request.profile)
+    found = search(network, fares, weights, request)
+    if found is None:
+        return None
+    return _route(network, fares, found, request, request.conditions.states(request.at))
+
+
 def _route(
     network: Network,
     fares: Fares,

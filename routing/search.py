@@ -66,3 +66,18 @@ def _grow(
                 parent_node[head] = node
                 heapq.heappush(heap, (candidate, head))
     return settled, parent_edge, parent_node
+
+
+def reachable(
+    out: Adjacency, weight: Sequence[int], sources: Iterable[int]
+) -> dict[int, int | None]:
+    """Return every node that can be reached, with the edge that first led to it (None: a source)."""
+    entered: dict[int, int | None] = dict.fromkeys(sources)
+    waiting = list(entered)
+    while waiting:
+        node = waiting.pop()
+        for edge, head in out[node]:
+            if weight[edge] >= 0 and head not in entered:
+                entered[head] = edge
+                waiting.append(head)
+    return entered

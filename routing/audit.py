@@ -1,0 +1,149 @@
+"""Which platforms can be reached from outside, step-free or not, and which lifts are sole links."""
+
+from dataclasses import dataclass
+
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    EquipmentId,
+    EquipmentKind,
+    Place,
+    PlaceId,
+    PlaceKind,
+    StationMap,
+)
+from routing.network import Network
+from routing.profile import Profile
+from routing.profiles import WALKING
+from routing.search import ABSENT, reachable
+
+_MAIN_SHARE = 0.1
+"""A street network with at least this share of the largest one's nodes counts as outside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlatformAudit:
+    """One platform: reached on foot, and reached under the profile asked for."""
+
+    place: PlaceId
+    is_reachable: bool
+    is_step_free: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElevatorAudit:
+    """One elevator, and the platforms that only it joins to the outside."""
+
+    equipment: EquipmentId
+    sole_link_for: tuple[PlaceId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """The answer for one station area and one profile."""
+
+    profile: Profile
+    platforms: tuple[PlatformAudit, ...]
+    elevators: tuple[ElevatorAudit, ...]
+
+
+def audit(
+    network: Network, profile: Profile, conditions: Conditions = NO_CONDITIONS
+) -> Audit:
+    """Audit every platform of a map from outside, under present conditions."""
+    station = network.station
+    closed = network.closed_edges(conditions.states())
+    sources = outside(network)
+    on_foot = reachable(
+        network.out, network.weights_without(network.fares(WALKING), closed), sources
+    )
+    weights = list(network.weights_without(network.fares(profile), closed))
+    step_free = reachable(network.out, weights, sources)
+    platforms = [place for place in station.places if place.kind is PlaceKind.PLATFORM]
+    served = [place for place in platforms if _is_met(network, place, step_free)]
+    in_use = {
+        network.edge(edge).pathway.equipment for edge in step_free.values() if edge is not None
+    }
+    return Audit(
+        profile=profile,
+        platforms=tuple(
+            PlatformAudit(
+                place=place.id,
+                is_reachable=_is_met(network, place, on_foot),
+                is_step_free=_is_met(network, place, step_free),
+            )
+            for place in platforms
+        ),
+        elevators=tuple(
+            ElevatorAudit(
+                equipment=machine.id,
+                sole_link_for=_lost(network, weights, sources, machine.id, served)
+                if machine.id in in_use
+                else (),  # not on the tree that reached everything: nothing depends on it
+            )
+            for machine in station.equipment
+            if machine.kind is EquipmentKind.ELEVATOR
+        ),
+    )
+
+
+def outside(network: Network) -> list[int]:
+    """Return the nodes that are outside: public streets, or entrances where a map has no streets.
+
+    A fragment of street that hangs on nothing is not yet outside: a street network counts when it
+    holds a tenth of the street nodes that the largest one has.
+    """
+    station = network.station
+    streets = [number for number, node in enumerate(station.nodes) if node.is_street]
+    if not streets:
+        return entrances(station, network)
+    groups = components(network)
+    count: dict[int, int] = {}
+    for number in streets:
+        count[groups[number]] = count.get(groups[number], 0) + 1
+    least = max(count.values()) * _MAIN_SHARE
+    return [number for number in streets if count[groups[number]] >= least]
+
+
+def entrances(station: StationMap, network: Network) -> list[int]:
+    """Return the nodes of all entrances."""
+    return sorted(
+        {
+            network.node_number(node)
+            for place in station.places
+            if place.kind is PlaceKind.ENTRANCE
+            for node in place.nodes
+        }
+    )
+
+
+def components(network: Network) -> list[int]:
+    """Return for each node the number of its part of the map, on foot, directions left aside."""
+    weights = list(network.fares(WALKING).weights)
+    for edge in range(0, len(weights), 2):
+        both = max(weights[edge], weights[edge + 1])
+        weights[edge] = weights[edge + 1] = both if both >= 0 else ABSENT
+    group = [-1] * len(network.out)
+    for start in range(len(group)):
+        if group[start] < 0:
+            for node in reachable(network.out, weights, [start]):
+                group[node] = start
+    return group
+
+
+def _is_met(network: Network, place: Place, reached: dict[int, int | None]) -> bool:
+    return any(network.index_of[node] in reached for node in place.nodes)
+
+
+def _lost(
+    network: Network,
+    weights: list[int],
+    sources: list[int],
+    machine: str,
+    served: list[Place],
+) -> tuple[PlaceId, ...]:
+    without = list(weights)
+    for edge in network.edges_of.get(machine, ()):
+        without[edge] = ABSENT
+    reached = reachable(network.out, without, sources)
+    return tuple(place.id for place in served if not _is_met(network, place, reached))
