@@ -1,0 +1,106 @@
+"""Kivy, set up once and the same everywhere. Import nothing of Kivy before `open_toolkit` was called.
+
+Kivy reads its environment when it is first imported and its Config when the window is made, so both
+are settled here and nowhere else. Fonts are known by name afterwards: `BODY_FONT` draws everything but
+Han characters and kana; `markup_of` marks those for `HAN_FONT`, because Kivy has no font fallback.
+"""
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+BODY_FONT = "Body"
+"""Hangul, Latin, Cyrillic, Vietnamese; regular and bold."""
+
+HAN_FONT = "Han"
+"""Han characters and kana."""
+
+_FONTS = Path(__file__).resolve().parents[1] / "assets" / "fonts"
+_HAN = re.compile(
+    "[\u2e80-\u2fdf\u3001-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff9f]+"
+)
+
+
+def open_toolkit(width_px: int, height_px: int, *, offscreen: bool) -> None:
+    """Settle Kivy's environment and configuration, and make the fonts known.
+
+    Args:
+        width_px: width of the window.
+        height_px: height of the window.
+        offscreen: draw into memory (no display is asked for); else into a window without frame.
+    """
+    _set_environment(offscreen=offscreen)
+    _configure(width_px, height_px, offscreen=offscreen)
+    register_fonts()
+
+
+def register_fonts() -> None:
+    """Make `BODY_FONT` and `HAN_FONT` known to Kivy; harmless when repeated."""
+    from kivy.core.text import LabelBase  # noqa: PLC0415 - after the environment is settled
+
+    regular, bold = _FONTS / "Pretendard-Regular.ttf", _FONTS / "Pretendard-Bold.ttf"
+    LabelBase.register(BODY_FONT, fn_regular=str(regular), fn_bold=str(bold))
+    han = _FONTS / "YeokgilHan-Regular.ttf"
+    if not han.exists():
+        han = regular
+    LabelBase.register(HAN_FONT, fn_regular=str(han), fn_bold=str(han))
+
+
+def markup_of(text: str) -> str:
+    """Return `text` as Kivy markup in which each run of characters names a font that has them.
+
+    Composed to NFC first: decomposed Hangul (as some systems write file names) draws as boxes.
+    """
+    parts: list[str] = []
+    end = 0
+    text = unicodedata.normalize("NFC", text)
+    for run in _HAN.finditer(text):
+        parts.append(_escape(text[end : run.start()]))
+        parts.append(f"[font={HAN_FONT}]{_escape(run.group())}[/font]")
+        end = run.end()
+    parts.append(_escape(text[end:]))
+    return "".join(parts)
+
+
+def _escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("[", "&bl;").replace("]", "&br;")
+
+
+def _set_environment(*, offscreen: bool) -> None:
+    if offscreen:
+        os.environ["SDL_VIDEODRIVER"] = "offscreen"
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    os.environ.update(
+        KIVY_NO_ARGS="1",
+        KIVY_NO_CONFIG="1",  # what a person's config.ini says is not for a kiosk
+        KIVY_NO_FILELOG="1",
+        KIVY_METRICS_DENSITY="1",  # sizes are millimetres of this panel, not a phone's dp
+        KIVY_METRICS_FONTSCALE="1",
+        KIVY_DPI="96",
+    )
+
+
+def _configure(width_px: int, height_px: int, *, offscreen: bool) -> None:
+    from kivy.config import Config  # noqa: PLC0415 - after the environment is settled
+    from kivy.logger import Logger  # noqa: PLC0415 - the same
+
+    Logger.setLevel("WARNING")
+    graphics = {
+        "width": width_px,
+        "height": height_px,
+        "borderless": 0 if offscreen else 1,
+        "resizable": 0,
+        "show_cursor": 0,
+        "allow_screensaver": 0,
+        "maxfps": 30,
+        "multisamples": 0,  # lines and outlines are smooth by their shader
+        "vsync": 0 if offscreen else 1,
+    }
+    for key, value in graphics.items():
+        Config.set("graphics", key, str(value))
+    Config.set("kivy", "exit_on_escape", "0")
+    Config.set("kivy", "log_level", "warning")
+    Config.set("input", "mouse", "mouse,disable_multitouch")  # no red dots on a right click
+    if Config.has_option("input", "%(name)s"):
+        Config.remove_option("input", "%(name)s")  # probesysfs would report every touch twice
