@@ -113,8 +113,11 @@ def test_every_number_with_a_unit_says_which() -> None:
         r"(^|_)(m|s|mm|cm|px|deg|ratio|mps|m2|seconds|effort)$|_per_(m|mm|level|px)$|^[xy]$"
     )
     bare = {
+        "amount": "its unit stands beside it",
         "index": "the order of a level in the stack",
-        "value": "its unit stands beside it",
+        "limit": "the reason beside it says of what",
+        "value": "its unit, or the reason, stands beside it",
+        "weight": "what the search compares; of no unit",
     }
     rooms = {"maps/model", "app/text", "app/handoff", "app/flow"}
     guilty = [
