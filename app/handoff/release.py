@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.handoff.ways import Ways
+from app.text.languages import ALL_LANGUAGES
 from maps.model import NodeId, PathwayId, PlaceId, StationMap
 from maps.publishing import PhoneMap, publish_phone_map
 
@@ -21,7 +22,7 @@ class Release:
     @cached_property
     def phone_map(self) -> PhoneMap:
         """The phone's map; its hash is the release."""
-        return publish_phone_map(self.station)
+        return publish_phone_map(self.station, ALL_LANGUAGES)
 
     @property
     def mark(self) -> bytes:

@@ -1,6 +1,5 @@
 """What leaves the house: a station map in the shape that phones read."""
 
-from maps.publishing.columns import PHONE_LANGUAGES
 from maps.publishing.phone_map import PhoneMap, publish_phone_map
 
-__all__ = ["PHONE_LANGUAGES", "PhoneMap", "publish_phone_map"]
+__all__ = ["PhoneMap", "publish_phone_map"]

@@ -2,12 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from maps.model import Name, Point
-
-PHONE_LANGUAGES = ("ko", "en", "ja", "zh-Hans", "vi", "mn", "fil", "es", "ms")
-"""The languages of the phone page, in the order in which the hand-off format numbers them."""
-
-_KEPT_TAGS = frozenset((*PHONE_LANGUAGES, *(tag.split("-", 1)[0] for tag in PHONE_LANGUAGES)))
+from maps.model import NO_NAME, Name, Point
 
 
 def centimetres(value_m: float) -> int:
@@ -47,21 +42,25 @@ def sparse(values: Iterable[object]) -> list[list[object]]:
 
 
 class NameTable:
-    """Each distinct name once; everything else refers to its number, 0 being no name."""
+    """Each distinct name once; everything else refers to its number, 0 being no name.
 
-    def __init__(self) -> None:
-        """Start with the empty name alone."""
-        self._number_by_name: dict[tuple[str, tuple[tuple[str, str], ...]], int] = {("", ()): 0}
+    Names that differ only in languages the phone does not speak keep numbers of their own: where
+    the kiosk tells two ways apart by their names, the phone does too.
+    """
+
+    def __init__(self, languages: Iterable[str]) -> None:
+        """Start with the empty name alone; of each name, keep these languages and their bases."""
+        self._kept = {tag for each in languages for tag in (each, each.split("-", 1)[0])}
+        self._number_by_name: dict[Name, int] = {NO_NAME: 0}
 
     def number(self, name: Name) -> int:
-        """Return the number of a name, cut down to the languages that the phone speaks."""
-        kept = tuple((tag, text) for tag, text in name.by_language if tag in _KEPT_TAGS)
-        key = (name.local, kept)
-        return self._number_by_name.setdefault(key, len(self._number_by_name))
+        """Return the number of a name."""
+        return self._number_by_name.setdefault(name, len(self._number_by_name))
 
     def rows(self) -> list[str | list[object]]:
         """Return the names: the local text alone, or that and the texts by language."""
-        return [
-            [local, dict(by_language)] if by_language else local
-            for local, by_language in self._number_by_name
-        ]
+        rows: list[str | list[object]] = []
+        for name in self._number_by_name:
+            kept = {tag: text for tag, text in name.by_language if tag in self._kept}
+            rows.append([name.local, kept] if kept else name.local)
+        return rows

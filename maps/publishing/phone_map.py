@@ -1,9 +1,9 @@
 """StationMap → the phone's map of one release: small, and the same bytes for the same map.
 
-The document is described field by field in ``app/handoff/FORMAT.md``. It follows from three wishes:
-nodes and pathways keep the positions that they have in the `StationMap`, since routes count by them;
-everything that maneuvers and their words depend on is there, in whole centimetres, so that the phone
-computes with the kiosk's own numbers; and nothing else is, so that it travels quickly.
+The document is described field by field in ``app/handoff/FORMAT.md``. It follows from three
+wishes: nodes and pathways keep the positions that they have in the `StationMap`, since routes count
+by them; everything that maneuvers and their words depend on is there, in whole centimetres, so that
+the phone computes with the kiosk's own numbers; and nothing else is, so that it travels quickly.
 """
 
 import hashlib
@@ -70,9 +70,9 @@ class PhoneMap:
         return f"m/{self.release[:8].hex()}.json"
 
 
-def publish_phone_map(station: StationMap) -> PhoneMap:
-    """Return the phone's map of a station."""
-    names = NameTable()
+def publish_phone_map(station: StationMap, languages: Iterable[str]) -> PhoneMap:
+    """Return the phone's map of a station, with names in the languages that the page may speak."""
+    names = NameTable(languages)
     body: dict[str, Any] = {
         "format": FORMAT,
         "station": station.id,
@@ -147,10 +147,15 @@ def _pathways(station: StationMap, names: NameTable) -> dict[str, Any]:
         "name": [names.number(p.name) for p in ways],
         "signposted": sparse(names.number(p.signposted_as) or None for p in ways),
         "stairs": sparse(p.stair_count for p in ways),
-        "incline": sparse(p.incline_ratio for p in ways),
+        "incline": sparse(_sign(p.incline_ratio) for p in ways),
         "crossing": sparse(None if p.crossing is None else _number(p.crossing) for p in ways),
         "equipment": sparse(None if p.equipment is None else machine[p.equipment] for p in ways),
     }
+
+
+def _sign(ratio: float | None) -> int | None:
+    """Return whether a slope rises (1) or falls (-1), or None for a level or unknown one."""
+    return (1 if ratio > 0 else -1) if ratio else None
 
 
 def _flags(way: Pathway) -> int:

@@ -1,0 +1,66 @@
+"""The phone page as a set of files, for the kiosk's own server or any other."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from app.handoff import KioskKey, write_keys
+from app.mapview.pictograms import PICTOGRAMS
+from app.mapview.strokes import Drawing, Shape
+from maps.publishing import PhoneMap
+
+_PAGE_SUFFIXES = {".html", ".css", ".js", ""}
+_CATALOGUES = ("directions.ftl", "phone.ftl")
+
+
+def phone_site(
+    *, page: Path, locale: Path, releases: Iterable[PhoneMap], kiosks: Iterable[KioskKey]
+) -> dict[str, bytes]:
+    """Return every file of the site by its path; all of them are public and hold no secret.
+
+    Args:
+        page: the folder with ``index.html``.
+        locale: the folder with one folder of Fluent files per language.
+        releases: the maps that routes may still belong to, old ones included.
+        kiosks: who signs routes.
+    """
+    files = {
+        path.relative_to(page).as_posix(): path.read_bytes()
+        for path in sorted(page.rglob("*"))
+        if path.is_file() and path.suffix in _PAGE_SUFFIXES
+    }
+    for name in _CATALOGUES:
+        for path in sorted(locale.glob(f"*/{name}")):
+            files[f"locale/{path.parent.name}/{name}"] = path.read_bytes()
+    files["pictograms.svg"] = pictogram_sprite(PICTOGRAMS).encode()
+    files["keys.json"] = write_keys(kiosks)
+    for release in releases:
+        files[release.file_name] = release.data
+    return files
+
+
+def pictogram_sprite(pictograms: Mapping[str, Drawing]) -> str:
+    """Return all pictograms as symbols of one SVG document, in the colour of the text beside."""
+    symbols = [_symbol(name, drawing) for name, drawing in sorted(pictograms.items())]
+    return "\n".join(['<svg xmlns="http://www.w3.org/2000/svg">', *symbols, "</svg>", ""])
+
+
+def _symbol(name: str, drawing: Drawing) -> str:
+    head = f'<symbol id="{name}" viewBox="0 0 24 24">'
+    if not any(shape.is_cut for shape in drawing):
+        return head + "".join(_path(shape, "currentColor") for shape in drawing) + "</symbol>"
+    inside = "".join(_path(shape, "#000" if shape.is_cut else "#fff") for shape in drawing)
+    return (
+        f'{head}<mask id="cut-{name}" maskUnits="userSpaceOnUse" width="24" height="24">{inside}'
+        f'</mask><rect width="24" height="24" fill="currentColor" mask="url(#cut-{name})"/>'
+        "</symbol>"
+    )
+
+
+def _path(shape: Shape, colour: str) -> str:
+    points = "M" + "L".join(f"{x:g} {y:g}" for x, y in shape.points)
+    if not shape.width:
+        return f'<path d="{points}Z" fill="{colour}"/>'
+    return (
+        f'<path d="{points}" fill="none" stroke="{colour}" stroke-width="{shape.width:g}" '
+        'stroke-linecap="round" stroke-linejoin="round"/>'
+    )

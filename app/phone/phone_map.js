@@ -1,0 +1,148 @@
+// The map of one release, unpacked: maps/publishing/phone_map.py packs it, app/handoff/FORMAT.md says how.
+
+export const FORMAT = "yeokgil-phone-map/1";
+
+const BIDIRECTIONAL = 1;
+const INDOOR = 2;
+const UP = 8;
+const DOWN = 16;
+
+/** [1, 2, -1] -> [1, 3, 2] */
+function summed(deltas) {
+  let value = 0;
+  return deltas.map((delta) => (value += delta));
+}
+
+/** [[position, value], …] -> a list with `missing` where nothing was said. */
+function spread(rows, length, missing) {
+  const values = new Array(length).fill(missing);
+  for (const [index, value] of rows) values[index] = value;
+  return values;
+}
+
+/** dx, dy, dx, dy, … from (x, y) on -> points. */
+function pointsOf(deltas, x = 0, y = 0, unit = 1) {
+  const points = [];
+  for (let i = 0; i < deltas.length; i += 2) {
+    x += deltas[i];
+    y += deltas[i + 1];
+    points.push([x / unit, y / unit]);
+  }
+  return points;
+}
+
+function nameOf(row) {
+  return typeof row === "string" ? { local: row, byLanguage: {} } : { local: row[0], byLanguage: row[1] };
+}
+
+/** The name in a language, else in its base language, else as written locally. */
+export function inLanguage(name, language) {
+  return name.byLanguage[language] || name.byLanguage[language.split("-")[0]] || name.local;
+}
+
+export const hasText = (name) => Boolean(name.local || Object.keys(name.byLanguage).length);
+
+function nodesOf(document) {
+  const { x, y, level, kind, street } = document.nodes;
+  const [xs, ys, outside] = [summed(x), summed(y), new Set(street)];
+  return level.map((at, index) => ({
+    cm: [xs[index], ys[index]],
+    position: [xs[index] / 100, ys[index] / 100],
+    level: at,
+    kind: document.kinds.node[kind[index]],
+    isStreet: outside.has(index),
+  }));
+}
+
+function goesUp(flags, stairs, incline) {
+  if (stairs) return stairs > 0;
+  if (incline) return incline > 0;
+  if (flags & UP) return true;
+  return flags & DOWN ? false : null;
+}
+
+function pathwaysOf(document, nodes) {
+  const table = document.pathways;
+  const count = table.mode.length;
+  const froms = summed(table.from);
+  const inner = spread(table.inner, count, []);
+  const signposted = spread(table.signposted, count, 0);
+  const stairs = spread(table.stairs, count, null);
+  const incline = spread(table.incline, count, null);
+  const crossing = spread(table.crossing, count, null);
+  const equipment = spread(table.equipment, count, null);
+  return table.mode.map((mode, index) => {
+    const from = froms[index];
+    const to = from + table.to[index];
+    const flags = table.flags[index];
+    return {
+      from,
+      to,
+      mode: document.kinds.mode[mode],
+      isBidirectional: Boolean(flags & BIDIRECTIONAL),
+      isIndoor: Boolean(flags & INDOOR),
+      goesUp: goesUp(flags, stairs[index], incline[index]),
+      stairCount: stairs[index],
+      line: [nodes[from].position, ...pointsOf(inner[index], ...nodes[from].cm, 100), nodes[to].position],
+      lengthCm: table.length[index],
+      name: table.name[index],
+      signposted: signposted[index],
+      crossing: crossing[index] === null ? null : document.kinds.crossing[crossing[index]],
+      equipment: equipment[index],
+    };
+  });
+}
+
+function placesOf(document) {
+  const { kind, x, y, level, nodes, name, ref, transport, lines, main } = document.places;
+  const [xs, ys] = [summed(x), summed(y)];
+  const refs = spread(ref, kind.length, "");
+  const transports = spread(transport, kind.length, null);
+  const served = spread(lines, kind.length, []);
+  const mains = new Set(main);
+  return kind.map((number, index) => ({
+    kind: document.kinds.place[number],
+    position: [xs[index] / 100, ys[index] / 100],
+    levels: level[index],
+    nodes: summed(nodes[index]),
+    name: document.names[name[index]],
+    ref: refs[index],
+    transport: transports[index] === null ? null : document.kinds.transport[transports[index]],
+    lines: served[index],
+    isMain: mains.has(index),
+  }));
+}
+
+/** The parsed JSON of a phone map -> levels, nodes, pathways, equipment, places, areas, outlines. */
+export function unpack(packed) {
+  if (packed.format !== FORMAT) throw new TypeError(`not a ${FORMAT} document`);
+  const document = { ...packed, names: packed.names.map(nameOf) };
+  const { kinds, names } = document;
+  const nodes = nodesOf(document);
+  return {
+    name: names[packed.name],
+    names,
+    attribution: packed.attribution,
+    levels: packed.levels.map(([index, name]) => ({ index, name: names[name] })),
+    nodes,
+    pathways: pathwaysOf(document, nodes),
+    equipment: packed.equipment.map(([kind, x, y, levels, name, ref]) => ({
+      kind: kinds.equipment[kind],
+      position: [x / 10, y / 10],
+      levels,
+      name: names[name],
+      ref,
+    })),
+    places: placesOf(document),
+    areas: packed.areas.map(([kind, levels, ...rings]) => ({
+      kind: kinds.area[kind],
+      levels,
+      rings: rings.map((ring) => pointsOf(ring, 0, 0, 10)),
+    })),
+    outlines: packed.outlines.map(([kind, levels, line]) => ({
+      kind: kinds.outline[kind],
+      levels,
+      line: pointsOf(line, 0, 0, 10),
+    })),
+  };
+}

@@ -1,0 +1,130 @@
+// Maneuver -> the sentence that tells it: the twin of app/text (directions, labels, measures, phrasebook).
+// The sentences are the kiosk's own Fluent files, served beside the page.
+
+import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
+import { hasText, inLanguage } from "./phone_map.js";
+
+/** Languages that have a complete phrasebook, and what each calls itself. */
+export const SPOKEN = { ko: "한국어", en: "English" };
+
+const CATALOGUES = ["directions", "phone"];
+
+export class Phrasebook {
+  constructor(language, sources) {
+    this.language = language;
+    this.bundle = new FluentBundle(language, { useIsolating: false });
+    for (const source of sources) this.bundle.addResource(new FluentResource(source));
+  }
+
+  static async load(language, fetchText) {
+    const paths = CATALOGUES.map((name) => `locale/${language}/${name}.ftl`);
+    return new Phrasebook(language, await Promise.all(paths.map(fetchText)));
+  }
+
+  /** A sentence; a missing message or fact is an error, never a blank. */
+  say(key, facts = {}) {
+    const message = this.bundle.getMessage(key);
+    if (!message?.value) throw new Error(`${this.language}: no message "${key}"`);
+    const errors = [];
+    const text = this.bundle.formatPattern(message.value, facts, errors);
+    if (errors.length) throw new Error(`${this.language}: message "${key}": ${errors[0]}`);
+    return text;
+  }
+}
+
+/** Rounded to 5 m below 20 m, to 10 m up to 100 m, to 50 m beyond; at least 5. */
+export function spokenMetres(distanceM) {
+  const step = distanceM < 20 ? 5 : distanceM <= 100 ? 10 : 50;
+  return Math.max(5, step * Math.floor(distanceM / step + 0.5));
+}
+
+export function levelLabel(level, book) {
+  const name = inLanguage(level.name, book.language);
+  if (name) return book.say("level-signposted", { name, form: name.endsWith("층") ? "floor" : "other" });
+  if (!Number.isInteger(level.index))
+    return book.say("level-between", {
+      index: String(Number(level.index.toPrecision(6))).replace("-", "−"),
+    });
+  if (level.index < 0) return book.say("level-below", { number: String(-level.index) });
+  if (level.index === 0) return book.say("level-ground");
+  return book.say("level-above", { number: String(level.index), floor: String(level.index + 1) });
+}
+
+/** `3;4` as signs write it: `3·4`. */
+export const numbersLabel = (ref) =>
+  ref.split(";").map((part) => part.trim()).filter(Boolean).join("·");
+
+export function placeLabel(place, book) {
+  const number = numbersLabel(place.ref);
+  const name = inLanguage(place.name, book.language);
+  if (place.kind === "platform" && (isNumber(number) || (number && !name)))
+    return book.say("place-platform-number", { number });
+  if (place.kind === "entrance" && number) return book.say("place-entrance-number", { number });
+  if (place.kind === "entrance" && place.isMain && !name) return book.say("place-entrance-main");
+  return name || book.say(`place-${place.kind}`);
+}
+
+const isNumber = (text) => [...text].length <= 12 && /[\p{Nd}²³¹⁰-⁹₀-₉①-⑨]/u.test(text);
+
+/** One sentence per maneuver, as the kiosk shows them. */
+export function instructionsOf(maneuvers, map, book) {
+  return maneuvers.map((maneuver) => book.say(...messageOf(maneuver, map, book)));
+}
+
+function messageOf(maneuver, map, book) {
+  const level = levelLabel(map.levels[maneuver.levelTo], book);
+  const key = maneuver.kind.replaceAll("_", "-");
+  switch (maneuver.kind) {
+    case "take_elevator":
+      return [key, { level }];
+    case "take_stairs":
+    case "take_escalator":
+    case "take_ramp":
+      return sloped(maneuver, key, level);
+    case "take_moving_sidewalk":
+      return [key, { metres: String(spokenMetres(maneuver.distanceM)) }];
+    case "pass_gate":
+    case "pass_door":
+      return [key, {}];
+    case "enter":
+    case "leave":
+      return throughDoor(maneuver, key, map, book);
+    case "cross":
+      return [key, { turn: maneuver.turn ?? "none" }];
+    case "arrive":
+      return arriving(maneuver, map, book);
+    default:
+      return walking(maneuver, key, map, book);
+  }
+}
+
+function walking(maneuver, key, map, book) {
+  const facts = {
+    turn: maneuver.turn ?? "none",
+    metres: String(spokenMetres(maneuver.distanceM)),
+  };
+  const name = inLanguage(map.names[maneuver.wayName], book.language);
+  return name ? [`${key}-named`, { ...facts, name }] : [key, facts];
+}
+
+function sloped(maneuver, kind, level) {
+  const direction = maneuver.goesUp === null ? "unknown" : maneuver.goesUp ? "up" : "down";
+  let key = kind;
+  let facts = { direction };
+  if (maneuver.levelFrom !== maneuver.levelTo) [key, facts] = [`${key}-to`, { ...facts, level }];
+  if (maneuver.kind === "take_stairs" && maneuver.stairCount)
+    return [`${key}-counted`, { ...facts, count: maneuver.stairCount }];
+  return [key, facts];
+}
+
+function throughDoor(maneuver, key, map, book) {
+  const entrance = maneuver.entrance === null ? null : map.places[maneuver.entrance];
+  if (entrance && (entrance.ref || hasText(entrance.name) || entrance.isMain))
+    return [`${key}-named`, { entrance: placeLabel(entrance, book) }];
+  return [key, {}];
+}
+
+function arriving(maneuver, map, book) {
+  if (maneuver.place === null) return ["arrive-point", {}];
+  return ["arrive", { side: maneuver.side ?? "here", place: placeLabel(map.places[maneuver.place], book) }];
+}
