@@ -1,5 +1,6 @@
 """Which platforms can be reached from outside, step-free or not, and which lifts are sole links."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from maps.model import (
@@ -48,11 +49,14 @@ class Audit:
 
 
 def audit(
-    network: Network, profile: Profile, conditions: Conditions = NO_CONDITIONS
+    network: Network,
+    profile: Profile,
+    conditions: Conditions = NO_CONDITIONS,
+    at: dt.datetime | None = None,
 ) -> Audit:
-    """Audit every platform of a map from outside, under present conditions."""
+    """Audit every platform of a map from outside, under the conditions at a time."""
     station = network.station
-    closed = network.closed_edges(conditions.states())
+    closed = network.closed_edges(conditions.states(at))
     sources = outside(network)
     on_foot = reachable(
         network.out, network.weights_without(network.fares(WALKING), closed), sources

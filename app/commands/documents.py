@@ -1,0 +1,145 @@
+"""The JSON shapes of the command line's answers. Fields may be added, never renamed."""
+
+from typing import Any
+
+from app.text.directions import instruction, utterance
+from app.text.phrasebook import Phrasebook
+from app.text.reasons import barrier_text, relaxation_text
+from maps.model import Finding, PlaceId, StationMap
+from routing.audit import Audit
+from routing.profile import Figure, Profile
+from routing.route import Maneuver, NoRoute, Route
+
+Document = dict[str, Any]
+
+
+def answer_document(answer: Route | NoRoute, station: StationMap, book: Phrasebook) -> Document:
+    """Return the `route` document."""
+    if isinstance(answer, Route):
+        return _route(answer, station, book)
+    return {
+        "found": False,
+        "profile": answer.profile.name,
+        "place": answer.place,
+        "barriers": [
+            {
+                "subject": b.subject,
+                "kind": b.kind,
+                "reason": b.reason,
+                "value": b.value,
+                "limit": b.limit,
+                "pathways": list(b.pathways),
+                "text": barrier_text(b, station, book),
+            }
+            for b in answer.barriers
+        ],
+        "relaxations": [
+            {
+                "change": r.change,
+                "amount": r.amount,
+                "unit": r.unit,
+                "distance_m": r.distance_m,
+                "text": relaxation_text(r, book),
+            }
+            for r in answer.relaxations
+        ],
+    }
+
+
+def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
+    return {
+        "found": True,
+        "profile": route.profile.name,
+        "place": route.place,
+        "distance_m": route.distance_m,
+        "duration_s": {
+            "low": route.duration.low_s,
+            "typical": route.duration.typical_s,
+            "high": route.duration.high_s,
+        },
+        "level_changes": route.level_changes,
+        "stair_count": route.stair_count,
+        "stair_count_is_complete": route.stair_count_is_complete,
+        "elevators": list(route.elevators),
+        "unverified_m": route.unverified_m,
+        "unverified": [
+            {"subject": u.subject, "what": u.what, "length_m": u.length_m}
+            for u in route.unverified
+        ],
+        "maneuvers": [_maneuver(m, route, station, book) for m in route.maneuvers],
+        "nodes": list(route.nodes),
+        "pathways": list(route.pathways),
+    }
+
+
+def _maneuver(
+    maneuver: Maneuver, route: Route, station: StationMap, book: Phrasebook
+) -> Document:
+    return {
+        "kind": maneuver.kind.value,
+        "turn": maneuver.turn.value if maneuver.turn else None,
+        "level_from": maneuver.level_from,
+        "level_to": maneuver.level_to,
+        "distance_m": maneuver.distance_m,
+        "duration_s": maneuver.duration_s,
+        "stair_count": maneuver.stair_count,
+        "equipment": maneuver.equipment,
+        "instruction": instruction(maneuver, station, book),
+        "utterance": utterance(maneuver, station, book),
+        "pathways": list(route.pathways[maneuver.step_from : maneuver.step_to]),
+    }
+
+
+def audit_document(file: str, station: StationMap, found: Audit) -> Document:
+    """Return one entry of the `audit` document."""
+
+    def name(place_id: PlaceId) -> str:
+        place = station.place_by_id[place_id]
+        return place.ref.replace(";", "/") or place.name.local
+
+    return {
+        "station": station.id,
+        "name": station.name.local,
+        "map": file,
+        "profile": found.profile.name,
+        "platforms": [
+            {
+                "id": p.place,
+                "name": name(p.place),
+                "reachable": p.is_reachable,
+                "step_free": p.is_step_free,
+            }
+            for p in found.platforms
+        ],
+        "elevators": [
+            {"id": e.equipment, "sole_link_for": list(e.sole_link_for)} for e in found.elevators
+        ],
+    }
+
+
+def findings_document(findings: list[Finding]) -> Document:
+    """Return the `check` document."""
+    return {
+        "findings": [
+            {
+                "severity": f.severity.value,
+                "rule": f.rule,
+                "subjects": list(f.subjects),
+                "text": f.text,
+                "advice": f.advice,
+            }
+            for f in findings
+        ]
+    }
+
+
+def profile_document(profile: Profile) -> Document:
+    """Return one profile with every number, its unit and its source."""
+    document: Document = {}
+    for key in profile.__dataclass_fields__:
+        value = getattr(profile, key)
+        if isinstance(value, Figure):
+            document[key] = {"value": value.value, "unit": value.unit, "source": value.source}
+        else:
+            document[key] = value
+    return document

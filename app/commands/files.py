@@ -1,0 +1,85 @@
+"""Commands about map files: import, check."""
+
+import argparse
+import re
+from pathlib import Path
+
+from app.commands.documents import findings_document
+from app.commands.output import note, replace_file, write_json, write_lines
+from app.station_files import import_stations, load_station
+from maps.codec import write_station_map
+from maps.importing import IMPORTERS, Selection
+from maps.model import Finding, RequestError, Severity, StationMap
+from maps.validation import RULES, validate
+from routing.coverage import COVERAGE_RULES
+
+_ORDER = tuple(Severity)
+
+
+def formats() -> list[str]:
+    """Return the names of the formats that can be imported."""
+    return sorted(IMPORTERS)
+
+
+def run_import(options: argparse.Namespace) -> int:
+    """Import station maps and write them."""
+    stations = import_stations(
+        options.sources, format_name=options.format, selection=_selection(options)
+    )
+    if options.all:
+        names = [_file_name(station) for station in stations]
+        for station, name in zip(stations, names, strict=True):
+            _write(station, options.out / name)
+    else:
+        _write(stations[0], options.out)
+    return 0
+
+
+def _selection(options: argparse.Namespace) -> Selection:
+    around = None
+    if options.around is not None:
+        numbers = re.fullmatch(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)", options.around)
+        if numbers is None or options.radius <= 0:
+            message = f"--around {options.around}: write LAT,LON in degrees, and a radius above 0"
+            raise RequestError(message)
+        around = (float(numbers[1]), float(numbers[2]), options.radius)
+    return Selection(
+        station=options.station, all=options.all, around=around, timezone=options.timezone
+    )
+
+
+def _file_name(station: StationMap) -> str:
+    name = re.sub(r"[^\w]+", "-", station.name.local.lower()).strip("-") or "station"
+    return f"{name}-{re.sub(r'[^0-9a-zA-Z]+', '-', station.id)}.json"
+
+
+def _write(station: StationMap, path: Path) -> None:
+    replace_file(path, write_station_map(station))
+    count = {s: sum(f.severity is s for f in station.remarks) for s in _ORDER}
+    found = ", ".join(f"{number} {severity.value}" for severity, number in count.items() if number)
+    note(
+        f"{path}: {station.name.local or station.id}: {len(station.nodes)} nodes, "
+        f"{len(station.pathways)} pathways, {len(station.equipment)} machines, "
+        f"{len(station.places)} places; findings: {found or 'none'}"
+    )
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Print every finding about maps; exit code 1 when one of them is an ERROR."""
+    found: list[Finding] = []
+    for path in options.maps:
+        station = load_station(path)
+        found += [*station.remarks, *validate(station, (*RULES, *COVERAGE_RULES))]
+    found.sort(key=lambda f: (_ORDER.index(f.severity), f.rule, f.subjects))
+    if options.json:
+        write_json(findings_document(found))
+    else:
+        for finding in found:
+            subjects = ", ".join(finding.subjects[:3])
+            more = f" and {len(finding.subjects) - 3} more" if len(finding.subjects) > 3 else ""  # noqa: PLR2004
+            write_lines(
+                f"{finding.severity.value} {finding.rule}: {finding.text} [{subjects}{more}]",
+                f"    {finding.advice}",
+            )
+        note(f"{len(found)} findings")
+    return int(any(f.severity is Severity.ERROR for f in found))

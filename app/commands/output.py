@@ -1,0 +1,53 @@
+"""Writing answers: JSON as one UTF-8 document, text as lines, files never half."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from maps.model import MapError
+
+
+def write_json(document: Any) -> None:  # noqa: ANN401 - any JSON value
+    """Write one document to standard output."""
+    data = msgspec.json.format(msgspec.json.encode(document), indent=1)
+    sys.stdout.buffer.write(data + b"\n")
+    sys.stdout.flush()
+
+
+def write_lines(*lines: str) -> None:
+    """Write lines of text to standard output."""
+    sys.stdout.buffer.write("".join(f"{line}\n" for line in lines).encode())
+    sys.stdout.flush()
+
+
+def note(*lines: str) -> None:
+    """Write progress to standard error."""
+    sys.stderr.write("".join(f"{line}\n" for line in lines))
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file beside its place, then rename it: nobody ever sees half of it.
+
+    Raises:
+        MapError: the place cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        beside = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.chmod(0o644)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        message = f"{path}: {(error.strerror or 'cannot be written').lower()}; choose another --out"
+        raise MapError(message) from None

@@ -1,0 +1,135 @@
+"""REF -> nodes: a place id, a source id, a position, or a name in any language of the map."""
+
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from app.text.labels import place_label
+from app.text.phrasebook import Phrasebook
+from maps.model import (
+    NodeId,
+    PathwayMode,
+    Place,
+    PlaceId,
+    Point,
+    RequestError,
+    StationMap,
+    source_id,
+)
+from maps.model.geometry import distance_m
+
+_POSITION = re.compile(
+    r"@(?P<lat>-?\d+(\.\d+)?),(?P<lon>-?\d+(\.\d+)?)(,(?P<level>[^,\s]+))?\Z"
+)
+_REACH_M = 100.0
+_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where a REF leads: nodes, and the place if it is one."""
+
+    nodes: tuple[NodeId, ...]
+    place: PlaceId | None = None
+
+
+def resolve(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> Location:
+    """Return where a REF leads.
+
+    Raises:
+        RequestError: it leads nowhere, too far, or to several things; says which.
+    """
+    if ref.startswith("@"):
+        return _resolve_position(ref, station)
+    return _resolve_id(ref, station) or _resolve_name(ref, station, books)
+
+
+def _resolve_id(ref: str, station: StationMap) -> Location | None:
+    place = station.place_by_id.get(PlaceId(ref))
+    if place is not None:
+        return Location(nodes=place.nodes, place=place.id)
+    if NodeId(ref) in station.node_by_id:
+        return Location(nodes=(NodeId(ref),))
+    nodes = {
+        node
+        for pathway in station.pathways
+        if ref in {pathway.id, source_id(pathway.id), pathway.equipment, pathway.area}
+        for node in (pathway.from_node, pathway.to_node)
+    }
+    nodes |= {node.id for node in station.nodes if source_id(node.id) == ref}
+    return Location(nodes=tuple(sorted(nodes))) if nodes else None
+
+
+def _resolve_position(ref: str, station: StationMap) -> Location:
+    match = _POSITION.match(ref)
+    if match is None or abs(float(match["lat"])) > 90 or abs(float(match["lon"])) > 180:  # noqa: PLR2004 - degrees
+        message = f"{ref}: is not a position; write @LAT,LON or @LAT,LON,LEVEL in degrees"
+        raise RequestError(message)
+    level = match["level"]
+    if level is not None and level not in station.level_by_id:
+        known = ", ".join(station.level_by_id)
+        message = f"{ref}: level {level} is not on this map; there are: {known}"
+        raise RequestError(message)
+    point = station.anchor.to_local(float(match["lon"]), float(match["lat"]))
+    best: tuple[float, float, NodeId] | None = None
+    for pathway in station.pathways:
+        ends = (station.node_by_id[pathway.from_node], station.node_by_id[pathway.to_node])
+        if pathway.mode is PathwayMode.ELEVATOR:
+            continue
+        near_m = _distance_to_line_m(point, pathway.line)
+        for end in ends:
+            if level is None or end.level == level:
+                candidate = (near_m, distance_m(point, end.position), end.id)
+                best = min(best, candidate) if best else candidate
+    if best is None or best[0] > _REACH_M:
+        far = "the map has no way there" if best is None else f"the nearest way is {best[0]:.0f} m off"
+        message = f"{ref}: {far}; give a position within {_REACH_M:.0f} m of a way on its level"
+        raise RequestError(message)
+    return Location(nodes=(best[2],))
+
+
+def _distance_to_line_m(point: Point, line: tuple[Point, ...]) -> float:
+    best = math.inf
+    for a, b in zip(line, line[1:], strict=False):
+        dx, dy = b[0] - a[0], b[1] - a[1]
+        square = dx * dx + dy * dy
+        t = 0.0
+        if square > 0:
+            t = max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square))
+        best = min(best, math.hypot(point[0] - a[0] - t * dx, point[1] - a[1] - t * dy))
+    return best
+
+
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFKD", text.casefold())
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return re.sub(r"[\s/;,·+&-]+", " ", unicodedata.normalize("NFC", text)).strip()
+
+
+def names_of(place: Place, books: tuple[Phrasebook, ...]) -> tuple[str, ...]:
+    """Return every text a place can be called by."""
+    texts = [*place.name.every_text(), *(place_label(place, book) for book in books)]
+    return tuple(dict.fromkeys(text for text in [*texts, place.ref] if text))
+
+
+def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> Location:
+    wanted = _folded(ref)
+    exact: list[Place] = []
+    partial: list[Place] = []
+    for place in station.places:
+        names = [_folded(name) for name in names_of(place, books)]
+        if wanted in names:
+            exact.append(place)
+        elif wanted and any(wanted in name for name in names):
+            partial.append(place)
+    found = exact or partial
+    if not found:
+        message = f"{ref}: no such place, id or name on this map; give a name as on the map, or @LAT,LON"
+        raise RequestError(message)
+    if len(found) > 1:
+        listed = "; ".join(f"{p.id} ({place_label(p, books[0])})" for p in found[:_SHOWN])
+        more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+        message = f"{ref}: {len(found)} places are called so: {listed}{more}; give one of these ids"
+        raise RequestError(message)
+    return Location(nodes=found[0].nodes, place=found[0].id)

@@ -1,0 +1,72 @@
+"""Barriers, relaxations and what is unverified, in sentences."""
+
+from app.text.labels import equipment_label, place_label
+from app.text.phrasebook import Phrasebook
+from maps.model import StationMap
+from routing.route import Barrier, Relaxation, Route
+
+
+def barrier_text(barrier: Barrier, station: StationMap, book: Phrasebook) -> str:
+    """Return the sentence that names one thing standing in the way."""
+    key = f"barrier-{barrier.reason.replace('_', '-')}"
+    return book.say(
+        key,
+        subject=subject_label(barrier.subject, barrier.kind, station, book),
+        form="unknown" if barrier.value is None else "known",
+        value=_number(barrier.value, barrier.reason),
+        limit=_number(barrier.limit, barrier.reason),
+    )
+
+
+def subject_label(subject: str, kind: str, station: StationMap, book: Phrasebook) -> str:
+    """Return what to call the subject of a barrier."""
+    machine = station.equipment_by_id.get(subject)  # type: ignore[call-overload]  # ids are strings
+    if machine is not None:
+        return equipment_label(machine, station, book)
+    place = station.place_by_id.get(subject)  # type: ignore[call-overload]  # ids are strings
+    if place is not None:
+        return place_label(place, book)
+    return book.say(f"subject-{kind.replace('_', '-')}")
+
+
+def relaxation_text(relaxation: Relaxation, book: Phrasebook) -> str:
+    """Return the sentence that says what would open a way."""
+    key = relaxation.change.replace("_", "-")
+    amount = relaxation.amount
+    match relaxation.unit:
+        case "ratio":
+            shown = f"{amount * 100:.1f}"
+        case "m":
+            shown = f"{amount * 100:.0f}"
+        case _:
+            shown = f"{amount:.0f}"
+    form = "known" if amount else "unknown"
+    return book.say(
+        key,
+        amount=shown,
+        count=round(amount),
+        form=form,
+        metres=f"{relaxation.distance_m:.0f}",
+    )
+
+
+def unverified_text(route: Route, book: Phrasebook) -> str:
+    """Return what on the route nobody has confirmed; empty when all of it is confirmed."""
+    elevators = sum(u.what == "elevator_access" for u in route.unverified)
+    states = sum(u.what == "elevator_state" for u in route.unverified)
+    if states:
+        return book.say("unverified-elevator-state")
+    if route.unverified_m >= 1:
+        key = "unverified-metres-and-lifts" if elevators else "unverified-metres"
+        return book.say(key, metres=f"{route.unverified_m:.0f}", lifts=elevators)
+    return book.say("unverified-lifts", lifts=elevators) if elevators else ""
+
+
+def _number(value: float | None, reason: str) -> str:
+    if value is None:
+        return ""
+    if reason == "too_steep":
+        return f"{value * 100:.1f}"
+    if reason in {"kerb", "too_narrow"}:
+        return f"{value * 100:.0f}"
+    return f"{value:.0f}"

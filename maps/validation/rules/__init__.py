@@ -1,0 +1,1 @@
+"""The rules. Each promises one thing and knows no other rule."""

@@ -1,0 +1,83 @@
+"""Rules about a map that need a profile: can people in a wheelchair get to the trains at all?"""
+
+from collections.abc import Iterator
+
+from maps.model import Finding, PlaceKind, Severity, StationMap
+from routing.audit import Audit, audit, components
+from routing.network import Network, compile_network
+from routing.profiles import WHEELCHAIR
+
+
+def platforms_by_wheelchair(station: StationMap) -> Iterator[Finding]:
+    """Report platforms that cannot be reached, or not step-free, and elevators that are sole links."""
+    network = compile_network(station)
+    found = audit(network, WHEELCHAIR)
+    yield from _platforms(station, found)
+    yield from _sole_links(found)
+    yield from _parts(network)
+
+
+def _label(station: StationMap, place_id: str) -> str:
+    place = next(p for p in station.places if p.id == place_id)
+    return place.ref or place.name.local or place.id
+
+
+def _platforms(station: StationMap, found: Audit) -> Iterator[Finding]:
+    for platform in found.platforms:
+        label = _label(station, platform.place)
+        if not platform.is_reachable:
+            yield Finding(
+                severity=Severity.ERROR,
+                rule="platform_not_reachable",
+                subjects=(platform.place,),
+                text=f"nobody can get to platform {label} from outside",
+                advice="connect it to the ways around it, or say that it is closed",
+            )
+        elif not platform.is_step_free:
+            yield Finding(
+                severity=Severity.WARNING,
+                rule="platform_not_step_free",
+                subjects=(platform.place,),
+                text=f"platform {label} is reached, but not in a wheelchair",
+                advice="ask `main.py route --profile wheelchair` what stands in the way",
+            )
+
+
+def _sole_links(found: Audit) -> Iterator[Finding]:
+    for elevator in found.elevators:
+        if elevator.sole_link_for:
+            yield Finding(
+                severity=Severity.HINT,
+                rule="sole_link_elevator",
+                subjects=(elevator.equipment, *elevator.sole_link_for),
+                text="when this elevator fails, these platforms have no step-free way",
+                advice="watch its state, and plan help for the time it is out",
+            )
+
+
+def _parts(network: Network) -> Iterator[Finding]:
+    """Report parts of the map that hold a platform and hang on nothing else."""
+    groups = components(network)
+    size: dict[int, int] = {}
+    for group in groups:
+        size[group] = size.get(group, 0) + 1
+    largest = max(size.values(), default=0)
+    apart = {
+        place.id
+        for place in network.station.places
+        if place.kind is PlaceKind.PLATFORM
+        and place.nodes
+        and all(size[groups[network.index_of[node]]] < largest for node in place.nodes)
+    }
+    if apart:
+        yield Finding(
+            severity=Severity.WARNING,
+            rule="disconnected_part",
+            subjects=tuple(sorted(apart)),
+            text=f"{len(apart)} platforms lie in parts of the map that no way joins to the largest",
+            advice="join the parts where people can really walk, or import the stations one by one",
+        )
+
+
+COVERAGE_RULES = (platforms_by_wheelchair,)
+"""Handed to `maps.validation.validate` by callers, so that `maps` never learns of routing."""
