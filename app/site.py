@@ -1,0 +1,110 @@
+"""Where one kiosk stands: the panel, the spot, the direction a reader looks, the operator's address.
+
+A site file is TOML; every setting has a default that suits a demo. Whatever is wrong in it is said in
+one line with the setting's name.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from maps.model import MapError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """The screen: its pixels, and how large they are."""
+
+    width_px: int = 1080
+    height_px: int = 1920
+    width_mm: float = 398.5
+    """Visible width; 398.5 mm is a 32-inch panel upright."""
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels in a millimetre."""
+        return self.width_px / self.width_mm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One kiosk's settings.
+
+    `here` is a REF on the station map; empty means its main entrance. `facing_deg` is the bearing a
+    person looks along when reading, clockwise from north.
+    """
+
+    station: Path | None = None
+    here: str = ""
+    facing_deg: float = 0.0
+    panel: Panel = Panel()
+    language: str = "ko"
+    idle_s: int = 60
+    phone_address: str = ""
+    """The operator's public address of the phone page; empty: this machine serves it."""
+    conditions: Path | None = None
+    kiosk_number: int = 1
+
+
+class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
+    width_px: int = 1080
+    height_px: int = 1920
+    width_mm: float = 398.5
+
+
+class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
+    station: str = ""
+    here: str = ""
+    facing_deg: float = 0.0
+    language: str = "ko"
+    idle_s: int = 60
+    phone_address: str = ""
+    conditions: str = ""
+    kiosk_number: int = 1
+    panel: _PanelDoc = msgspec.field(default_factory=_PanelDoc)
+
+
+_IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
+_NUMBER = range(256)  # one byte in the hand-off format
+
+
+def read_site(data: bytes, *, name: str, folder: Path) -> Site:
+    """Read a site file; relative paths in it are meant from `folder`.
+
+    Raises:
+        MapError: it is not one; names the setting.
+    """
+    try:
+        document = msgspec.convert(tomllib.loads(data.decode()), _SiteDoc)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        message = f"{name}: not TOML: {error}; compare assets/sites"
+        raise MapError(message) from None
+    except msgspec.ValidationError as error:
+        message = f"{name}: {error}; compare assets/sites"
+        raise MapError(message) from None
+    panel = document.panel
+    checks = {
+        "idle_s: is outside 30..300": document.idle_s in _IDLE_S,
+        "kiosk_number: is outside 0..255": document.kiosk_number in _NUMBER,
+        "facing_deg: is outside 0..360": 0 <= document.facing_deg <= 360,  # noqa: PLR2004
+        "panel: has no size": min(panel.width_px, panel.height_px, panel.width_mm) > 0,
+    }
+    for complaint, is_right in checks.items():
+        if not is_right:
+            message = f"{name}: {complaint}; correct this setting"
+            raise MapError(message)
+    return Site(
+        station=folder / document.station if document.station else None,
+        here=document.here,
+        facing_deg=document.facing_deg,
+        panel=Panel(
+            width_px=panel.width_px, height_px=panel.height_px, width_mm=panel.width_mm
+        ),
+        language=document.language,
+        idle_s=document.idle_s,
+        phone_address=document.phone_address,
+        conditions=folder / document.conditions if document.conditions else None,
+        kiosk_number=document.kiosk_number,
+    )
