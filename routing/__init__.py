@@ -1,1 +1,1 @@
-"""What a journey is: profiles, cost, search, maneuvers. Knows the map's vocabulary and nothing else."""
+"""What a journey is: profiles, cost, search, maneuvers. Knows the map's vocabulary only."""

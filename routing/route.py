@@ -21,7 +21,8 @@ from routing.profile import Profile
 class Request:
     """From any of `origins` to any of `destinations`, for one person, under present conditions.
 
-    `facing_deg` is the bearing the traveller looks along at the start (reading the kiosk), if known.
+    `facing_deg` is the bearing the traveller looks along at the start (reading the kiosk), if
+    known.
     `place` is the destination as a place, if it is one; arrival speaks of it.
     """
 

@@ -1,7 +1,8 @@
 """Errors that name the data at fault.
 
-Two families never mix: a `MapError` says that bytes or facts are wrong and where; anything else that
-escapes is our own mistake. A finding about a map that can still be used is a `Finding`, not an error.
+Two families never mix: a `MapError` says that bytes or facts are wrong and where; anything else
+that escapes is our own mistake. A finding about a map that can still be used is a `Finding`, not an
+error.
 """
 
 

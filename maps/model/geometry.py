@@ -5,6 +5,7 @@ computes with the very same numbers. Projection: local equirectangular on WGS 84
 the anchor its scale error is far below the accuracy of any station survey.
 """
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ class Anchor:
         )
 
     def to_lonlat(self, point: Point) -> tuple[float, float]:
-        """Return (lon_deg, lat_deg) with eight decimals: finer than the centimetre, so it comes back."""
+        """Return (lon_deg, lat_deg) with eight decimals: finer than a centimetre, so it returns."""
         east, north = self._metres_per_degree()
         return (
             round(self.lon_deg + point[0] / east, 8),
@@ -56,7 +57,7 @@ def distance_m(a: Point, b: Point) -> float:
 
 def length_m(line: Line) -> float:
     """Return the length of a line, in metres."""
-    return sum(distance_m(a, b) for a, b in zip(line, line[1:], strict=False))
+    return sum(distance_m(a, b) for a, b in itertools.pairwise(line))
 
 
 def bearing_deg(a: Point, b: Point) -> float:

@@ -1,9 +1,10 @@
 """The whole: everything that is known about one station area, as one frozen value."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from typing import Any
 
 from maps.model.area import Area, Outline
 from maps.model.equipment import Equipment
@@ -23,9 +24,9 @@ from maps.model.provenance import Source
 class StationMap:
     """One station area.
 
-    Every collection is sorted by id (levels by index, then id), so that equal maps are equal files,
-    and the position of a node in `nodes` or of a pathway in `pathways` means something: the hand-off
-    format counts by it. `StationMap.of` sorts; the constructor only checks.
+    Every collection is sorted by id (levels by index, then id), so that equal maps are equal
+    files, and the position of a node in `nodes` or of a pathway in `pathways` means something: the
+    hand-off format counts by it. `StationMap.of` sorts; the constructor only checks.
 
     Raises:
         MapError: an id occurs twice, or a reference leads nowhere.
@@ -84,7 +85,15 @@ class StationMap:
 
     def __post_init__(self) -> None:
         """Check identities and references once; nobody re-checks later."""
-        for collection in ("levels", "nodes", "pathways", "areas", "outlines", "equipment", "places"):
+        for collection in (
+            "levels",
+            "nodes",
+            "pathways",
+            "areas",
+            "outlines",
+            "equipment",
+            "places",
+        ):
             _check_ids(collection, getattr(self, collection))
         nodes, levels, machines = self.node_by_id, self.level_by_id, self.equipment_by_id
         for node in self.nodes:
@@ -92,7 +101,7 @@ class StationMap:
         for pathway in self.pathways:
             _check_reference(pathway.id, "from_node", pathway.from_node, nodes)
             _check_reference(pathway.id, "to_node", pathway.to_node, nodes)
-            if len(pathway.line) < 2:  # noqa: PLR2004 - a line has two ends
+            if len(pathway.line) < 2:
                 message = f"{pathway.id}: line: has fewer than two points"
                 raise MapError(message)
             if pathway.equipment is not None:
@@ -150,17 +159,17 @@ def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def _check_ids(collection: str, things: tuple[object, ...]) -> None:
+def _check_ids(collection: str, things: Iterable[Any]) -> None:
     seen: set[str] = set()
     for thing in things:
-        thing_id: str = thing.id  # type: ignore[attr-defined]  # every member has an id
+        thing_id: str = thing.id
         if thing_id in seen:
             message = f"{collection}: {thing_id}: occurs twice"
             raise MapError(message)
         seen.add(thing_id)
 
 
-def _check_reference(owner: str, attribute: str, target: str, known: Mapping[str, object]) -> None:
+def _check_reference(owner: str, attribute: str, target: str, known: Container[str]) -> None:
     if target not in known:
         message = f"{owner}: {attribute}: {target} is not in this map"
         raise MapError(message)
