@@ -1,13 +1,13 @@
-"""Reading what a command was pointed at: station maps, importable files, conditions, phrasebooks."""
+"""Reading what a command was pointed at: station maps, importable files, conditions."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.text.phrasebook import Phrasebook
 from maps.codec import is_station_map, read_conditions, read_station_map
-from maps.importing import IMPORTERS, Selection, sniff
 from maps.model import NO_CONDITIONS, Conditions, MapError, RequestError, StationMap
 
-ASSETS = Path(__file__).resolve().parents[1] / "assets"
+if TYPE_CHECKING:
+    from maps.importing import Selection
 
 
 def read_bytes(path: Path) -> bytes:
@@ -32,18 +32,21 @@ def load_station(path: Path) -> StationMap:
     data = read_bytes(path)
     if is_station_map(data):
         return read_station_map(data, name=str(path))
-    return import_stations([path], format_name=None, selection=Selection())[0]
+    return import_stations([path], format_name=None, selection=None)[0]
 
 
 def import_stations(
-    paths: list[Path], *, format_name: str | None, selection: Selection
+    paths: list[Path], *, format_name: str | None, selection: "Selection | None"
 ) -> tuple[StationMap, ...]:
-    """Import source files of one format.
+    """Import source files of one format; no selection means the whole file as one map.
 
     Raises:
         MapError: unknown or unreadable content.
         RequestError: more sources than the format takes.
     """
+    # A kiosk starts without the importers: they bring libraries that it never needs.
+    from maps.importing import IMPORTERS, Selection, sniff
+
     if len(paths) != 1:
         message = "import: takes one source file for now; merge extracts before importing them"
         raise RequestError(message)
@@ -53,7 +56,7 @@ def import_stations(
     if found is None:
         message = f"{name}: no known format; name one with --format {'|'.join(IMPORTERS)}"
         raise MapError(message)
-    return IMPORTERS[found](data, name=name, selection=selection)
+    return IMPORTERS[found](data, name=name, selection=selection or Selection())
 
 
 def load_conditions(path: Path | None) -> Conditions:
@@ -61,18 +64,3 @@ def load_conditions(path: Path | None) -> Conditions:
     if path is None:
         return NO_CONDITIONS
     return read_conditions(read_bytes(path), name=str(path))
-
-
-def load_phrasebook(language: str) -> Phrasebook:
-    """Load one language's phrasebook from the assets.
-
-    Raises:
-        RequestError: there is no such language; lists those there are.
-    """
-    folder = ASSETS / "locale" / language
-    files = sorted(folder.glob("*.ftl"))
-    if not files:
-        known = ", ".join(sorted(p.name for p in (ASSETS / "locale").iterdir() if p.is_dir()))
-        message = f"language {language}: not available; there are: {known}"
-        raise RequestError(message)
-    return Phrasebook(language, [file.read_text(encoding="utf-8") for file in files])

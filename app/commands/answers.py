@@ -5,6 +5,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.adapters.system_clock import SystemClock
+from app.assets import load_phrasebook
 from app.commands.documents import (
     Document,
     answer_document,
@@ -13,7 +14,7 @@ from app.commands.documents import (
 )
 from app.commands.output import write_json, write_lines
 from app.references import Location, resolve
-from app.station_files import load_conditions, load_phrasebook, load_station
+from app.station_files import load_conditions, load_station
 from app.text.directions import instructions
 from app.text.labels import place_label
 from app.text.languages import SCREEN_LANGUAGES

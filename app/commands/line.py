@@ -5,9 +5,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from app.commands import answers, files
 from maps.model import WayfindingError
 
 DONE, FINDINGS, WRONG, NO_WAY = 0, 1, 2, 3
@@ -18,6 +17,8 @@ REF is a place id, a source id (osm:node/1), a position @LAT,LON[,LEVEL], or a n
 Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or input, 3 no route."""
 
 Command = Callable[[argparse.Namespace], int]
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no public name
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str], *, kiosk: Command) -> int:
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help"}):
         words = ["kiosk", *words]
     try:
-        options = _parser(kiosk).parse_args(words)
+        options = _parser(kiosk, words[0]).parse_args(words)
         return options.run(options)
     except WayfindingError as error:
         sys.stderr.write(f"error: {_one_line(error)}\n")
@@ -51,7 +52,7 @@ def _one_line(error: Exception) -> str:
     return " ".join(str(error).split())
 
 
-def _parser(kiosk: Command) -> argparse.ArgumentParser:
+def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="main.py",
         description="Yeokgil: the way at the station. Without a command it opens the kiosk.",
@@ -60,17 +61,21 @@ def _parser(kiosk: Command) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_kiosk(commands, kiosk)
-    _add_import(commands)
-    _add_check(commands)
-    _add_route(commands)
-    _add_nearest(commands)
-    _add_audit(commands)
-    _add_profiles(commands)
+    if command != "kiosk":
+        # a kiosk starts without the libraries that only commands need
+        from app.commands import answers, files
+
+        _add_import(commands, files.run_import, files.formats())
+        _add_check(commands, files.run_check)
+        _add_route(commands, answers.run_route)
+        _add_nearest(commands, answers.run_nearest)
+        _add_audit(commands, answers.run_audit)
+        _add_profiles(commands, answers.run_profiles)
     return parser
 
 
 def _command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    commands: "Commands",
     name: str,
     run: Command,
     text: str,
@@ -83,7 +88,7 @@ def _command(
     return parser
 
 
-def _add_kiosk(commands, run: Command) -> None:  # type: ignore[no-untyped-def]
+def _add_kiosk(commands: "Commands", run: Command) -> None:
     parser = _command(
         commands, "kiosk", run, "the kiosk (also without a command)", "main.py --window 1080x1920"
     )
@@ -93,16 +98,16 @@ def _add_kiosk(commands, run: Command) -> None:  # type: ignore[no-untyped-def]
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="play one visit, keep pictures")
 
 
-def _add_import(commands) -> None:  # type: ignore[no-untyped-def]
+def _add_import(commands: "Commands", run: Command, formats: list[str]) -> None:
     parser = _command(
         commands,
         "import",
-        files.run_import,
+        run,
         "a station map from open data",
         "main.py import city.osm.pbf --station 'Hauptbahnhof' --out station.json",
     )
     parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
-    parser.add_argument("--format", choices=files.formats(), help="guessed when left out")
+    parser.add_argument("--format", choices=formats, help="guessed when left out")
     parser.add_argument("--out", required=True, type=Path, metavar="PATH")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--station", metavar="REF", help="one station: its id or name")
@@ -112,9 +117,9 @@ def _add_import(commands) -> None:  # type: ignore[no-untyped-def]
     parser.add_argument("--timezone", default="UTC", metavar="IANA", help="of the station; UTC")
 
 
-def _add_check(commands) -> None:  # type: ignore[no-untyped-def]
+def _add_check(commands: "Commands", run: Command) -> None:
     parser = _command(
-        commands, "check", files.run_check, "findings about maps", "main.py check station.json"
+        commands, "check", run, "findings about maps", "main.py check station.json"
     )
     parser.add_argument("maps", nargs="+", type=Path, metavar="MAP")
     parser.add_argument("--json", action="store_true")
@@ -131,11 +136,11 @@ def _journey_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
-def _add_route(commands) -> None:  # type: ignore[no-untyped-def]
+def _add_route(commands: "Commands", run: Command) -> None:
     parser = _command(
         commands,
         "route",
-        answers.run_route,
+        run,
         "one way, in words or as data",
         "main.py route station.json --from 'Main entrance' --to 'Platform 3' --profile wheelchair",
     )
@@ -143,11 +148,11 @@ def _add_route(commands) -> None:  # type: ignore[no-untyped-def]
     parser.add_argument("--to", dest="destination", required=True, metavar="REF")
 
 
-def _add_nearest(commands) -> None:  # type: ignore[no-untyped-def]
+def _add_nearest(commands: "Commands", run: Command) -> None:
     parser = _command(
         commands,
         "nearest",
-        answers.run_nearest,
+        run,
         "the closest place of a kind that this person can reach",
         "main.py nearest station.json --from 'Main entrance' --kind toilet",
     )
@@ -155,11 +160,11 @@ def _add_nearest(commands) -> None:  # type: ignore[no-untyped-def]
     parser.add_argument("--kind", required=True, metavar="KIND")
 
 
-def _add_audit(commands) -> None:  # type: ignore[no-untyped-def]
+def _add_audit(commands: "Commands", run: Command) -> None:
     parser = _command(
         commands,
         "audit",
-        answers.run_audit,
+        run,
         "which platforms can be reached, and which lifts are sole links",
         "main.py audit station.json --json",
     )
@@ -169,11 +174,11 @@ def _add_audit(commands) -> None:  # type: ignore[no-untyped-def]
     parser.add_argument("--json", action="store_true")
 
 
-def _add_profiles(commands) -> None:  # type: ignore[no-untyped-def]
+def _add_profiles(commands: "Commands", run: Command) -> None:
     parser = _command(
         commands,
         "profiles",
-        answers.run_profiles,
+        run,
         "the mobility profiles with every number and its source",
         "main.py profiles --json",
     )

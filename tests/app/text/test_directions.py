@@ -1,0 +1,137 @@
+"""Every maneuver has its sentence in every language, and the sentence tells the facts."""
+
+import itertools
+import re
+
+import pytest
+from hypothesis import given
+
+from app.assets import load_phrasebook
+from app.text.directions import instruction, instructions, utterance
+from app.text.languages import SCREEN_LANGUAGES
+from app.text.measures import spoken_metres, spoken_minutes
+from app.text.phrasebook import Phrasebook, PhraseError
+from app.text.reasons import barrier_text, relaxation_text
+from maps.model import LevelId, Name, StationMap
+from routing.network import compile_network
+from routing.plan import plan
+from routing.profiles import PROFILES
+from routing.route import Maneuver, ManeuverKind, Request, Route, Side, Turn
+from tests.support.ascii_station import draw, elevator
+from tests.support.generated import stations
+
+BOOKS = {language: load_phrasebook(language) for language in SCREEN_LANGUAGES}
+STATION = draw({"-1": "P----L", "0": "E----L", "0.5": "a----L", "2": "b----L"}, elevator("L"))
+
+languages = pytest.mark.parametrize("language", SCREEN_LANGUAGES)
+
+
+def every_maneuver() -> list[Maneuver]:
+    found = []
+    for kind, turn, side, name, up, count in itertools.product(
+        ManeuverKind, [None, *Turn], [None, Side.LEFT, Side.HERE], [None, Name(local="B 26")],
+        [None, True, False], [None, 1, 18],
+    ):  # fmt: skip
+        for target in ("-1", "0", "0.5", "2"):
+            found.append(
+                Maneuver(
+                    kind=kind, step_from=0, step_to=1, distance_m=37.0, turn=turn, side=side,
+                    level_from=LevelId("0"), level_to=LevelId(target), goes_up=up,
+                    stair_count=count, way_name=name, place=STATION.places[0].id,
+                )  # fmt: skip
+            )
+    return found
+
+
+@languages
+def test_every_maneuver_has_a_sentence_to_read_and_to_hear(language: str) -> None:
+    for maneuver in every_maneuver():
+        for text in (
+            instruction(maneuver, STATION, BOOKS[language]),
+            utterance(maneuver, STATION, BOOKS[language]),
+        ):
+            assert text.strip() == text != ""
+            assert not re.search(r"[{}$]|\bnone\b|None", text)
+
+
+@languages
+def test_a_ride_names_its_level_and_stairs_their_count(language: str) -> None:
+    book = BOOKS[language]
+    ride = Maneuver(
+        kind=ManeuverKind.TAKE_ELEVATOR,
+        step_from=0,
+        step_to=1,
+        level_from=LevelId("0"),
+        level_to=LevelId("-1"),
+    )
+    climb = Maneuver(
+        kind=ManeuverKind.TAKE_STAIRS,
+        step_from=0,
+        step_to=1,
+        level_from=LevelId("0"),
+        level_to=LevelId("2"),
+        goes_up=True,
+        stair_count=18,
+    )
+    assert "1" in instruction(ride, STATION, book)
+    assert "18" in instruction(climb, STATION, book)
+
+
+def test_turns_say_their_side_in_words() -> None:
+    def say(turn: Turn, language: str) -> str:
+        maneuver = Maneuver(
+            kind=ManeuverKind.TURN,
+            step_from=0,
+            step_to=1,
+            distance_m=40,
+            turn=turn,
+            level_from=LevelId("0"),
+            level_to=LevelId("0"),
+        )
+        return instruction(maneuver, STATION, BOOKS[language])
+
+    assert say(Turn.LEFT, "en") == "Turn left and go 40 metres."
+    assert say(Turn.LEFT, "ko") == "왼쪽으로 돌아 40미터 가세요."
+    assert "right" in say(Turn.SHARP_RIGHT, "en")
+    assert "오른쪽" in say(Turn.SLIGHT_RIGHT, "ko")
+
+
+@given(stations())
+def test_every_answer_on_any_map_has_words(station: StationMap) -> None:
+    network = compile_network(station)
+    for profile in PROFILES:
+        answer = plan(
+            network,
+            Request(
+                origins=(station.nodes[0].id,),
+                destinations=(station.nodes[-1].id,),
+                profile=profile,
+                facing_deg=10.0,
+            ),
+        )
+        for book in BOOKS.values():
+            if isinstance(answer, Route):
+                assert all(instructions(answer, station, book))
+            else:
+                assert all(barrier_text(b, station, book) for b in answer.barriers)
+                assert all(relaxation_text(r, book) for r in answer.relaxations)
+
+
+@pytest.mark.parametrize(
+    ("metres", "said"), [(0, 5), (3, 5), (12.5, 15), (17.4, 15), (24, 20), (96, 100), (126, 150)]
+)
+def test_metres_are_rounded_as_people_say_them(metres: float, said: int) -> None:
+    assert spoken_metres(metres) == said
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0, 1), (60, 1), (61, 2), (600, 10)])
+def test_minutes_are_rounded_up(seconds: float, said: int) -> None:
+    assert spoken_minutes(seconds) == said
+
+
+def test_a_missing_message_or_fact_is_an_error_not_a_blank() -> None:
+    book = Phrasebook("en", ["hello = Hello { $name }."])
+    with pytest.raises(PhraseError, match="bye"):
+        book.say("bye")
+    with pytest.raises(PhraseError, match="name"):
+        book.say("hello")
