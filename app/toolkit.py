@@ -52,15 +52,21 @@ def markup_of(text: str) -> str:
 
     Composed to NFC first: decomposed Hangul (as some systems write file names) draws as boxes.
     """
-    parts: list[str] = []
+    return "".join(
+        f"[font={HAN_FONT}]{_escape(part)}[/font]" if is_han else _escape(part)
+        for part, is_han in font_runs(unicodedata.normalize("NFC", text))
+    )
+
+
+def font_runs(text: str) -> list[tuple[str, bool]]:
+    """Cut a text into (part, whether it needs the font for Han characters and kana)."""
+    parts: list[tuple[str, bool]] = []
     end = 0
-    text = unicodedata.normalize("NFC", text)
     for run in _HAN.finditer(text):
-        parts.append(_escape(text[end : run.start()]))
-        parts.append(f"[font={HAN_FONT}]{_escape(run.group())}[/font]")
+        parts += [(text[end : run.start()], False), (run.group(), True)]
         end = run.end()
-    parts.append(_escape(text[end:]))
-    return "".join(parts)
+    parts.append((text[end:], False))
+    return [(part, is_han) for part, is_han in parts if part]
 
 
 def _escape(text: str) -> str:

@@ -1,0 +1,295 @@
+"""The map on screen: shapes as meshes that only a matrix moves, symbols upright above them."""
+
+import math
+from pathlib import Path
+from typing import Any
+
+from kivy.clock import Clock
+from kivy.graphics import (
+    Color,
+    InstructionGroup,
+    Mesh,
+    PopMatrix,
+    PushMatrix,
+    Rectangle,
+    RenderContext,
+    Rotate,
+    ScissorPop,
+    ScissorPush,
+)
+from kivy.graphics.transformation import Matrix
+from kivy.uix.widget import Widget
+
+from app.mapview import furniture, hit
+from app.mapview.camera import Camera, Padding, PointPx, camera_of
+from app.mapview.furniture import WALKING_SPEED_MPS, plain_scale_label
+from app.mapview.labels import Box, Measure, Placed, SignSize, place
+from app.mapview.mesh import VERTEX_FORMAT, arrays_of, meshes_of
+from app.mapview.picture import MapPicture
+from app.mapview.scene import Ground, ground_of, route_of
+from app.mapview.sprites import Sprite, SpriteBook
+from app.mapview.style import Rank, Sign
+from app.mapview.symbols import LabelOf, LevelLabel, Symbol, marked, marks_of, symbols_of
+from app.mapview.textures import kept_texture
+from app.theme import Theme
+from maps.model import LevelId, PlaceId, StationMap
+
+_SHADER = Path(__file__).with_name("bands.glsl").read_text(encoding="utf-8")
+_VERTEX_SHADER, _FRAGMENT_SHADER = _SHADER.split("//// fragment\n")
+
+_REACH_MM = 10.0
+"""How near to a sign a finger may be to mean it: a target of 20 mm."""
+
+
+class MapWidget(Widget):
+    """Shows one `MapPicture` after another; says by `on_place` which place was touched."""
+
+    __events__ = ("on_place",)
+
+    def __init__(  # noqa: PLR0913 - what it shows, how it looks, and three kinds of words
+        self,
+        station_map: StationMap,
+        theme: Theme,
+        label_of: LabelOf,
+        level_label: LevelLabel,
+        scale_label: Any = plain_scale_label,
+        **kwargs: Any,
+    ) -> None:
+        """Make an empty map.
+
+        Args:
+            station_map: what there is to show.
+            theme: colours and sizes.
+            label_of: what to call a place, in the picture's language.
+            level_label: what to call a level.
+            scale_label: (metres, seconds) -> the words on the scale bar.
+            **kwargs: as for every widget.
+        """
+        self._map, self._theme = station_map, theme
+        self._label_of, self._level_label, self._scale_label = label_of, level_label, scale_label
+        self._book = SpriteBook(theme)
+        self._grounds: dict[LevelId, InstructionGroup] = {}
+        self._symbols: dict[tuple[LevelId, str], tuple[Symbol, ...]] = {}
+        self._picture: MapPicture | None = None
+        self._camera: Camera | None = None
+        self._placed: tuple[Placed, ...] = ()
+        super().__init__(**kwargs)
+        self._meshes = RenderContext(
+            vs=_VERTEX_SHADER,
+            fs=_FRAGMENT_SHADER,
+            use_parent_projection=True,
+            use_parent_modelview=True,
+        )
+        self._route_group, self._upright = InstructionGroup(), InstructionGroup()
+        self._clip = ScissorPush(x=0, y=0, width=1, height=1)
+        self._paper = Rectangle()
+        for instruction in (
+            self._clip,
+            Color(*theme.palette.map.ground.rgba),
+            self._paper,
+            self._meshes,
+            Color(1, 1, 1, 1),
+            self._upright,
+            ScissorPop(),
+        ):
+            self.canvas.add(instruction)
+        self._later = Clock.create_trigger(lambda _dt: self._draw(), -1)
+        self.bind(pos=lambda *_: self._later(), size=lambda *_: self._later())
+
+    # --- what screens use -------------------------------------------------------------------------
+
+    @property
+    def camera(self) -> Camera | None:
+        """The view that is shown."""
+        return self._camera
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The symbols that are shown, and where."""
+        return self._placed
+
+    def show(self, picture: MapPicture) -> None:
+        """Show a picture."""
+        self._picture = picture
+        self._draw()
+
+    def prepare(self, level: LevelId) -> None:
+        """Make a level's ground ready, so that showing it first costs no more than showing it again."""
+        if level not in self._grounds:
+            self._grounds[level] = _group_of(ground_of(self._map, level, self._theme))
+
+    def find_place(self, at: PointPx) -> PlaceId | None:
+        """Return the place at a point in this widget's parent's pixels."""
+        if self._picture is None or self._camera is None:
+            return None
+        return hit.find_place(
+            self._map,
+            self._picture.level,
+            self._camera,
+            self._placed,
+            (at[0] - self.x, at[1] - self.y),
+            self._theme.mm(_REACH_MM),
+        )
+
+    def on_place(self, place: PlaceId) -> None:
+        """Tell that a place was touched (an event; nothing to do here)."""
+
+    def on_touch_down(self, touch: Any) -> bool:
+        """Take the touch, if it is ours."""
+        if not self.collide_point(*touch.pos):
+            return super().on_touch_down(touch)
+        touch.grab(self)
+        return True
+
+    def on_touch_up(self, touch: Any) -> bool:
+        """Say which place was meant when the finger lifts where it came down."""
+        if touch.grab_current is not self:
+            return super().on_touch_up(touch)
+        touch.ungrab(self)
+        found = self.find_place(touch.pos)
+        if found is not None and self.collide_point(*touch.pos):
+            self.dispatch("on_place", found)
+        return True
+
+    # --- drawing ----------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        picture = self._picture
+        if picture is None or self.width < 10 or self.height < 10:
+            return
+        pad = self._theme.sign_mm(20)
+        room = Padding(left=pad, bottom=pad, right=pad, top=pad)
+        self._camera = camera_of(picture, (float(self.width), float(self.height)), room)
+        self._draw_ground(picture, self._camera)
+        self._upright.clear()
+        reserved = self._draw_furniture(self._camera)
+        self._draw_symbols(picture, self._camera, reserved)
+
+    def _draw_ground(self, picture: MapPicture, camera: Camera) -> None:
+        left, bottom = self.to_window(*self.pos)
+        self._clip.x, self._clip.y = int(left), int(bottom)
+        self._clip.width, self._clip.height = int(self.width), int(self.height)
+        self._paper.pos, self._paper.size = self.pos, self.size
+        self.prepare(picture.level)
+        self._route_group.clear()
+        for mesh in _meshes(route_of(picture, self._theme)):
+            self._route_group.add(mesh)
+        self._meshes.clear()
+        self._meshes.add(self._grounds[picture.level])
+        self._meshes.add(self._route_group)
+        matrix = Matrix().translate(-camera.centre[0], -camera.centre[1], 0)
+        matrix = Matrix().scale(camera.px_per_m, camera.px_per_m, 1).multiply(matrix)
+        matrix = Matrix().rotate(math.radians(camera.up_deg), 0, 0, 1).multiply(matrix)
+        matrix = Matrix().translate(self.center_x, self.center_y, 0).multiply(matrix)
+        self._meshes["map_mat"], self._meshes["px_per_m"] = matrix, float(camera.px_per_m)
+
+    def _draw_symbols(self, picture: MapPicture, camera: Camera, reserved: list[Box]) -> None:
+        key = (picture.level, picture.language)
+        if key not in self._symbols:
+            self._symbols[key] = symbols_of(self._map, *key[:1], self._label_of, picture.language)
+        symbols = marked(self._symbols[key], picture)
+        marks = marks_of(self._map, picture, self._level_label)
+        self._placed = place(
+            (*marks, *symbols),
+            camera,
+            Measure(
+                sign=lambda s: _sign_size(self._book.sign(s, camera.up_deg)),
+                name=lambda s: _size(self._book.name(s, is_bold=_is_bold(s))),
+            ),
+            reserved=reserved,
+            route_px=_route_px(picture, camera),
+            route_half_px=self._theme.mm(self._theme.route_mm) / 2,
+        )
+        # The least important first: where signs must overlap, the important one lies on top.
+        for thing in sorted(self._placed, key=lambda p: -p.symbol.rank):
+            sign = self._book.sign(thing.symbol, camera.up_deg)
+            name = self._book.name(thing.symbol, is_bold=_is_bold(thing.symbol))
+            if thing.name is not None and name is not None:
+                self._add(name, thing.name, thing.name_angle_deg)
+            if thing.sign is not None and sign is not None:
+                self._add(sign, thing.sign)
+
+    def _draw_furniture(self, camera: Camera) -> list[Box]:
+        """Draw north arrow, scale bar and attribution; return where they stand."""
+        theme, gap = self._theme, float(self._theme.mm(self._theme.gap_mm))
+        north = furniture.draw_north(round(-camera.up_deg) % 360, theme)
+        metres = furniture.scale_length_m(camera.px_per_m, min(self.width * 0.3, theme.mm(110)))
+        words = self._scale_label(metres, metres / WALKING_SPEED_MPS)
+        scale = furniture.draw_scale(metres * camera.px_per_m, words, theme)
+        things = [
+            (north, self.width - gap - north.width, self.height - gap - north.height),
+            (scale, gap, gap),
+        ]
+        credit = " · ".join(s.attribution for s in self._map.sources if s.attribution)
+        if credit:
+            text = furniture.draw_attribution(credit, theme)
+            if text.width + scale.width + 3 * gap <= self.width:
+                things.append((text, self.width - gap / 2 - text.width, gap / 2))
+        boxes: list[Box] = []
+        for number, (picture, x, y) in enumerate(things):
+            box = (x, y, x + picture.width, y + picture.height)
+            turn = round(-camera.up_deg) % 360
+            key = ("furniture", number, theme, words, round(metres * camera.px_per_m), turn, credit)
+            self._add(Sprite(key, picture, (0, 0)), box)
+            boxes.append(box)
+        return boxes
+
+    def _add(self, sprite: Sprite, box: Box, angle_deg: float = 0.0) -> None:
+        texture = kept_texture((self._theme, sprite.key), lambda: sprite.picture)
+        left, bottom = self.x + box[0], self.y + box[1]
+        if not angle_deg:
+            pos = (round(left), round(bottom))
+            self._upright.add(Rectangle(texture=texture, pos=pos, size=sprite.size_px))
+            return
+        middle = (left + (box[2] - box[0]) / 2, bottom + (box[3] - box[1]) / 2)
+        self._upright.add(PushMatrix())
+        self._upright.add(Rotate(angle=-angle_deg, origin=middle))
+        self._upright.add(Rectangle(texture=texture, pos=(left, bottom), size=sprite.size_px))
+        self._upright.add(PopMatrix())
+
+
+def _is_bold(symbol: Symbol) -> bool:
+    return symbol.rank in {Rank.HERE, Rank.HIGHLIGHT} and symbol.sign is not Sign.STREET
+
+
+def _meshes(shapes: Ground) -> list[Mesh]:
+    return [
+        Mesh(fmt=list(VERTEX_FORMAT), mode="triangles", vertices=vertices, indices=indices)
+        for vertices, indices in meshes_of(arrays_of(shapes))
+    ]
+
+
+def _group_of(shapes: Ground) -> InstructionGroup:
+    group = InstructionGroup()
+    for mesh in _meshes(shapes):
+        group.add(mesh)
+    return group
+
+
+def _sign_size(sprite: Sprite | None) -> SignSize | None:
+    if sprite is None:
+        return None
+    width, height = sprite.size_px
+    return SignSize(
+        size_px=(width, height), foot_px=(sprite.foot[0], height - sprite.foot[1])
+    )
+
+
+def _size(sprite: Sprite | None) -> tuple[float, float] | None:
+    return None if sprite is None else sprite.size_px
+
+
+def _route_px(picture: MapPicture, camera: Camera) -> list[PointPx]:
+    """Return points along the route on this level, near enough to each other to be a wall."""
+    points: list[PointPx] = []
+    width, height = camera.size_px
+    for line in picture.route:
+        if picture.level not in line.levels:
+            continue
+        corners = [camera.to_px(p) for p in line.points]
+        for (x0, y0), (x1, y1) in zip(corners, corners[1:], strict=False):
+            count = max(1, math.ceil(math.hypot(x1 - x0, y1 - y0) / 10))
+            points += [
+                (x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(count + 1)
+            ]
+    return [p for p in points if -50 < p[0] < width + 50 and -50 < p[1] < height + 50]

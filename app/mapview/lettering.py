@@ -1,0 +1,77 @@
+"""Words as pixels, in the fonts of this repository: the same letters on the map as on the screens."""
+
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from app.theme import Colour
+from app.toolkit import font_runs
+
+_FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+
+
+@lru_cache(maxsize=32)
+def _font(size_px: int, *, is_bold: bool, is_han: bool) -> ImageFont.FreeTypeFont:
+    name = "Pretendard-Bold.ttf" if is_bold else "Pretendard-Regular.ttf"
+    path = _FONTS / ("YeokgilHan-Regular.ttf" if is_han else name)
+    if not path.exists():
+        path = _FONTS / name
+    return ImageFont.truetype(str(path), size_px)
+
+
+def text_width_px(text: str, size_px: int, *, is_bold: bool = False) -> float:
+    """Return how far the pen moves while it writes one line."""
+    return sum(
+        _font(size_px, is_bold=is_bold, is_han=is_han).getlength(part)
+        for part, is_han in font_runs(unicodedata.normalize("NFC", text))
+    )
+
+
+def lines_of(text: str, size_px: int, widest_px: float, *, is_bold: bool = False) -> list[str]:
+    """Break a text into lines at its spaces; a single word is never broken."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width_px(joined, size_px, is_bold=is_bold) <= widest_px:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return lines
+
+
+def draw_text(
+    lines: list[str],
+    size_px: int,
+    colour: Colour,
+    *,
+    is_bold: bool = False,
+    halo: Colour | None = None,
+    halo_px: int = 0,
+) -> Image.Image:
+    """Return centred lines as an RGBA picture, with a halo that keeps them off what lies below."""
+    widths = [text_width_px(line, size_px, is_bold=is_bold) for line in lines]
+    step = round(size_px * 1.16)
+    width = round(max(widths)) + 2 * halo_px + 2
+    height = step * (len(lines) - 1) + round(size_px * 1.18) + 2 * halo_px
+    ground = halo or colour
+    picture = Image.new("RGBA", (width, height), (ground.red, ground.green, ground.blue, 0))
+    pen = ImageDraw.Draw(picture)
+    passes = [(halo, halo_px)] if halo is not None else []
+    for ink, border in [*passes, (colour, 0)]:
+        for number, (line, line_width) in enumerate(zip(lines, widths, strict=True)):
+            x = (width - line_width) / 2
+            baseline = halo_px + round(size_px * 0.93) + number * step
+            for part, is_han in font_runs(unicodedata.normalize("NFC", line)):
+                font = _font(size_px, is_bold=is_bold, is_han=is_han)
+                pen.text(
+                    (x, baseline),
+                    part,
+                    fill=(ink.red, ink.green, ink.blue, 255),
+                    font=font,
+                    anchor="ls",
+                    stroke_width=border,
+                )
+                x += font.getlength(part)
+    return picture

@@ -1,0 +1,247 @@
+"""What each thing looks like, as tables: the only place that knows. Pure."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from maps.model import AreaKind, OutlineKind, PlaceKind, Transport
+
+
+class Layer(IntEnum):
+    """Drawing order of the ground, lowest first."""
+
+    GHOST = 0
+    NATURE = 1
+    SQUARE_EDGE = 2
+    SQUARE = 3
+    BUILDING = 4
+    ROAD_EDGE = 5
+    ROAD = 6
+    FOOTWAY_EDGE = 7
+    FOOTWAY = 8
+    HALL_EDGE = 9
+    HALL = 10
+    ROOM = 11
+    TRACK = 12
+    PLATFORM_EDGE = 13
+    PLATFORM = 14
+    STAIRS_EDGE = 15
+    STAIRS = 16
+    WALL = 17
+    ARROW = 18
+    ROUTE_ELSEWHERE = 19
+    ROUTE_WALKED_EDGE = 20
+    ROUTE_WALKED = 21
+    ROUTE_EDGE = 22
+    ROUTE = 23
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaStyle:
+    """A surface: colours are names in `MapColours`."""
+
+    layer: Layer
+    fill: str
+    edge: str = ""
+    """A thin line round it; empty: none."""
+    edge_layer: Layer | None = None
+    """Where the edge is drawn: below the fills, so that surfaces of one kind flow together; None:
+    above, so that each stands alone."""
+
+
+AREA_STYLES = {
+    AreaKind.GREEN: AreaStyle(layer=Layer.NATURE, fill="green"),
+    AreaKind.WATER: AreaStyle(layer=Layer.NATURE, fill="water"),
+    AreaKind.PARKING: AreaStyle(layer=Layer.NATURE, fill="parking"),
+    AreaKind.SQUARE: AreaStyle(
+        layer=Layer.SQUARE, fill="square", edge="footway_edge", edge_layer=Layer.SQUARE_EDGE
+    ),
+    AreaKind.BUILDING: AreaStyle(layer=Layer.BUILDING, fill="building", edge="building_edge"),
+    AreaKind.HALL: AreaStyle(
+        layer=Layer.HALL, fill="hall", edge="hall_edge", edge_layer=Layer.HALL_EDGE
+    ),
+    AreaKind.CORRIDOR: AreaStyle(
+        layer=Layer.HALL, fill="hall", edge="hall_edge", edge_layer=Layer.HALL_EDGE
+    ),
+    AreaKind.ROOM: AreaStyle(layer=Layer.ROOM, fill="room", edge="wall"),
+    AreaKind.SHOP: AreaStyle(layer=Layer.ROOM, fill="shop", edge="wall"),
+    AreaKind.PLATFORM: AreaStyle(
+        layer=Layer.PLATFORM,
+        fill="platform",
+        edge="platform_edge",
+        edge_layer=Layer.PLATFORM_EDGE,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BandStyle:
+    """A line with a width on the ground: at least `min_px` wide on screen, with an edge or without."""
+
+    layer: Layer
+    fill: str
+    half_m: float
+    min_px: float
+    """Half the smallest width on screen."""
+    edge_layer: Layer | None = None
+    edge: str = ""
+    edge_px: float = 1.0
+
+
+OUTLINE_STYLES = {
+    OutlineKind.TRACK: BandStyle(layer=Layer.TRACK, fill="track", half_m=0.0, min_px=0.9),
+    OutlineKind.TRAM: BandStyle(layer=Layer.TRACK, fill="track", half_m=0.0, min_px=0.6),
+    OutlineKind.WALL: BandStyle(layer=Layer.WALL, fill="wall", half_m=0.12, min_px=0.9),
+    OutlineKind.ROAD: BandStyle(
+        layer=Layer.ROAD,
+        fill="road",
+        half_m=3.6,
+        min_px=1.4,
+        edge_layer=Layer.ROAD_EDGE,
+        edge="road_edge",
+    ),
+}
+
+STREET = BandStyle(
+    layer=Layer.ROAD,
+    fill="road",
+    half_m=2.9,
+    min_px=1.2,
+    edge_layer=Layer.ROAD_EDGE,
+    edge="road_edge",
+)
+FOOTWAY = BandStyle(
+    layer=Layer.FOOTWAY,
+    fill="footway",
+    half_m=1.1,
+    min_px=0.9,
+    edge_layer=Layer.FOOTWAY_EDGE,
+    edge="footway_edge",
+    edge_px=0.8,
+)
+INDOOR_WAY = BandStyle(
+    layer=Layer.HALL,
+    fill="hall",
+    half_m=1.7,
+    min_px=1.6,
+    edge_layer=Layer.HALL_EDGE,
+    edge="hall_edge",
+)
+STAIRS = BandStyle(
+    layer=Layer.STAIRS,
+    fill="stairs",
+    half_m=1.7,
+    min_px=2.0,
+    edge_layer=Layer.STAIRS_EDGE,
+    edge="stairs_ink",
+    edge_px=1.2,
+)
+ESCALATOR = BandStyle(
+    layer=Layer.STAIRS,
+    fill="stairs",
+    half_m=1.0,
+    min_px=2.0,
+    edge_layer=Layer.STAIRS_EDGE,
+    edge="stairs_ink",
+    edge_px=1.6,
+)
+RAMP = BandStyle(
+    layer=Layer.FOOTWAY,
+    fill="footway",
+    half_m=1.3,
+    min_px=1.2,
+    edge_layer=Layer.FOOTWAY_EDGE,
+    edge="stairs_ink",
+    edge_px=0.8,
+)
+
+TREAD_M = 1.0
+"""Distance of the lines that mean stairs; the shader thins them out when they would touch."""
+
+ARROW_M = 3.2
+"""Length of the arrow on stairs and escalators."""
+
+
+class Rank(IntEnum):
+    """Who is placed first; what comes later gives way."""
+
+    HERE = 0
+    END = 1
+    LEVEL_CHANGE = 2
+    HIGHLIGHT = 3
+    PLATFORM = 4
+    ELEVATOR = 5
+    EXIT = 6
+    TOILET = 7
+    NEED = 8
+    TRANSPORT = 9
+    ENTRANCE = 10
+    OTHER = 11
+    NAME = 12
+    STREET = 13
+
+
+class Sign(StrEnum):
+    """The look of a symbol."""
+
+    PICTOGRAM = "pictogram"
+    EXIT = "exit"
+    """A number on the colour of exit signs."""
+    PLATFORM = "platform"
+    """Numbers on white plates."""
+    LEVEL_CHANGE = "level_change"
+    HERE = "here"
+    END = "end"
+    NAME = "name"
+    STREET = "street"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceStyle:
+    """A place on the map. Scales are in pixels per metre: the farthest view in which it is shown."""
+
+    icon: str
+    rank: Rank
+    icon_from: float = 0.0
+    name_from: float = 99.0
+    is_kept: bool = False
+    """Shown always: it moves aside rather than vanish."""
+
+
+PLACE_STYLES = {
+    PlaceKind.PLATFORM: PlaceStyle(icon="train", rank=Rank.PLATFORM, name_from=6.0),
+    PlaceKind.ENTRANCE: PlaceStyle(icon="exit", rank=Rank.ENTRANCE, icon_from=3.4, name_from=6.0),
+    PlaceKind.ELEVATOR: PlaceStyle(icon="elevator", rank=Rank.ELEVATOR, is_kept=True),
+    PlaceKind.TOILET: PlaceStyle(icon="toilet", rank=Rank.TOILET, is_kept=True),
+    PlaceKind.TICKETS: PlaceStyle(icon="tickets", rank=Rank.NEED, icon_from=1.4),
+    PlaceKind.INFORMATION: PlaceStyle(icon="information", rank=Rank.NEED, icon_from=1.4),
+    PlaceKind.LOCKERS: PlaceStyle(icon="lockers", rank=Rank.NEED, icon_from=1.8),
+    PlaceKind.WAITING_ROOM: PlaceStyle(icon="waiting_room", rank=Rank.NEED, icon_from=2.2),
+    PlaceKind.BUS_STOP: PlaceStyle(icon="bus", rank=Rank.TRANSPORT, icon_from=0.8, name_from=7.0),
+    PlaceKind.TRAM_STOP: PlaceStyle(icon="tram", rank=Rank.TRANSPORT, icon_from=0.8, name_from=7.0),
+    PlaceKind.TAXI: PlaceStyle(icon="taxi", rank=Rank.TRANSPORT, icon_from=0.8),
+    PlaceKind.POLICE: PlaceStyle(icon="police", rank=Rank.NEED, icon_from=1.8),
+    PlaceKind.PHARMACY: PlaceStyle(icon="pharmacy", rank=Rank.OTHER, icon_from=2.6, name_from=9.0),
+    PlaceKind.MONEY: PlaceStyle(icon="money", rank=Rank.OTHER, icon_from=3.0),
+    PlaceKind.PARKING: PlaceStyle(icon="parking", rank=Rank.OTHER, icon_from=1.6),
+    PlaceKind.BICYCLE: PlaceStyle(icon="bicycle", rank=Rank.OTHER, icon_from=3.6),
+    PlaceKind.SIGHT: PlaceStyle(icon="sight", rank=Rank.OTHER, icon_from=1.6, name_from=3.0),
+    PlaceKind.SERVICE: PlaceStyle(icon="service", rank=Rank.OTHER, icon_from=5.0, name_from=9.0),
+    PlaceKind.LODGING: PlaceStyle(icon="lodging", rank=Rank.OTHER, icon_from=4.5, name_from=8.0),
+    PlaceKind.FOOD: PlaceStyle(icon="food", rank=Rank.OTHER, icon_from=6.0, name_from=10.0),
+    PlaceKind.SHOP: PlaceStyle(icon="shop", rank=Rank.OTHER, icon_from=6.0, name_from=10.0),
+    PlaceKind.ADDRESS: PlaceStyle(icon="address", rank=Rank.OTHER, icon_from=14.0, name_from=14.0),
+}
+
+TRANSPORT_ICONS = {
+    Transport.TRAIN: "train",
+    Transport.SUBWAY: "subway",
+    Transport.LIGHT_RAIL: "subway",
+    Transport.TRAM: "tram",
+    Transport.BUS: "bus",
+    Transport.UNKNOWN: "train",
+}
+
+STREET_NAME_FROM = 1.6
+"""Pixels per metre from which streets are named."""
+
+SHORTEST_NAMED_STREET_M = 40.0

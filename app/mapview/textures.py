@@ -1,0 +1,47 @@
+"""Pictures -> textures of the graphics card, each uploaded once."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+from kivy.graphics.texture import Texture
+from PIL import Image
+
+from app.mapview.pictogram_art import draw_pictogram
+from app.theme import Colour
+
+_LIMIT = 600
+_kept: OrderedDict[Hashable, Texture] = OrderedDict()
+
+
+def texture_of(picture: Image.Image) -> Texture:
+    """Return a picture as a texture, the right way up."""
+    texture = Texture.create(size=picture.size, colorfmt="rgba")
+    texture.flip_vertical()
+    texture.blit_buffer(picture.convert("RGBA").tobytes(), colorfmt="rgba", bufferfmt="ubyte")
+    return texture
+
+
+def kept_texture(key: Hashable, draw: Callable[[], Image.Image]) -> Texture:
+    """Return the texture kept under a key; drawn if it is new. The least used are forgotten."""
+    if key in _kept:
+        _kept.move_to_end(key)
+    else:
+        _kept[key] = texture_of(draw())
+        if len(_kept) > _LIMIT:
+            _kept.popitem(last=False)
+    return _kept[key]
+
+
+def icon_texture(
+    name: str,
+    size_px: int,
+    foreground: Colour,
+    background: Colour | None = None,
+    *,
+    is_round: bool = False,
+) -> Texture:
+    """Return a pictogram as a texture of exactly this size; without a background, only its lines."""
+    return kept_texture(
+        ("icon", name, size_px, foreground, background, is_round),
+        lambda: draw_pictogram(name, size_px, foreground, background, is_round=is_round),
+    )
