@@ -8,7 +8,7 @@ from app.mapview.pictograms import PICTOGRAMS
 from app.mapview.strokes import Drawing, Shape
 from maps.publishing import PhoneMap
 
-_PAGE_SUFFIXES = {".html", ".css", ".js", ""}
+_PAGE_SUFFIXES = {".html", ".css", ".js", ".svg", ""}
 _CATALOGUES = ("directions.ftl", "phone.ftl")
 
 

@@ -6,6 +6,7 @@ const BIDIRECTIONAL = 1;
 const INDOOR = 2;
 const UP = 8;
 const DOWN = 16;
+const INSIDE_AREA = 32;
 
 /** [1, 2, -1] -> [1, 3, 2] */
 function summed(deltas) {
@@ -81,6 +82,7 @@ function pathwaysOf(document, nodes) {
       mode: document.kinds.mode[mode],
       isBidirectional: Boolean(flags & BIDIRECTIONAL),
       isIndoor: Boolean(flags & INDOOR),
+      isInsideArea: Boolean(flags & INSIDE_AREA),
       goesUp: goesUp(flags, stairs[index], incline[index]),
       stairCount: stairs[index],
       line: [nodes[from].position, ...pointsOf(inner[index], ...nodes[from].cm, 100), nodes[to].position],
@@ -126,7 +128,8 @@ export function unpack(packed) {
     levels: packed.levels.map(([index, name]) => ({ index, name: names[name] })),
     nodes,
     pathways: pathwaysOf(document, nodes),
-    equipment: packed.equipment.map(([kind, x, y, levels, name, ref]) => ({
+    equipment: packed.equipment.map(([kind, x, y, levels, name, ref, id]) => ({
+      id,
       kind: kinds.equipment[kind],
       position: [x / 10, y / 10],
       levels,

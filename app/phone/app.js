@@ -1,0 +1,317 @@
+// The page: a list of things to do first, the map one touch away.
+
+import { byId, dress, element, pictogram } from "./dom.js";
+import { MapView } from "./draw.js";
+import { HandoffError } from "./r1.js";
+import { facingOf, fetchText, load, outOfService } from "./loading.js";
+import { maneuversOf } from "./maneuvers.js";
+import { Phrasebook, SPOKEN, instructionsOf, levelLabel, placeLabel, spokenMetres } from "./words.js";
+import { inLanguage } from "./phone_map.js";
+
+const OLD_AFTER_H = 4;
+const HOUR_MS = 3600 * 1000;
+
+const PICTOGRAM_OF_KIND = {
+  take_elevator: "elevator",
+  take_stairs: "stairs",
+  take_moving_sidewalk: "moving_sidewalk",
+  take_ramp: "ramp",
+  pass_gate: "fare_gate",
+  pass_door: "door",
+  enter: "entrance",
+  leave: "exit",
+  cross: "crossing",
+  arrive: "arrive",
+};
+
+/** Everything that the page shows; `null` until there is a route. */
+let shown = null;
+let book = null;
+let view = "list";
+let mapView = null;
+
+function pictogramOf(maneuver) {
+  if (maneuver.kind === "take_escalator")
+    return maneuver.goesUp === false ? "escalator_down" : "escalator_up";
+  if (maneuver.turn === "back" && !PICTOGRAM_OF_KIND[maneuver.kind]) return "turn_back";
+  return PICTOGRAM_OF_KIND[maneuver.kind] ?? maneuver.turn ?? "straight";
+}
+
+// --- what stays while the tab is open: the language, and which steps are done -----------------------
+
+function remembered(key) {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null; // storage is switched off
+  }
+}
+
+function remember(key, value) {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // storage is switched off: ticks last as long as the page
+  }
+}
+
+// --- start ------------------------------------------------------------------------------------------
+
+async function start() {
+  delete document.body.dataset.ready;
+  shown = null;
+  try {
+    await begin();
+  } catch (error) {
+    console.error(error); // not even the words came: say so in both languages
+    byId("message").hidden = false;
+    byId("message-title").textContent = "연결되지 않았습니다 · No connection";
+    byId("message-text").textContent = "새로 고치세요. Please reload.";
+  }
+  document.body.dataset.ready = "";
+}
+
+async function begin() {
+  let language = remembered("language");
+  try {
+    const loaded = await load(location.hash.slice(1), location.host);
+    language ??= loaded.route.language;
+    await speak(language);
+    await open(loaded);
+  } catch (error) {
+    await speak(language ?? navigator.language.split("-")[0]);
+    refuse(error);
+  }
+}
+
+async function speak(language) {
+  const known = language in SPOKEN ? language : "en";
+  if (book?.language !== known) book = await Phrasebook.load(known, fetchText);
+  document.documentElement.lang = known;
+}
+
+async function open({ route, map, path, kiosk }) {
+  const maneuvers = maneuversOf(map, path, facingOf(kiosk, route), route.place);
+  const ticks = `done ${route.issued} ${Array.from(route.path).join()}`;
+  const done = new Set((remembered(ticks) ?? "").split(",").filter(Boolean).map(Number));
+  shown = { route, map, path, kiosk, maneuvers, done, ticks, closed: await outOfService(Date.now()) };
+  mapView = new MapView(byId("map"), map, path, maneuvers, (level) => levelLabel(level, book));
+  mapView.focus(current());
+  render();
+}
+
+function refuse(error) {
+  const reason = error instanceof HandoffError ? error.reason : "failure";
+  if (reason === "failure") console.error(error);
+  byId("message").dataset.reason = reason;
+  for (const id of ["list-view", "map-view"]) byId(id).hidden = true;
+  byId("message").hidden = false;
+  byId("message-sign").replaceChildren(pictogram(reason === "empty" ? "qr" : "warning"));
+  byId("message-title").textContent = book.say(`phone-${reason}-title`);
+  byId("message-text").textContent = book.say(`phone-${reason}-text`);
+  document.title = book.say("phone-title");
+  renderBar();
+}
+
+// --- the list ---------------------------------------------------------------------------------------
+
+const current = () => {
+  const first = shown.maneuvers.findIndex((_, index) => !shown.done.has(index));
+  return first < 0 ? shown.maneuvers.length - 1 : first;
+};
+
+function render() {
+  const { route, map, maneuvers } = shown;
+  const texts = instructionsOf(maneuvers, map, book);
+  const goal = route.place === null ? book.say("phone-point") : placeLabel(map.places[route.place], book);
+  byId("message").hidden = true;
+  byId("station").textContent = inLanguage(map.name, book.language);
+  byId("to-label").textContent = book.say("phone-to");
+  byId("destination").textContent = goal;
+  document.title = `${goal} · ${book.say("phone-title")}`;
+  byId("facts").replaceChildren(...facts());
+  byId("banners").replaceChildren(...banners());
+  byId("maneuvers").replaceChildren(...maneuvers.map((each, index) => stepItem(each, index, texts[index])));
+  byId("signed").textContent = book.say("phone-signed", {
+    time: new Date(route.issuedMs).toLocaleTimeString(book.language, { hour: "2-digit", minute: "2-digit" }),
+    kiosk: shown.kiosk.name || book.say("phone-kiosk"),
+  });
+  byId("privacy").textContent = book.say("phone-private");
+  for (const line of document.querySelectorAll(".attribution"))
+    line.textContent = map.attribution.join(" · ");
+  shown.texts = texts;
+  showCurrent();
+  renderMap(goal);
+  renderBar();
+  showView();
+}
+
+function facts() {
+  const { map, path, route, maneuvers } = shown;
+  const walked = path.pathways.map((index) => map.pathways[index]);
+  const of = (mode) => walked.filter((pathway) => pathway.mode === mode);
+  const metres = walked.reduce((sum, pathway) => sum + pathway.lengthCm, 0) / 100;
+  const lifts = maneuvers.filter((each) => each.kind === "take_elevator").length;
+  const rows = [];
+  if (route.minutes) rows.push(["clock", book.say("phone-minutes", { minutes: route.minutes })]);
+  rows.push(["walking", book.say("phone-metres", { metres: String(spokenMetres(metres)) })]);
+  if (lifts) rows.push(["elevator", book.say("phone-elevators", { count: lifts })]);
+  if (of("escalator").length) rows.push(["escalator_up", book.say("phone-escalators")]);
+  rows.push(["stairs", stairsFact(of("stairs"))]);
+  return rows.map(([sign, text]) => element("li", "", pictogram(sign), element("span", "", text)));
+}
+
+function stairsFact(stairs) {
+  if (!stairs.length) return book.say("phone-no-stairs");
+  if (!stairs.every((pathway) => pathway.stairCount)) return book.say("phone-stairs");
+  const count = stairs.reduce((sum, pathway) => sum + Math.abs(pathway.stairCount), 0);
+  return book.say("phone-stairs-counted", { count });
+}
+
+function banners() {
+  const { route, map, path, closed } = shown;
+  const found = [];
+  const machines = new Set(path.pathways.map((index) => map.pathways[index].equipment));
+  for (const index of machines) {
+    const machine = index === null ? null : map.equipment[index];
+    if (machine && closed.has(machine.id))
+      found.push(banner("out-of-service", book.say("phone-out-of-service", { machine: machineLabel(machine) })));
+  }
+  const hours = Math.floor((Date.now() - route.issuedMs) / HOUR_MS);
+  if (hours >= OLD_AFTER_H) found.push(banner("old", book.say("phone-old", { hours })));
+  return found;
+}
+
+function machineLabel(machine) {
+  const name = inLanguage(machine.name, book.language) || machine.ref;
+  if (name) return book.say(`${machine.kind}-named`, { name });
+  const levels = machine.levels.map((level) => levelLabel(shown.map.levels[level], book));
+  if (levels.length < 2) return book.say(`${machine.kind}-plain`);
+  return book.say(`${machine.kind}-between`, { lowest: levels[0], highest: levels.at(-1) });
+}
+
+const banner = (kind, text) =>
+  element("p", `banner ${kind}`, pictogram("warning"), element("span", "", text));
+
+function stepItem(maneuver, index, text) {
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = shown.done.has(index);
+  box.addEventListener("change", () => tick(index, box.checked));
+  const words = element("span", "words", element("span", "instruction", text));
+  const before = shown.maneuvers[index - 1];
+  if (before && before.levelTo !== before.levelFrom) {
+    const level = levelLabel(shown.map.levels[before.levelTo], book);
+    words.prepend(element("span", "level", book.say("phone-here-level", { level })));
+  }
+  const sign = element("span", `sign ${maneuver.kind}`, pictogram(pictogramOf(maneuver)));
+  const label = element("label", "", sign, words, box, element("span", "tick", pictogram("check")));
+  return element("li", "", label);
+}
+
+function tick(index, isDone) {
+  if (isDone) shown.done.add(index);
+  else shown.done.delete(index);
+  remember(shown.ticks, [...shown.done].join());
+  showCurrent();
+  mapView.focus(current());
+}
+
+function showCurrent() {
+  const now = current();
+  [...byId("maneuvers").children].forEach((item, index) => {
+    item.classList.toggle("done", shown.done.has(index));
+    if (index === now) item.setAttribute("aria-current", "step");
+    else item.removeAttribute("aria-current");
+  });
+}
+
+// --- the map ----------------------------------------------------------------------------------------
+
+function renderMap(goal) {
+  byId("map").setAttribute("aria-label", book.say("phone-map-of", { place: goal }));
+  byId("ladder").setAttribute("aria-label", book.say("phone-levels"));
+  byId("zoom").setAttribute("aria-label", book.say("phone-zoom"));
+  dress(byId("previous"), "chevron_left", "", book.say("phone-previous"));
+  dress(byId("next"), "chevron_right", "", book.say("phone-next"));
+  byId("zoom").replaceChildren(
+    zoomButton("plus", "phone-zoom-in", () => mapView.zoomBy(1.6)),
+    zoomButton("minus", "phone-zoom-out", () => mapView.zoomBy(1 / 1.6)),
+    zoomButton("locate", "phone-whole-route", () => mapView.showAll()),
+  );
+  mapView.onChange = renderCaption;
+  renderCaption();
+}
+
+function zoomButton(sign, key, act) {
+  const button = element("button");
+  button.type = "button";
+  dress(button, sign, "", book.say(key));
+  button.addEventListener("click", act);
+  return button;
+}
+
+function renderCaption() {
+  const { maneuvers, texts, map } = shown;
+  const step = mapView.step;
+  byId("caption-sign").replaceChildren(pictogram(pictogramOf(maneuvers[step])));
+  byId("caption-count").textContent = book.say("phone-step", {
+    number: String(step + 1),
+    count: String(maneuvers.length),
+  });
+  byId("caption-instruction").textContent = texts[step];
+  byId("previous").disabled = step === 0;
+  byId("next").disabled = step === maneuvers.length - 1;
+  byId("ladder").replaceChildren(
+    ...mapView.levels().map((level) => {
+      const button = element("button", "", levelLabel(map.levels[level], book));
+      button.type = "button";
+      button.setAttribute("aria-pressed", String(level === mapView.level));
+      button.addEventListener("click", () => mapView.showLevel(level));
+      return button;
+    }),
+  );
+}
+
+// --- the bar ----------------------------------------------------------------------------------------
+
+function renderBar() {
+  byId("bar").hidden = false;
+  dress(byId("show-list"), "list", book.say("phone-list"));
+  dress(byId("show-map"), "map", book.say("phone-map"));
+  const other = Object.keys(SPOKEN).find((language) => language !== book.language);
+  dress(byId("language"), "language", SPOKEN[other]);
+  byId("language").lang = other;
+  byId("language").value = other;
+  for (const id of ["show-list", "show-map"]) byId(id).hidden = shown === null;
+}
+
+function showView() {
+  byId("list-view").hidden = view !== "list";
+  byId("map-view").hidden = view !== "map";
+  byId("show-list").setAttribute("aria-pressed", String(view === "list"));
+  byId("show-map").setAttribute("aria-pressed", String(view === "map"));
+  if (view === "map") mapView.resize();
+}
+
+function choose(next) {
+  view = next;
+  showView();
+}
+
+async function changeLanguage() {
+  const language = byId("language").value;
+  remember("language", language);
+  await speak(language);
+  if (shown) render();
+  else refuse(new HandoffError(byId("message").dataset.reason, ""));
+}
+
+byId("show-list").addEventListener("click", () => choose("list"));
+byId("show-map").addEventListener("click", () => choose("map"));
+byId("language").addEventListener("click", changeLanguage);
+byId("previous").addEventListener("click", () => mapView.focus(mapView.step - 1));
+byId("next").addEventListener("click", () => mapView.focus(mapView.step + 1));
+addEventListener("resize", () => view === "map" && mapView?.resize());
+addEventListener("hashchange", start);
+start();

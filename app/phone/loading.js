@@ -1,0 +1,70 @@
+// From the link to a route that may be shown, or a refusal. Every request is a GET of a public file.
+
+import { HandoffError, hexOf, parse, payloadOf, signedMessage, walk } from "./r1.js";
+import { isSigned, sha256 } from "./verify.js";
+import { unpack } from "./phone_map.js";
+
+/** A file beside the page; `missing` is the reason of refusal where it is not there. */
+export async function fetchBytes(path, missing = "network") {
+  let response;
+  try {
+    response = await fetch(path, { credentials: "omit", referrerPolicy: "no-referrer" });
+  } catch {
+    throw new HandoffError("network", `${path}: no connection`);
+  }
+  if (!response.ok) throw new HandoffError(missing, `${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+export const fetchText = async (path) => new TextDecoder().decode(await fetchBytes(path));
+
+const fetchJson = async (path) => JSON.parse(await fetchText(path));
+
+/** The fragment of a link -> { route, map, path, kiosk }. */
+export async function load(fragment, host) {
+  if (fragment === "") throw new HandoffError("empty", "no route in this link");
+  const route = parse(payloadOf(fragment));
+  const kiosk = await signer(route);
+  const key = kiosk && Uint8Array.from(atob(kiosk.public_key), (c) => c.charCodeAt(0));
+  if (!key || !(await isSigned(signedMessage(route.body, host), route.signature, key)))
+    throw new HandoffError("signature", "no kiosk signed this route for this host");
+  const map = await release(route.release);
+  return { route, map, path: walk(route, map), kiosk };
+}
+
+async function signer(route) {
+  const { kiosks } = await fetchJson("keys.json");
+  return kiosks.find((each) => each.kid === route.kid && (each.area ?? 0) === route.area);
+}
+
+async function release(mark) {
+  const bytes = await fetchBytes(`m/${mark}.json`, "release");
+  if (!hexOf(await sha256(bytes)).startsWith(mark))
+    throw new HandoffError("release", "the map is not the one that the route speaks of");
+  return unpack(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+/** Which way the traveller looks at the start: known where the route starts at the kiosk that made it. */
+export function facingOf(kiosk, route) {
+  if (typeof kiosk.facing_deg !== "number") return null;
+  const isHere =
+    kiosk.node === null || (kiosk.node === route.start && kiosk.release === route.release);
+  return isHere ? kiosk.facing_deg : null;
+}
+
+/** Ids of machines that are reported out of service right now; nothing where nobody says. */
+export async function outOfService(nowMs) {
+  let conditions;
+  try {
+    conditions = await fetchJson("conditions.json");
+  } catch {
+    return new Set();
+  }
+  const until = (text) => (text ? Date.parse(text) : Infinity);
+  const since = (text) => (text ? Date.parse(text) : -Infinity);
+  if (nowMs > until(conditions.valid_until)) return new Set();
+  const reported = (conditions.outages ?? []).filter(
+    (o) => o.state === "out_of_service" && since(o.since) <= nowMs && nowMs < until(o.until),
+  );
+  return new Set(reported.map((o) => o.subject));
+}

@@ -1,0 +1,49 @@
+# 휴대전화 화면: 길 안내 문장을 뺀 나머지 모든 글.
+
+phone-title = 길 안내
+phone-to = 가는 곳
+phone-point = 지도에서 고른 곳
+phone-minutes = 약 { $minutes }분
+phone-metres = { $metres }미터
+phone-elevators = 엘리베이터 { $count }번
+phone-no-stairs = 계단 없음
+phone-stairs = 계단 있음
+phone-stairs-counted = 계단 { $count }칸
+phone-escalators = 에스컬레이터
+
+phone-list = 목록
+phone-map = 지도
+phone-map-of = 지도: { $place }
+phone-next = 다음 단계
+phone-previous = 이전 단계
+phone-step = { $count }단계 중 { $number }단계
+phone-levels = 보이는 층
+phone-zoom = 지도
+phone-zoom-in = 크게 보기
+phone-zoom-out = 작게 보기
+phone-whole-route = 전체 경로
+phone-here-level = 여기부터 { $level }
+
+phone-signed = { $time }에 만든 경로입니다 ({ $kiosk }). 서명을 확인했습니다.
+phone-kiosk = 이 역의 안내기
+phone-private = 경로는 이 링크 안에만 있습니다. 어떤 서버에도 보내지 않았습니다.
+
+phone-old = { $hours }시간 전에 만든 경로입니다. 그사이 바뀐 것이 있을 수 있습니다. 안내기에서 다시 찾아보세요.
+phone-out-of-service = 지금 운행하지 않습니다: { $machine }. 안내기에서 다시 찾거나 직원에게 문의하세요.
+
+phone-empty-title = 아직 경로가 없습니다
+phone-empty-text = 역에 있는 안내기의 QR 코드를 스캔하세요. 여기에 경로가 나옵니다.
+phone-format-title = 경로가 아닙니다
+phone-format-text = 링크가 잘렸거나 바뀌었습니다. QR 코드를 다시 스캔하세요.
+phone-version-title = 오래된 페이지입니다
+phone-version-text = 더 새로운 페이지에 맞춘 경로입니다. 새로 고치거나 QR 코드를 다시 스캔하세요.
+phone-release-title = 이 경로의 지도가 없습니다
+phone-release-text = 더는 보관하지 않는 지도로 만든 경로입니다. 안내기에서 다시 찾아보세요.
+phone-path-title = 경로가 지도와 맞지 않습니다
+phone-path-text = 잘못된 길로 이끌 수 있어 보여 드리지 않습니다. 안내기에서 다시 찾아보세요.
+phone-signature-title = 서명이 올바르지 않습니다
+phone-signature-text = 이곳의 안내기가 만들지 않았거나 나중에 바뀐 경로입니다. 보여 드리지 않습니다. 안내기 화면의 QR 코드를 다시 스캔하세요.
+phone-network-title = 연결되지 않았습니다
+phone-network-text = 필요한 파일을 받지 못했습니다. 인터넷 연결을 확인하고 새로 고치세요.
+phone-failure-title = 경로를 보여 드릴 수 없습니다
+phone-failure-text = 페이지를 새로 고치거나 QR 코드를 다시 스캔하세요.

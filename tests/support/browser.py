@@ -1,0 +1,75 @@
+"""Chromium at phone size, and a phone page to open in it."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
+
+needs_chromium = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed (make setup says how)"),
+]
+"""Marks for tests that open a page."""
+
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+GALAXY = {"width": 360, "height": 780}
+GALAXY_PLUS = {"width": 412, "height": 915}
+
+
+@contextmanager
+def chromium(*arguments: str) -> Iterator[Browser]:
+    """Open a browser; `arguments` are further switches of Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=[*_ARGUMENTS, *arguments]
+        )
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def phone(
+    browser: Browser, *, size: dict[str, int] | None = None, **options: str
+) -> BrowserContext:
+    """Return a phone that knows nothing yet: no history, no storage."""
+    return browser.new_context(
+        viewport=size or GALAXY,
+        device_scale_factor=2,
+        has_touch=True,
+        is_mobile=True,
+        locale="ko-KR",
+        timezone_id="Asia/Seoul",
+        **options,
+    )
+
+
+def open_page(context: BrowserContext, link: str) -> Page:
+    """Open a link and wait until the phone page has made up its mind."""
+    page = context.new_page()
+    page.goto(link)
+    page.wait_for_selector("body[data-ready]", state="attached")
+    return page
+
+
+def instructions(page: Page) -> list[str]:
+    """Return what the page tells to do, in order."""
+    return page.locator("#maneuvers li .instruction").all_text_contents()
+
+
+def save_picture(page: Page, path: Path) -> None:
+    """Write down what the phone shows."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=path)
