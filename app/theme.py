@@ -88,8 +88,8 @@ class MapColours:
     ground: Colour
     road: Colour
     road_edge: Colour
-    footway: Colour
-    footway_edge: Colour
+    walkway: Colour
+    walkway_edge: Colour
     building: Colour
     building_edge: Colour
     ghost: Colour
@@ -115,7 +115,7 @@ class MapColours:
         return (
             self.ground,
             self.road,
-            self.footway,
+            self.walkway,
             self.building,
             self.ghost,
             self.hall,
@@ -287,8 +287,8 @@ LIGHT = _palette(
                 "ground": "#F3F0E9",
                 "road": "#FFFFFF",
                 "road_edge": "#E3DED3",
-                "footway": "#FBF9F5",
-                "footway_edge": "#DDD6C8",
+                "walkway": "#FBF9F5",
+                "walkway_edge": "#DDD6C8",
                 "building": "#E4DED3",
                 "building_edge": "#D2CABB",
                 "ghost": "#ECE8DF",

@@ -158,7 +158,7 @@ def _way(pathway: Pathway, theme: Theme) -> Iterator[Band]:
     elif pathway.is_indoor:
         look = style.INDOOR_WAY
     else:
-        look = style.FOOTWAY
+        look = style.WALKWAY
     yield from _bands(pathway.line, look, theme)
 
 

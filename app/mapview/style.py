@@ -16,8 +16,8 @@ class Layer(IntEnum):
     BUILDING = 4
     ROAD_EDGE = 5
     ROAD = 6
-    FOOTWAY_EDGE = 7
-    FOOTWAY = 8
+    WALKWAY_EDGE = 7
+    WALKWAY = 8
     HALL_EDGE = 9
     HALL = 10
     ROOM = 11
@@ -53,7 +53,7 @@ AREA_STYLES = {
     AreaKind.WATER: AreaStyle(layer=Layer.NATURE, fill="water"),
     AreaKind.PARKING: AreaStyle(layer=Layer.NATURE, fill="parking"),
     AreaKind.SQUARE: AreaStyle(
-        layer=Layer.SQUARE, fill="square", edge="footway_edge", edge_layer=Layer.SQUARE_EDGE
+        layer=Layer.SQUARE, fill="square", edge="walkway_edge", edge_layer=Layer.SQUARE_EDGE
     ),
     AreaKind.BUILDING: AreaStyle(layer=Layer.BUILDING, fill="building", edge="building_edge"),
     AreaKind.HALL: AreaStyle(
@@ -109,13 +109,13 @@ STREET = BandStyle(
     edge_layer=Layer.ROAD_EDGE,
     edge="road_edge",
 )
-FOOTWAY = BandStyle(
-    layer=Layer.FOOTWAY,
-    fill="footway",
+WALKWAY = BandStyle(
+    layer=Layer.WALKWAY,
+    fill="walkway",
     half_m=1.1,
     min_px=0.9,
-    edge_layer=Layer.FOOTWAY_EDGE,
-    edge="footway_edge",
+    edge_layer=Layer.WALKWAY_EDGE,
+    edge="walkway_edge",
     edge_px=0.8,
 )
 INDOOR_WAY = BandStyle(
@@ -145,11 +145,11 @@ ESCALATOR = BandStyle(
     edge_px=1.6,
 )
 RAMP = BandStyle(
-    layer=Layer.FOOTWAY,
-    fill="footway",
+    layer=Layer.WALKWAY,
+    fill="walkway",
     half_m=1.3,
     min_px=1.2,
-    edge_layer=Layer.FOOTWAY_EDGE,
+    edge_layer=Layer.WALKWAY_EDGE,
     edge="stairs_ink",
     edge_px=0.8,
 )
