@@ -207,7 +207,11 @@ class MapWidget(Widget):
             if thing.name is not None and name is not None:
                 self._add(name, thing.name, thing.name_angle_deg)
             if thing.sign is not None and sign is not None:
-                self._add(sign, thing.sign)
+                left, bottom = (
+                    thing.at[0] - sign.foot[0],
+                    thing.at[1] - sign.size_px[1] + sign.foot[1],
+                )
+                self._add(sign, (left, bottom, left + sign.size_px[0], bottom + sign.size_px[1]))
 
     def _draw_furniture(self, camera: Camera) -> list[Box]:
         """Draw north arrow, scale bar and attribution; return where they stand."""
@@ -230,7 +234,7 @@ class MapWidget(Widget):
             box = (x, y, x + picture.width, y + picture.height)
             turn = round(-camera.up_deg) % 360
             key = ("furniture", number, theme, words, round(metres * camera.px_per_m), turn, credit)
-            self._add(Sprite(key, picture, (0, 0)), box)
+            self._add(Sprite(key, picture, (0, 0), picture.size), box)
             boxes.append(box)
         return boxes
 
@@ -269,10 +273,12 @@ def _group_of(shapes: Ground) -> InstructionGroup:
 def _sign_size(sprite: Sprite | None) -> SignSize | None:
     if sprite is None:
         return None
-    width, height = sprite.size_px
-    return SignSize(
-        size_px=(width, height), foot_px=(sprite.foot[0], height - sprite.foot[1])
+    (width, height), core = sprite.size_px, sprite.core_px
+    foot = (
+        sprite.foot[0] - (width - core[0]) / 2,
+        height - sprite.foot[1] - (height - core[1]) / 2,
     )
+    return SignSize(size_px=core, foot_px=foot)
 
 
 def _size(sprite: Sprite | None) -> tuple[float, float] | None:

@@ -36,6 +36,8 @@ class Placed:
     """A symbol that found its place."""
 
     symbol: Symbol
+    at: PointPx
+    """Where the sign's foot stands."""
     sign: Box | None
     name: Box | None
     name_angle_deg: float = 0.0
@@ -106,11 +108,11 @@ class _Placer:
         shown.sort(key=lambda s: (s.rank, s.order, s.place or "", s.name))
         # All signs first, then all names: a word never costs a sign its place.
         signs = [(s, self._sign(s)) for s in shown if s.sign is not Sign.STREET]
-        placed = [self._named(s, box) for s, box in signs if box is not None]
+        placed = [self._named(s, *found) for s, found in signs if found is not None]
         placed += [p for s in shown if s.sign is Sign.STREET for p in self._street(s)]
         return tuple(placed)
 
-    def _sign(self, symbol: Symbol) -> Box | None:
+    def _sign(self, symbol: Symbol) -> tuple[PointPx, Box] | None:
         need = self._measure.sign(symbol)
         if need is None:
             return None
@@ -118,22 +120,23 @@ class _Placer:
         if not any(self._is_near(a, need.size_px) for a in anchors):
             return None
         if symbol.rank <= Rank.END:
-            return self._take(_box(anchors[0], need))
+            return self._take(anchors[0], need)
         shifts = _shifts(symbol, need.size_px)
         for keeps_off_route in (True, False):
             for anchor in anchors:
                 for dx, dy in shifts:
-                    box = _box((anchor[0] + dx, anchor[1] + dy), need)
+                    at = (anchor[0] + dx, anchor[1] + dy)
+                    box = _box(at, need)
                     if self._fits(box) and (not keeps_off_route or self._route.is_free(box, 1)):
-                        return self._take(box)
+                        return self._take(at, need)
             if not symbol.is_kept and symbol.rank > Rank.PLATFORM:
                 return None
         return None
 
-    def _named(self, symbol: Symbol, sign: Box) -> Placed:
+    def _named(self, symbol: Symbol, at: PointPx, sign: Box) -> Placed:
         size = self._measure.name(symbol) if self._camera.px_per_m >= symbol.name_from else None
         if size is None:
-            return Placed(symbol=symbol, sign=sign, name=None)
+            return Placed(symbol=symbol, at=at, sign=sign, name=None)
         width, height = size
         middle_x, middle_y = (sign[0] + sign[2]) / 2, (sign[1] + sign[3]) / 2
         spots = (
@@ -147,8 +150,8 @@ class _Placer:
             # The sign itself is a neighbour on purpose: only what else is there must keep away.
             if self._is_inside(box) and self._taken.is_free(box, 0) and self._route.is_free(box, 0):
                 self._taken.add(box)
-                return Placed(symbol=symbol, sign=sign, name=box)
-        return Placed(symbol=symbol, sign=sign, name=None)
+                return Placed(symbol=symbol, at=at, sign=sign, name=box)
+        return Placed(symbol=symbol, at=at, sign=sign, name=None)
 
     def _street(self, symbol: Symbol) -> Iterable[Placed]:
         """Write a street's name along it, if the street is long enough to carry it."""
@@ -177,11 +180,12 @@ class _Placer:
             for box in boxes:
                 self._taken.add(box)
             name = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-            yield Placed(symbol=symbol, sign=None, name=name, name_angle_deg=angle)
+            yield Placed(symbol=symbol, at=(x, y), sign=None, name=name, name_angle_deg=angle)
 
-    def _take(self, box: Box) -> Box:
+    def _take(self, at: PointPx, need: SignSize) -> tuple[PointPx, Box]:
+        box = _box(at, need)
         self._taken.add(box)
-        return box
+        return at, box
 
     def _fits(self, box: Box) -> bool:
         return self._is_inside(box) and self._taken.is_free(box)
@@ -197,9 +201,7 @@ class _Placer:
 
     def _is_near(self, at: PointPx, size: tuple[float, float]) -> bool:
         width, height = self._camera.size_px
-        return (
-            -size[0] < at[0] < width + size[0] and -size[1] < at[1] < height + size[1]
-        )
+        return -size[0] < at[0] < width + size[0] and -size[1] < at[1] < height + size[1]
 
 
 def _box(at: PointPx, need: SignSize) -> Box:
@@ -220,7 +222,16 @@ def _shifts(symbol: Symbol, size: tuple[float, float]) -> tuple[PointPx, ...]:
     ring = tuple(
         (width * r * dx, height * r * dy)
         for r in reaches
-        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1), (0.8, 0.8), (-0.8, 0.8), (0.8, -0.8), (-0.8, -0.8))
+        for dx, dy in (
+            (1, 0),
+            (-1, 0),
+            (0, 1),
+            (0, -1),
+            (0.8, 0.8),
+            (-0.8, 0.8),
+            (0.8, -0.8),
+            (-0.8, -0.8),
+        )
     )
     return near + ring if symbol.sign is not Sign.PLATFORM else near
 

@@ -115,10 +115,7 @@ def _band_arrays(bands: Sequence[Band]) -> Arrays:
     first = np.cumsum(counts) - counts
     run -= np.repeat(run[first], counts)
     look = np.array(
-        [
-            (*b.colour.rgb, b.half_m, b.min_px, b.grow_px, float(b.pattern), b.period)
-            for b in bands
-        ],
+        [(*b.colour.rgb, b.half_m, b.min_px, b.grow_px, float(b.pattern), b.period) for b in bands],
         np.float32,
     )
     vertices = np.zeros((len(start), 4, _FLOATS), np.float32)

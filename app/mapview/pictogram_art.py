@@ -14,7 +14,12 @@ _OVERSAMPLING = 6
 
 @lru_cache(maxsize=512)
 def draw_pictogram(
-    name: str, size_px: int, foreground: Colour, background: Colour | None, *, is_round: bool = False
+    name: str,
+    size_px: int,
+    foreground: Colour,
+    background: Colour | None,
+    *,
+    is_round: bool = False,
 ) -> Image.Image:
     """Return one pictogram as an RGBA picture; without a background, only its drawing."""
     big = size_px * _OVERSAMPLING

@@ -92,13 +92,16 @@ def picture_of_level(
     out_of_service: Collection[EquipmentId] = (),
     language: str = "en",
 ) -> MapPicture:
-    """Return the overview of one level."""
+    """Return the overview of one level, the traveller in it."""
+    frame = frame_of_level(station_map, level)
+    if here is not None and here.level == level:
+        frame = (*frame, here.position)
     return MapPicture(
         level=level,
         bearing_up_deg=bearing_up_deg,
         here=here,
         out_of_service=frozenset(out_of_service),
-        frame=frame_of_level(station_map, level),
+        frame=frame,
         language=language,
     )
 

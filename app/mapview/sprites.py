@@ -23,6 +23,8 @@ class Sprite:
     key: tuple[object, ...]
     picture: Image.Image
     foot: tuple[float, float]
+    core_px: tuple[float, float]
+    """Size, about the foot or the middle, that nothing else may cover."""
 
     @property
     def size_px(self) -> tuple[int, int]:
@@ -70,7 +72,12 @@ class SpriteBook:
         self, key: tuple[object, ...], draw: Callable[[], tuple[Image.Image, tuple[float, float]]]
     ) -> Sprite:
         if key not in self._drawn:
-            self._drawn[key] = Sprite(key, *draw())
+            picture, foot = draw()
+            core = picture.size
+            if key[0] is Sign.HERE:  # what lies before one's eyes may be drawn over
+                edge = self._theme.sign_mm(self._theme.here_mm)
+                core = (min(edge, core[0]), min(edge, core[1]))
+            self._drawn[key] = Sprite(key, picture, foot, core)
         return self._drawn[key]
 
     # --- signs ------------------------------------------------------------------------------------
@@ -110,7 +117,9 @@ class SpriteBook:
         if not symbol.is_out_of_service:
             return picture
         badge = round(size * 0.62)
-        cross = draw_pictogram("cross", badge, palette.out_of_service, palette.on_sign, is_round=True)
+        cross = draw_pictogram(
+            "cross", badge, palette.out_of_service, palette.on_sign, is_round=True
+        )
         rim = _rounded(badge + 4, badge + 4, (badge + 4) / 2, palette.out_of_service)
         rim.alpha_composite(cross, (2, 2))
         out = Image.new("RGBA", (picture.width + badge // 2, picture.height + badge // 2))
@@ -141,8 +150,8 @@ class SpriteBook:
     def _level_change(self, symbol: Symbol, facing: int | None) -> Image.Image:
         """Draw a number in a disc; leaving, also the machine, an arrow up or down, and the level."""
         theme, palette = self._theme, self._theme.palette
-        height = theme.sign_mm(15)
-        gap, line = theme.sign_mm(1.8), max(2, theme.mm(1))
+        height = theme.sign_mm(18)
+        gap, line = theme.sign_mm(2.2), max(2, theme.mm(1.1))
         inner = height - 2 * line - 2 * max(1, theme.mm(0.6))
         number = _rounded(inner, inner, inner / 2, palette.route)
         font = theme.font_px(TextSize.LABEL)
@@ -158,7 +167,7 @@ class SpriteBook:
             parts.append(_trimmed(text))
         content = _row(parts, gap)
         side = (height - inner) // 2
-        width = content.width + 2 * side + (gap if len(parts) > 1 else 0)
+        width = content.width + 2 * side + (2 * gap if len(parts) > 1 else 0)
         picture = _rounded(width, height, height / 2, palette.route)
         picture.alpha_composite(
             _rounded(width - 2 * line, height - 2 * line, height / 2 - line, palette.card),
@@ -171,21 +180,19 @@ class SpriteBook:
         """Draw a disc in its casing, and the wedge of what one looks at."""
         theme, palette = self._theme, self._theme.palette
         disc = theme.sign_mm(theme.here_mm * (0.7 if is_hollow else 1.0))
-        size = round(disc * (2.5 if facing is not None else 1.0)) + 4
+        size = round(disc * (3.2 if facing is not None else 1.0)) + 4
         big = size * _SMOOTH
         picture = Image.new("RGBA", (big, big), (*_rgb(palette.here), 0))
         middle, radius = big / 2, disc * _SMOOTH / 2
         if facing is not None:
-            picture.alpha_composite(_wedge(big, facing, radius * 2.4, palette.here))
+            picture.alpha_composite(_wedge(big, facing, radius * 3.1, palette.here))
         pen = ImageDraw.Draw(picture)
         rings = [(1.0, palette.here), (0.86, palette.here_casing), (0.66, palette.here)]
         if is_hollow:
             rings = [(1.0, palette.here_casing), (0.86, palette.here), (0.5, palette.here_casing)]
         for share, colour in rings:
             r = radius * share
-            pen.ellipse(
-                (middle - r, middle - r, middle + r, middle + r), fill=(*_rgb(colour), 255)
-            )
+            pen.ellipse((middle - r, middle - r, middle + r, middle + r), fill=(*_rgb(colour), 255))
         return picture.resize((size, size), Image.Resampling.LANCZOS)
 
     def _pin(self, *, is_hollow: bool) -> tuple[Image.Image, tuple[float, float]]:
@@ -283,7 +290,7 @@ def _wedge(size: int, facing: int, length: float, colour: Colour) -> Image.Image
     steps = 14
     for step in range(steps, 0, -1):
         r = length * step / steps
-        alpha = round(190 * (1 - step / (steps + 1)) + 20)
+        alpha = round(215 * (1 - step / (steps + 1)) + 25)
         box = (middle - r, middle - r, middle + r, middle + r)
         pen.pieslice(box, facing - 90 - 32, facing - 90 + 32, fill=(*_rgb(colour), alpha))
     return picture

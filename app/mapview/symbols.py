@@ -143,9 +143,7 @@ def _level_change(
     """On the level one leaves, the mark names the level one goes to; on that level, only its number."""
     if shown not in {change.level_from, change.level_to}:
         return None
-    icon = _MODE_ICONS.get(
-        change.mode, "escalator_up" if change.goes_up else "escalator_down"
-    )
+    icon = _MODE_ICONS.get(change.mode, "escalator_up" if change.goes_up else "escalator_down")
     leaves = shown == change.level_from
     target = station_map.level_by_id[change.level_to]
     return Symbol(
@@ -226,7 +224,9 @@ def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf)
     if place.kind is PlaceKind.PLATFORM:
         return replace(symbol, rank=Rank.TRANSPORT, icon_from=0.9)
     if place.kind is PlaceKind.ENTRANCE and refs:
-        return replace(symbol, sign=Sign.EXIT, plates=refs, rank=Rank.EXIT, icon_from=0.0)
+        return replace(
+            symbol, sign=Sign.EXIT, plates=refs, rank=Rank.EXIT, icon_from=0.0, is_kept=True
+        )
     if place.kind is PlaceKind.ENTRANCE and place.is_main:
         return replace(symbol, rank=Rank.EXIT, icon_from=0.8)
     if place.kind in {PlaceKind.TRAM_STOP, PlaceKind.BUS_STOP} and refs:

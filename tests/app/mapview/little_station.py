@@ -82,25 +82,87 @@ STATION = StationMap.of(
     nodes=NODES,
     pathways=PATHWAYS,
     areas=(
-        Area(id="building", kind=AreaKind.BUILDING, levels=(UP,), outer=ring(-40.0, -20.0, 40.0, 10.0)),
+        Area(
+            id="building",
+            kind=AreaKind.BUILDING,
+            levels=(UP,),
+            outer=ring(-40.0, -20.0, 40.0, 10.0),
+        ),
         Area(id="hall", kind=AreaKind.HALL, levels=(UP,), outer=ring(-20.0, -20.0, 20.0, 10.0)),
         Area(id="shop", kind=AreaKind.SHOP, levels=(UP,), outer=ring(-40.0, -20.0, -20.0, 0.0)),
-        Area(id="platform1", kind=AreaKind.PLATFORM, levels=(UP,), outer=ring(-90.0, 14.0, 90.0, 20.0)),
-        Area(id="platform2", kind=AreaKind.PLATFORM, levels=(UP,), outer=ring(-90.0, 48.0, 90.0, 56.0)),
-        Area(id="green", kind=AreaKind.GREEN, levels=(), outer=ring(50.0, -34.0, 90.0, 6.0), holes=(ring(60.0, -24.0, 70.0, -14.0),)),
+        Area(
+            id="platform1",
+            kind=AreaKind.PLATFORM,
+            levels=(UP,),
+            outer=ring(-90.0, 14.0, 90.0, 20.0),
+        ),
+        Area(
+            id="platform2",
+            kind=AreaKind.PLATFORM,
+            levels=(UP,),
+            outer=ring(-90.0, 48.0, 90.0, 56.0),
+        ),
+        Area(
+            id="green",
+            kind=AreaKind.GREEN,
+            levels=(),
+            outer=ring(50.0, -34.0, 90.0, 6.0),
+            holes=(ring(60.0, -24.0, 70.0, -14.0),),
+        ),
     ),
     outlines=tuple(
-        Outline(id=f"track{y}", kind=OutlineKind.TRACK, levels=(UP,), line=((-120.0, y), (120.0, y)))
+        Outline(
+            id=f"track{y}", kind=OutlineKind.TRACK, levels=(UP,), line=((-120.0, y), (120.0, y))
+        )
         for y in (23.0, 28.0, 40.0, 45.0, 59.0)
     ),
-    equipment=(Equipment(id="lift", kind=EquipmentKind.ELEVATOR, position=(0.0, -5.0), levels=(DOWN, UP)),),
+    equipment=(
+        Equipment(id="lift", kind=EquipmentKind.ELEVATOR, position=(0.0, -5.0), levels=(DOWN, UP)),
+    ),
     places=(
-        Place(id="place:lift", kind=PlaceKind.ELEVATOR, levels=(DOWN, UP), position=(0.0, -5.0), nodes=("lift_0",)),
-        Place(id="place:p1", kind=PlaceKind.PLATFORM, ref="1", levels=(UP,), position=(0.0, 17.0), area="platform1", transport=Transport.TRAIN),
-        Place(id="place:p2", kind=PlaceKind.PLATFORM, ref="2;3", levels=(UP,), position=(0.0, 52.0), area="platform2", nodes=("p2_0",), transport=Transport.TRAIN),
-        Place(id="place:exit", kind=PlaceKind.ENTRANCE, ref="2", levels=(UP,), position=(0.0, -20.0), nodes=("door",)),
+        Place(
+            id="place:lift",
+            kind=PlaceKind.ELEVATOR,
+            levels=(DOWN, UP),
+            position=(0.0, -5.0),
+            nodes=("lift_0",),
+        ),
+        Place(
+            id="place:p1",
+            kind=PlaceKind.PLATFORM,
+            ref="1",
+            levels=(UP,),
+            position=(0.0, 17.0),
+            area="platform1",
+            transport=Transport.TRAIN,
+        ),
+        Place(
+            id="place:p2",
+            kind=PlaceKind.PLATFORM,
+            ref="2;3",
+            levels=(UP,),
+            position=(0.0, 52.0),
+            area="platform2",
+            nodes=("p2_0",),
+            transport=Transport.TRAIN,
+        ),
+        Place(
+            id="place:exit",
+            kind=PlaceKind.ENTRANCE,
+            ref="2",
+            levels=(UP,),
+            position=(0.0, -20.0),
+            nodes=("door",),
+        ),
         Place(id="place:wc", kind=PlaceKind.TOILET, levels=(UP,), position=(30.0, -12.0)),
-        Place(id="place:shop", kind=PlaceKind.SHOP, levels=(UP,), position=(-30.0, -10.0), area="shop", name=Name(local="Bakery")),
+        Place(
+            id="place:shop",
+            kind=PlaceKind.SHOP,
+            levels=(UP,),
+            position=(-30.0, -10.0),
+            area="shop",
+            name=Name(local="Bakery"),
+        ),
     ),
 )
 
