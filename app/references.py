@@ -4,6 +4,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.text.labels import place_label
 from app.text.phrasebook import Phrasebook
@@ -19,9 +20,7 @@ from maps.model import (
 )
 from maps.model.geometry import distance_m
 
-_POSITION = re.compile(
-    r"@(?P<lat>-?\d+(\.\d+)?),(?P<lon>-?\d+(\.\d+)?)(,(?P<level>[^,\s]+))?\Z"
-)
+_POSITION = re.compile(r"@(?P<lat>-?\d+(\.\d+)?),(?P<lon>-?\d+(\.\d+)?)(,(?P<level>[^,\s]+))?\Z")
 _REACH_M = 100.0
 _SHOWN = 8
 
@@ -63,7 +62,7 @@ def _resolve_id(ref: str, station: StationMap) -> Location | None:
 
 def _resolve_position(ref: str, station: StationMap) -> Location:
     match = _POSITION.match(ref)
-    if match is None or abs(float(match["lat"])) > 90 or abs(float(match["lon"])) > 180:  # noqa: PLR2004 - degrees
+    if match is None or abs(float(match["lat"])) > 90 or abs(float(match["lon"])) > 180:
         message = f"{ref}: is not a position; write @LAT,LON or @LAT,LON,LEVEL in degrees"
         raise RequestError(message)
     level = match["level"]
@@ -83,7 +82,11 @@ def _resolve_position(ref: str, station: StationMap) -> Location:
                 candidate = (near_m, distance_m(point, end.position), end.id)
                 best = min(best, candidate) if best else candidate
     if best is None or best[0] > _REACH_M:
-        far = "the map has no way there" if best is None else f"the nearest way is {best[0]:.0f} m off"
+        far = (
+            "the map has no way there"
+            if best is None
+            else f"the nearest way is {best[0]:.0f} m off"
+        )
         message = f"{ref}: {far}; give a position within {_REACH_M:.0f} m of a way on its level"
         raise RequestError(message)
     return Location(nodes=(best[2],))
@@ -91,7 +94,7 @@ def _resolve_position(ref: str, station: StationMap) -> Location:
 
 def _distance_to_line_m(point: Point, line: tuple[Point, ...]) -> float:
     best = math.inf
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in pairwise(line):
         dx, dy = b[0] - a[0], b[1] - a[1]
         square = dx * dx + dy * dy
         t = 0.0
@@ -125,7 +128,9 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
             partial.append(place)
     found = exact or partial
     if not found:
-        message = f"{ref}: no such place, id or name on this map; give a name as on the map, or @LAT,LON"
+        message = (
+            f"{ref}: no such place, id or name on this map; give a name as on the map, or @LAT,LON"
+        )
         raise RequestError(message)
     if len(found) > 1:
         listed = "; ".join(f"{p.id} ({place_label(p, books[0])})" for p in found[:_SHOWN])

@@ -1,7 +1,7 @@
-"""Where one kiosk stands: the panel, the spot, the direction a reader looks, the operator's address.
+"""Where one kiosk stands: the panel, the spot, the way a reader looks, the operator's address.
 
-A site file is TOML; every setting has a default that suits a demo. Whatever is wrong in it is said in
-one line with the setting's name.
+A site file is TOML; every setting has a default that suits a demo. Whatever is wrong in it is
+said in one line with the setting's name.
 """
 
 import tomllib
@@ -88,7 +88,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
     checks = {
         "idle_s: is outside 30..300": document.idle_s in _IDLE_S,
         "kiosk_number: is outside 0..255": document.kiosk_number in _NUMBER,
-        "facing_deg: is outside 0..360": 0 <= document.facing_deg <= 360,  # noqa: PLR2004
+        "facing_deg: is outside 0..360": 0 <= document.facing_deg <= 360,
         "panel: has no size": min(panel.width_px, panel.height_px, panel.width_mm) > 0,
     }
     for complaint, is_right in checks.items():
@@ -99,9 +99,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         station=folder / document.station if document.station else None,
         here=document.here,
         facing_deg=document.facing_deg,
-        panel=Panel(
-            width_px=panel.width_px, height_px=panel.height_px, width_mm=panel.width_mm
-        ),
+        panel=Panel(width_px=panel.width_px, height_px=panel.height_px, width_mm=panel.width_mm),
         language=document.language,
         idle_s=document.idle_s,
         phone_address=document.phone_address,

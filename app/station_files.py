@@ -45,7 +45,7 @@ def import_stations(
         RequestError: more sources than the format takes.
     """
     # A kiosk starts without the importers: they bring libraries that it never needs.
-    from maps.importing import IMPORTERS, Selection, sniff
+    from maps.importing import IMPORTERS, Selection, sniff  # noqa: PLC0415
 
     if len(paths) != 1:
         message = "import: takes one source file for now; merge extracts before importing them"

@@ -15,9 +15,7 @@ from routing.network import Fares, Network
 from routing.profile import Allowance, Profile
 from routing.route import Barrier, Relaxation, Request
 
-Search = Callable[
-    [Network, Fares, Sequence[int], Request], "tuple[int, list[int]] | None"
-]
+Search = Callable[[Network, Sequence[int], Request], "tuple[int, list[int]] | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +167,11 @@ def _relaxed(profile: Profile) -> dict[str, Profile]:
 def find_relaxations(
     network: Network, closed: dict[int, str], request: Request, search: Search
 ) -> tuple[Relaxation, ...]:
-    """Return every single change in what the person accepts that opens a way, shortest way first."""
+    """Return every single change in what the person accepts that opens a way, shortest first."""
     found: list[Relaxation] = []
     for change, profile in _relaxed(request.profile).items():
         fares = network.fares(profile)
-        path = search(network, fares, network.weights_without(fares, closed), request)
+        path = search(network, network.weights_without(fares, closed), request)
         if path is None:
             continue
         pathways = [network.edge(number).pathway for number in path[1]]
@@ -181,9 +179,7 @@ def find_relaxations(
         met = [p for p in (strict[number] for number in path[1]) if isinstance(p, Refusal)]
         amount, unit = _amount(change, met)
         distance_m = round(sum(p.length_m for p in pathways), 2)
-        found.append(
-            Relaxation(change=change, amount=amount, unit=unit, distance_m=distance_m)
-        )
+        found.append(Relaxation(change=change, amount=amount, unit=unit, distance_m=distance_m))
     return tuple(sorted(found, key=lambda r: (r.distance_m, r.change)))
 
 
@@ -200,4 +196,3 @@ def _amount(change: str, met: list[Refusal]) -> tuple[float, str]:
             return min(values, default=0.0), "m"
         case _:
             return float(len({source_id(refusal.subject) for refusal in met})), "places"
-

@@ -222,9 +222,7 @@ def _is_avoided(pathway: Pathway, machine: Equipment | None, profile: Profile) -
     return limited or pathway.smoothness is Smoothness.BAD
 
 
-def _unverified(
-    pathway: Pathway, machine: Equipment | None, profile: Profile
-) -> tuple[str, ...]:
+def _unverified(pathway: Pathway, machine: Equipment | None, profile: Profile) -> tuple[str, ...]:
     keys: list[str] = []
     if pathway.provenance.inferred:
         keys.append("inferred")

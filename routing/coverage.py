@@ -9,7 +9,7 @@ from routing.profiles import WHEELCHAIR
 
 
 def platforms_by_wheelchair(station: StationMap) -> Iterator[Finding]:
-    """Report platforms that cannot be reached, or not step-free, and elevators that are sole links."""
+    """Report platforms not reached, or not step-free, and elevators that are sole links."""
     network = compile_network(station)
     found = audit(network, WHEELCHAIR)
     yield from _platforms(station, found)
@@ -61,13 +61,13 @@ def _parts(network: Network) -> Iterator[Finding]:
     size: dict[int, int] = {}
     for group in groups:
         size[group] = size.get(group, 0) + 1
-    largest = max(size.values(), default=0)
+    largest = max(size, key=lambda group: (size[group], -group), default=-1)
     apart = {
         place.id
         for place in network.station.places
         if place.kind is PlaceKind.PLATFORM
         and place.nodes
-        and all(size[groups[network.index_of[node]]] < largest for node in place.nodes)
+        and all(groups[network.index_of[node]] != largest for node in place.nodes)
     }
     if apart:
         yield Finding(

@@ -6,6 +6,7 @@ short jogs, a step aside and on in the same direction, are smoothed over.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from maps.model import Point
 from maps.model.geometry import bearing_deg, distance_m, turn_deg
@@ -17,7 +18,7 @@ _JOG_M = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """Walking without a turn: bearings at its two ends, and its length along the simplified line."""
+    """Walking without a turn: bearings at its two ends, length along the simplified line."""
 
     first_deg: float
     last_deg: float
@@ -28,15 +29,14 @@ def straight_legs(line: Sequence[Point]) -> list[Leg]:
     """Return the legs of a line; none for a line without length."""
     points = _simplified([p for i, p in enumerate(line) if i == 0 or p != line[i - 1]])
     segments = [
-        Leg(bearing_deg(a, b), bearing_deg(a, b), distance_m(a, b))
-        for a, b in zip(points, points[1:], strict=False)
+        Leg(bearing_deg(a, b), bearing_deg(a, b), distance_m(a, b)) for a, b in pairwise(points)
     ]
     return _merge(_without_jogs(segments))
 
 
 def _simplified(points: list[Point]) -> list[Point]:
     """Return Douglas and Peucker's choice of the points."""
-    if len(points) < 3:  # noqa: PLR2004 - nothing to leave out
+    if len(points) < 3:
         return points
     keep = {0, len(points) - 1}
     spans = [(0, len(points) - 1)]
@@ -90,9 +90,7 @@ def _merge(segments: list[Leg]) -> list[Leg]:
     for segment in segments:
         if legs and abs(turn_deg(legs[-1].last_deg, segment.first_deg)) < _TURN_DEG:
             before = legs[-1]
-            legs[-1] = Leg(
-                before.first_deg, segment.last_deg, before.length_m + segment.length_m
-            )
+            legs[-1] = Leg(before.first_deg, segment.last_deg, before.length_m + segment.length_m)
         else:
             legs.append(segment)
     return legs

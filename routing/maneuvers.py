@@ -1,11 +1,11 @@
 """Route -> maneuvers, from geometry and map facts alone: find the way first, then the words.
 
-The phone page does the same in ``app/phone/maneuvers.js``, on the same whole centimetres, and a test
-holds the two against each other: change both or none. One pass groups the edges by what is done on
-them; a group of walking is cut into straight legs where the line turns.
+The phone page does the same in ``app/phone/maneuvers.js``, on the same whole centimetres, and a
+test holds the two against each other: change both or none. One pass groups the edges by what is
+done on them; a group of walking is cut into straight legs where the line turns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from maps.model import (
@@ -74,7 +74,7 @@ def turn_of(angle_deg: float) -> Turn:
     return Turn.BACK
 
 
-def maneuvers_of(  # noqa: PLR0913 - all of it is the route
+def maneuvers_of(
     station: StationMap,
     *,
     nodes: Sequence[NodeId],
@@ -147,7 +147,7 @@ def _doors(
     return found
 
 
-def _group_end(steps: Sequence[_Step], begin: int, doors: dict[int, object]) -> int:
+def _group_end(steps: Sequence[_Step], begin: int, doors: Collection[int]) -> int:
     end = begin + 1
     while end < len(steps) and steps[end].key == steps[begin].key and end not in doors:
         end += 1
@@ -217,7 +217,7 @@ def _joined(lines: Sequence[Line]) -> list[Point]:
 
 
 def _end_bearings(line: Sequence[Point]) -> tuple[float | None, float | None]:
-    if len(line) < 2:  # noqa: PLR2004 - a bearing needs two points
+    if len(line) < 2:
         return None, None
     return bearing_deg(line[0], line[1]), bearing_deg(line[-2], line[-1])
 
@@ -351,5 +351,3 @@ def _side(end: Point, incoming_deg: float | None, place: Place | None) -> Side:
     if abs(angle_deg) < _AHEAD_DEG:
         return Side.AHEAD
     return Side.RIGHT if angle_deg > 0 else Side.LEFT
-
-

@@ -30,9 +30,7 @@ def nearest(
     return best, plan(network, replace(request, destinations=best.nodes, place=best.id))
 
 
-def costs_to(
-    network: Network, request: Request, places: Iterable[Place]
-) -> dict[PlaceId, int]:
+def costs_to(network: Network, request: Request, places: Iterable[Place]) -> dict[PlaceId, int]:
     """Return place -> weight (ms) of the lightest way to it, for those that can be reached."""
     fares = network.fares(request.profile)
     closed = network.closed_edges(request.conditions.states(request.at))

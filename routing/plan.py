@@ -24,7 +24,7 @@ def plan(network: Network, request: Request) -> Route | NoRoute:
     fares = network.fares(request.profile)
     states = request.conditions.states(request.at)
     closed = network.closed_edges(states)
-    edges = search(network, fares, network.weights_without(fares, closed), request)
+    edges = search(network, network.weights_without(fares, closed), request)
     if edges is None:
         return NoRoute(
             profile=request.profile,
@@ -36,7 +36,7 @@ def plan(network: Network, request: Request) -> Route | NoRoute:
 
 
 def search(
-    network: Network, fares: Fares, weights: Sequence[int], request: Request
+    network: Network, weights: Sequence[int], request: Request
 ) -> tuple[int, list[int]] | None:
     """Return (start node, edges) of the best way over given weights, or None."""
     return shortest_path(
@@ -50,7 +50,7 @@ def search(
 def plan_over(network: Network, request: Request, weights: Sequence[int]) -> Route | None:
     """Return the best way over given weights, told at its true price; None where there is none."""
     fares = network.fares(request.profile)
-    found = search(network, fares, weights, request)
+    found = search(network, weights, request)
     if found is None:
         return None
     return _route(network, fares, found, request, request.conditions.states(request.at))
@@ -97,9 +97,7 @@ def _route(
         stair_count=sum(abs(p.stair_count or 0) for p in stairs),
         stair_count_is_complete=all(p.stair_count for p in stairs),
         elevators=tuple(dict.fromkeys(machines)),
-        unverified_m=round(
-            sum(e.pathway.length_m for e in edges if e.pathway.id in doubtful), 2
-        ),
+        unverified_m=round(sum(e.pathway.length_m for e in edges if e.pathway.id in doubtful), 2),
         unverified=unverified,
         maneuvers=maneuvers,
         place=request.place,
@@ -152,7 +150,7 @@ def plan_without(
     answers: list[tuple[str, Route | NoRoute]] = []
     for machine in route.elevators:
         closed = network.closed_edges(states | {machine: OperatingState.OUT_OF_SERVICE})
-        found = search(network, fares, network.weights_without(fares, closed), request)
+        found = search(network, network.weights_without(fares, closed), request)
         if found is None:
             barriers = find_barriers(network, fares, closed, request)
             nothing = NoRoute(
@@ -165,4 +163,3 @@ def plan_without(
 
 def _effort(answer: Route | NoRoute) -> float:
     return answer.effort if isinstance(answer, Route) else float("inf")
-

@@ -35,7 +35,9 @@ WHEELCHAIR = Profile(
     name="wheelchair",
     walking_speed_mps=Figure(value=0.8, unit="m/s", source="osr and MOTIS wheelchair profile"),
     stairs=Allowance.FORBIDDEN,
-    stairs_up_mps=Figure(value=0.1, unit="m/s", source="only beside stairs, on their wheelchair ramp"),
+    stairs_up_mps=Figure(
+        value=0.1, unit="m/s", source="only beside stairs, on their wheelchair ramp"
+    ),
     stairs_down_mps=Figure(
         value=0.1, unit="m/s", source="only beside stairs, on their wheelchair ramp"
     ),

@@ -1,4 +1,4 @@
-"""Shortest path over anything that lists its edges. Knows nodes, edges and weights, and nothing else."""
+"""Shortest path over anything that lists its edges: knows nodes, edges and weights, no more."""
 
 import heapq
 from collections.abc import Iterable, Sequence
@@ -32,9 +32,7 @@ def shortest_path(
     return node, edges
 
 
-def distances(
-    out: Adjacency, weight: Sequence[int], sources: Iterable[int]
-) -> dict[int, int]:
+def distances(out: Adjacency, weight: Sequence[int], sources: Iterable[int]) -> dict[int, int]:
     """Return the weight of a lightest path from any source to every node that can be reached."""
     return _grow(out, weight, sources, None)[0]
 
@@ -71,7 +69,7 @@ def _grow(
 def reachable(
     out: Adjacency, weight: Sequence[int], sources: Iterable[int]
 ) -> dict[int, int | None]:
-    """Return every node that can be reached, with the edge that first led to it (None: a source)."""
+    """Return every node that can be reached, with the edge that led to it (None: a source)."""
     entered: dict[int, int | None] = dict.fromkeys(sources)
     waiting = list(entered)
     while waiting:

@@ -1,4 +1,4 @@
-"""The command line: one contract for people, scripts and tests. The same calls as the screens make."""
+"""The command line: one contract for people, scripts and tests; the same calls as the screens."""
 
 from app.commands.line import main
 

@@ -63,8 +63,7 @@ def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
         "elevators": list(route.elevators),
         "unverified_m": route.unverified_m,
         "unverified": [
-            {"subject": u.subject, "what": u.what, "length_m": u.length_m}
-            for u in route.unverified
+            {"subject": u.subject, "what": u.what, "length_m": u.length_m} for u in route.unverified
         ],
         "maneuvers": [_maneuver(m, route, station, book) for m in route.maneuvers],
         "nodes": list(route.nodes),
@@ -72,9 +71,7 @@ def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
     }
 
 
-def _maneuver(
-    maneuver: Maneuver, route: Route, station: StationMap, book: Phrasebook
-) -> Document:
+def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phrasebook) -> Document:
     return {
         "kind": maneuver.kind.value,
         "turn": maneuver.turn.value if maneuver.turn else None,

@@ -39,12 +39,16 @@ def _selection(options: argparse.Namespace) -> Selection:
     around = None
     if options.around is not None:
         numbers = re.fullmatch(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)", options.around)
-        if numbers is None or options.radius <= 0:
-            message = f"--around {options.around}: write LAT,LON in degrees, and a radius above 0"
+        if numbers is None:
+            message = f"--around {options.around}: is not a position; write LAT,LON in degrees"
             raise RequestError(message)
-        around = (float(numbers[1]), float(numbers[2]), options.radius)
+        around = (float(numbers[1]), float(numbers[2]))
     return Selection(
-        station=options.station, all=options.all, around=around, timezone=options.timezone
+        station=options.station,
+        all_stations=options.all,
+        around=around,
+        radius_m=options.radius,
+        timezone=options.timezone,
     )
 
 
@@ -76,7 +80,7 @@ def run_check(options: argparse.Namespace) -> int:
     else:
         for finding in found:
             subjects = ", ".join(finding.subjects[:3])
-            more = f" and {len(finding.subjects) - 3} more" if len(finding.subjects) > 3 else ""  # noqa: PLR2004
+            more = f" and {len(finding.subjects) - 3} more" if len(finding.subjects) > 3 else ""
             write_lines(
                 f"{finding.severity.value} {finding.rule}: {finding.text} [{subjects}{more}]",
                 f"    {finding.advice}",

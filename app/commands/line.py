@@ -18,7 +18,7 @@ Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or inpu
 
 Command = Callable[[argparse.Namespace], int]
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no public name
+    Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - has no public name
 
 
 class _Parser(argparse.ArgumentParser):
@@ -63,7 +63,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     _add_kiosk(commands, kiosk)
     if command != "kiosk":
         # a kiosk starts without the libraries that only commands need
-        from app.commands import answers, files
+        from app.commands import answers, files  # noqa: PLC0415
 
         _add_import(commands, files.run_import, files.formats())
         _add_check(commands, files.run_check)
@@ -94,7 +94,9 @@ def _add_kiosk(commands: "Commands", run: Command) -> None:
     )
     parser.add_argument("--station", type=Path, metavar="MAP", help="station map file")
     parser.add_argument("--site", type=Path, metavar="SITE.toml", help="where this kiosk stands")
-    parser.add_argument("--window", metavar="WxH", help="size in pixels instead of the site's panel")
+    parser.add_argument(
+        "--window", metavar="WxH", help="size in pixels instead of the site's panel"
+    )
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="play one visit, keep pictures")
 
 
@@ -110,17 +112,15 @@ def _add_import(commands: "Commands", run: Command, formats: list[str]) -> None:
     parser.add_argument("--format", choices=formats, help="guessed when left out")
     parser.add_argument("--out", required=True, type=Path, metavar="PATH")
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--station", metavar="REF", help="one station: its id or name")
+    which.add_argument("--station", default="", metavar="REF", help="one station: its id or name")
     which.add_argument("--all", action="store_true", help="one map a station, into the folder PATH")
-    parser.add_argument("--around", metavar="LAT,LON", help="only what lies around a position")
+    which.add_argument("--around", metavar="LAT,LON", help="only what lies around a position")
     parser.add_argument("--radius", type=float, default=500.0, metavar="M", help="metres; 500")
-    parser.add_argument("--timezone", default="UTC", metavar="IANA", help="of the station; UTC")
+    parser.add_argument("--timezone", default="", metavar="IANA", help="of the station")
 
 
 def _add_check(commands: "Commands", run: Command) -> None:
-    parser = _command(
-        commands, "check", run, "findings about maps", "main.py check station.json"
-    )
+    parser = _command(commands, "check", run, "findings about maps", "main.py check station.json")
     parser.add_argument("maps", nargs="+", type=Path, metavar="MAP")
     parser.add_argument("--json", action="store_true")
 

@@ -11,7 +11,7 @@ import msgspec
 from maps.model import MapError
 
 
-def write_json(document: Any) -> None:  # noqa: ANN401 - any JSON value
+def write_json(document: Any) -> None:
     """Write one document to standard output."""
     data = msgspec.json.format(msgspec.json.encode(document), indent=1)
     sys.stdout.buffer.write(data + b"\n")

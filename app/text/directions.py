@@ -29,9 +29,7 @@ def instructions(route: Route, station: StationMap, book: Phrasebook) -> tuple[s
     return tuple(instruction(maneuver, station, book) for maneuver in route.maneuvers)
 
 
-def message_of(
-    maneuver: Maneuver, station: StationMap, book: Phrasebook
-) -> tuple[str, Facts]:
+def message_of(maneuver: Maneuver, station: StationMap, book: Phrasebook) -> tuple[str, Facts]:
     """Return the message name and the facts for one maneuver."""
     kind = maneuver.kind
     level = level_label(station.level_by_id[maneuver.level_to], book)

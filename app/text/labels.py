@@ -7,7 +7,7 @@ _JOINER = "·"
 
 
 def level_label(level: Level, book: Phrasebook) -> str:
-    """Return what to call a level: as signposted where the map knows, else by its place in the stack."""
+    """Return what to call a level: as signposted if known, else by its place in the stack."""
     signposted = level.name.in_language(book.language)
     if signposted:
         # Korean particles follow the last sound: every level's label ends in the same noun
@@ -51,11 +51,11 @@ def place_label(place: Place, book: Phrasebook) -> str:
 
 def _is_number(text: str) -> bool:
     """Say whether a platform's ref is what the sign shows, not a name in the wrong field."""
-    return bool(text) and len(text) <= 12 and any(c.isdigit() for c in text)  # noqa: PLR2004
+    return bool(text) and len(text) <= 12 and any(c.isdigit() for c in text)
 
 
 def equipment_label(machine: Equipment, station: StationMap, book: Phrasebook) -> str:
-    """Return what to call a machine: its name or number, else the levels it joins, else its kind."""
+    """Return what to call a machine: its name or number, else its levels, else its kind."""
     kind = machine.kind.value
     name = machine.name.in_language(book.language) or machine.ref
     if name:

@@ -7,7 +7,7 @@ _MIDDLE_M = 100
 
 
 def spoken_metres(distance_m: float) -> int:
-    """Return a distance rounded to 5 m below 20 m, to 10 m up to 100 m, to 50 m beyond; at least 5."""
+    """Return metres to the nearest 5 below 20, 10 up to 100, 50 beyond; at least 5."""
     step = 5 if distance_m < _SHORT_M else 10 if distance_m <= _MIDDLE_M else 50
     return max(5, step * math.floor(distance_m / step + 0.5))
 

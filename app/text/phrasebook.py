@@ -59,6 +59,6 @@ class Phrasebook:
             message = f"{self.language}: message {key!r}: {errors[0]}"
             raise PhraseError(message)
         result = str(text)
-        if len(self._known) < 4096:  # noqa: PLR2004 - bounds memory over many visits
+        if len(self._known) < 4096:
             self._known[memo] = result
         return result

@@ -1,4 +1,4 @@
-"""The conditions file: what kiosks poll and phones read. Its shape is part of the command line's contract."""
+"""The conditions file: what kiosks poll and phones read; part of the command line's contract."""
 
 import datetime as dt
 from typing import Annotated, Literal

@@ -111,9 +111,7 @@ def _provenance_doc(provenance: Provenance) -> doc.ProvenanceDoc | None:
 
 
 def _source_doc(source: Source) -> doc.SourceDoc:
-    return doc.SourceDoc(
-        **_fields(source, ("id", "attribution", "license", "url", "retrieved_on"))
-    )
+    return doc.SourceDoc(**_fields(source, ("id", "attribution", "license", "url", "retrieved_on")))
 
 
 def _finding_doc(finding: Finding) -> doc.FindingDoc:
@@ -187,9 +185,7 @@ def _features(station: StationMap) -> list[doc.FeatureDoc]:
         return [station.anchor.to_lonlat(p) for p in line]
 
     def feature(thing_id: str, geometry: Any, properties: Any) -> doc.FeatureDoc:
-        return doc.FeatureDoc(
-            type="Feature", id=thing_id, geometry=geometry, properties=properties
-        )
+        return doc.FeatureDoc(type="Feature", id=thing_id, geometry=geometry, properties=properties)
 
     def common(thing: Node | Pathway | Area | Outline | Place) -> dict[str, Any]:
         return {"provenance": _provenance_doc(thing.provenance)}

@@ -1,4 +1,4 @@
-"""Promises that a map must keep: one rule, one file, one test. The list below is the whole registry."""
+"""Promises that a map must keep: one rule, one file, one test. The list is the whole registry."""
 
 from collections.abc import Callable, Iterable
 

@@ -21,7 +21,9 @@ def ask(
     facing_deg: float | None = None,
 ) -> Route | NoRoute:
     conditions = Conditions(
-        outages=tuple(Outage(subject=s, state=OperatingState.OUT_OF_SERVICE) for s in out_of_service)
+        outages=tuple(
+            Outage(subject=s, state=OperatingState.OUT_OF_SERVICE) for s in out_of_service
+        )
     )
     return plan(
         compile_network(station),
@@ -94,9 +96,7 @@ def test_an_unknown_lift_state_is_passed_and_reported() -> None:
 
 
 def test_permanent_barriers_are_named_only_where_repair_is_not_enough() -> None:
-    station = draw(
-        {"0": "E----L", "1": "P----S----L", "2": "Q----S"}, elevator("L"), stairs("S")
-    )
+    station = draw({"0": "E----L", "1": "P----S----L", "2": "Q----S"}, elevator("L"), stairs("S"))
     answer = ask(station, "E", "Q", out_of_service=("lift-L",))
     assert isinstance(answer, NoRoute)
     assert {(b.kind, b.reason) for b in answer.barriers} == {
@@ -128,7 +128,9 @@ def test_what_is_known_to_be_impassable_is_refused_with_its_reason(
     answer = ask(draw({"0": "E----a----P"}, edges={"a-P": facts}), "E", "P")
     assert isinstance(answer, NoRoute)
     assert [b.reason for b in answer.barriers] == [reason]
-    assert isinstance(ask(draw({"0": "E----a----P"}, edges={"a-P": facts}), "E", "P", WALKING), Route)
+    assert isinstance(
+        ask(draw({"0": "E----a----P"}, edges={"a-P": facts}), "E", "P", WALKING), Route
+    )
 
 
 def test_unknown_access_is_never_reported_as_verified() -> None:

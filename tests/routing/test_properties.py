@@ -37,7 +37,9 @@ def edge_numbers(network: Network, route: Route) -> list[int]:
     return numbers
 
 
-def reference(network: Network, profile: Profile, closed: frozenset[str] = frozenset()) -> int | None:
+def reference(
+    network: Network, profile: Profile, closed: frozenset[str] = frozenset()
+) -> int | None:
     """The same question put to networkx."""
     graph = nx.MultiDiGraph()
     graph.add_nodes_from(network.index_of)

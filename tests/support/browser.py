@@ -1,5 +1,6 @@
 """Chromium at phone size, and a phone page to open in it."""
 
+import datetime as dt
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,9 +57,11 @@ def phone(
     )
 
 
-def open_page(context: BrowserContext, link: str) -> Page:
-    """Open a link and wait until the phone page has made up its mind."""
+def open_page(context: BrowserContext, link: str, *, at: dt.datetime | None = None) -> Page:
+    """Open a link, at a given time, and wait until the phone page has made up its mind."""
     page = context.new_page()
+    if at is not None:
+        page.clock.set_fixed_time(at)
     page.goto(link)
     page.wait_for_selector("body[data-ready]", state="attached")
     return page

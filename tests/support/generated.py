@@ -56,7 +56,8 @@ def stations(draw: st.DrawFn, *, max_nodes: int = 9) -> StationMap:
     ]
     machines: list[Equipment] = []
     pathways = [
-        _pathway(draw, number, nodes, machines) for number in range(draw(st.integers(1, 2 * max_nodes)))
+        _pathway(draw, number, nodes, machines)
+        for number in range(draw(st.integers(1, 2 * max_nodes)))
     ]
     places = [
         Place(
@@ -73,7 +74,9 @@ def stations(draw: st.DrawFn, *, max_nodes: int = 9) -> StationMap:
     return StationMap.of(
         id="generated:station",
         name=Name(local="견본", by_language=(("en", "Sample"),)),
-        anchor=Anchor(lat_deg=draw(st.integers(-60, 60)) + 0.123, lon_deg=draw(st.integers(-179, 179)) + 0.4),
+        anchor=Anchor(
+            lat_deg=draw(st.integers(-60, 60)) + 0.123, lon_deg=draw(st.integers(-179, 179)) + 0.4
+        ),
         timezone="Asia/Seoul",
         levels=levels,
         nodes=nodes,
@@ -83,9 +86,7 @@ def stations(draw: st.DrawFn, *, max_nodes: int = 9) -> StationMap:
     )
 
 
-def _pathway(
-    draw: st.DrawFn, number: int, nodes: list[Node], machines: list[Equipment]
-) -> Pathway:
+def _pathway(draw: st.DrawFn, number: int, nodes: list[Node], machines: list[Equipment]) -> Pathway:
     start = draw(st.sampled_from(nodes))
     end = draw(st.sampled_from([node for node in nodes if node is not start]))
     is_flat = start.level == end.level
@@ -93,7 +94,12 @@ def _pathway(
         st.sampled_from(
             [PathwayMode.WALKWAY]
             if is_flat
-            else [PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.ELEVATOR, PathwayMode.WALKWAY]
+            else [
+                PathwayMode.STAIRS,
+                PathwayMode.ESCALATOR,
+                PathwayMode.ELEVATOR,
+                PathwayMode.WALKWAY,
+            ]
         )
     )
     facts = draw(_FLAT_FACTS) if mode is PathwayMode.WALKWAY else {}

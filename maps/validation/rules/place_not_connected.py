@@ -1,4 +1,4 @@
-"""Every place is reached from somewhere: otherwise a traveller can choose it and never get there."""
+"""Every place is reached from somewhere, or a traveller can choose it and never get there."""
 
 from collections.abc import Iterator
 

@@ -27,20 +27,32 @@ languages = pytest.mark.parametrize("language", SCREEN_LANGUAGES)
 
 
 def every_maneuver() -> list[Maneuver]:
-    found = []
-    for kind, turn, side, name, up, count in itertools.product(
-        ManeuverKind, [None, *Turn], [None, Side.LEFT, Side.HERE], [None, Name(local="B 26")],
-        [None, True, False], [None, 1, 18],
-    ):  # fmt: skip
-        for target in ("-1", "0", "0.5", "2"):
-            found.append(
-                Maneuver(
-                    kind=kind, step_from=0, step_to=1, distance_m=37.0, turn=turn, side=side,
-                    level_from=LevelId("0"), level_to=LevelId(target), goes_up=up,
-                    stair_count=count, way_name=name, place=STATION.places[0].id,
-                )  # fmt: skip
-            )
-    return found
+    names = [None, Name(local="B 26")]
+    return [
+        Maneuver(
+            kind=kind,
+            step_from=0,
+            step_to=1,
+            distance_m=37.0,
+            turn=turn,
+            side=side,
+            level_from=LevelId("0"),
+            level_to=LevelId(target),
+            goes_up=up,
+            stair_count=count,
+            way_name=name,
+            place=STATION.places[0].id,
+        )
+        for kind, turn, side, name, up, count, target in itertools.product(
+            ManeuverKind,
+            [None, *Turn],
+            [None, Side.LEFT, Side.HERE],
+            names,
+            [None, True, False],
+            [None, 1, 18],
+            ["-1", "0", "0.5", "2"],
+        )
+    ]
 
 
 @languages

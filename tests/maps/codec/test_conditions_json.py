@@ -41,7 +41,10 @@ def test_opposite_reports_count_as_unknown() -> None:
 
 def test_a_planned_outage_counts_only_in_its_time() -> None:
     planned = Outage(
-        subject="x", state=OperatingState.OUT_OF_SERVICE, since=NOON, until=NOON + dt.timedelta(hours=1)
+        subject="x",
+        state=OperatingState.OUT_OF_SERVICE,
+        since=NOON,
+        until=NOON + dt.timedelta(hours=1),
     )
     conditions = Conditions(outages=(planned,))
     assert conditions.states(NOON)["x"] is OperatingState.OUT_OF_SERVICE

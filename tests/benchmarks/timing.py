@@ -1,0 +1,39 @@
+"""Fair comparison: candidates take turns in one run, and only ratios are claimed."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Work = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Milliseconds of one candidate."""
+
+    median_ms: float
+    p99_ms: float
+    samples: int
+
+
+def figures(times_ms: list[float]) -> Figures:
+    """Sum up measured times."""
+    ordered = sorted(times_ms)
+    last = min(len(ordered) - 1, round(0.99 * (len(ordered) - 1)))
+    return Figures(statistics.median(ordered), ordered[last], len(ordered))
+
+
+def take_turns(candidates: Mapping[str, Work], rounds: int) -> dict[str, Figures]:
+    """Run every candidate once per round, so that a slow phase of the machine hits all alike."""
+    times: dict[str, list[float]] = {name: [] for name in candidates}
+    for work in candidates.values():
+        work()
+    gc.collect()
+    for _ in range(rounds):
+        for name, work in candidates.items():
+            begin = time.perf_counter()
+            work()
+            times[name].append((time.perf_counter() - begin) * 1000)
+    return {name: figures(values) for name, values in times.items()}
