@@ -1,0 +1,293 @@
+"""Walkable OSM surfaces: crossed inside between all points where something touches them.
+
+Joined are the rim nodes shared with other walkable things. A way, stairs or a lift that ends inside
+a surface of its own level without sharing a node with it is joined too: it stands on that surface.
+That is marked as inferred and reported. A surface whose rings are broken is walked along its rim.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import shapely
+from shapely.geometry import Polygon
+
+from maps.importing.areas import cross, far_ends, is_joined, simple_ring, surface
+from maps.importing.draft import DraftNode, DraftPathway, Traits
+from maps.importing.level_text import level_id
+from maps.importing.osm_levels import Extent
+from maps.importing.osm_lines import report_way
+from maps.importing.osm_network import Net
+from maps.importing.osm_read import Tags
+from maps.importing.osm_tags import read_name
+from maps.importing.osm_traits import read_way
+from maps.importing.osm_walk import Ring, WalkArea, is_indoor, is_platform
+from maps.model import Area, AreaId, AreaKind, NodeKind, PathwayMode, Point, Severity
+
+_INSIDE = "it ends on this surface, though the source draws no common point"
+_MOST_INNER = 120
+
+
+@dataclass(slots=True)
+class Surface:
+    """One polygon of a walkable area. `inner` are nodes that stand on it away from its rim."""
+
+    id: str
+    area: WalkArea
+    index: int
+    outer: Ring
+    holes: list[Ring]
+    polygon: Polygon | None
+    inner: list[str] = field(default_factory=list)
+
+
+def find_surfaces(net: Net) -> list[Surface]:
+    """Return every polygon of every walkable area."""
+    return [s for index, area in enumerate(net.walk.areas) for s in _surfaces(net, index, area)]
+
+
+def find_inner(net: Net, surfaces: Sequence[Surface]) -> None:
+    """Find nodes of ways and stairs that stand on a surface without sharing a rim node with it."""
+    extents: dict[str, list[Extent]] = defaultdict(list)
+    for extent in net.extents:
+        for key in extent.keys:
+            extents[net.node_of[key]].append(extent)
+    known = {net.node_of[key] for key in net.plan.known if key in net.node_of}
+    ids = [node_id for node_id in net.draft.nodes if node_id in extents]
+    faces = [s for s in surfaces if s.polygon is not None]
+    if not ids or not faces:
+        return
+    tree = shapely.STRtree(shapely.points([net.draft.nodes[i].position for i in ids]))
+    found = tree.query([s.polygon for s in faces], predicate="contains")
+    inner: dict[int, list[str]] = defaultdict(list)
+    for face_index, node_index in found.T.tolist():
+        face, node_id = faces[face_index], ids[node_index]
+        own = any(e.source == face.area.source for e in extents[node_id])
+        if not own and _stands_on(net, face, node_id, extents[node_id], known):
+            inner[face_index].append(node_id)
+    for face_index, nodes in inner.items():
+        nodes.sort(key=lambda n: (len(extents[n]) == 2, len(extents[n]), n))  # noqa: PLR2004
+        faces[face_index].inner.extend(nodes[:_MOST_INNER])
+        net.draft.remarks.add(
+            Severity.HINT,
+            "joined_inside_area",
+            (faces[face_index].area.source, *nodes[:_MOST_INNER]),
+            text="Ways end on this surface without a common point; they are joined to it.",
+            advice="Let the ways share a node with the surface in OpenStreetMap.",
+        )
+
+
+def draw_areas(net: Net, surfaces: Sequence[Surface]) -> dict[str, list[str]]:
+    """Add the areas and the ways across them; return the nodes on each area by source id."""
+    on_area: dict[str, list[str]] = defaultdict(list)
+    read: dict[str, Traits] = {}
+    for face in surfaces:
+        source = face.area.source
+        if source not in read:
+            way = read_way(source, face.area.tags, spans_levels=False)
+            report_way(net, source, way)
+            read[source] = _flat(way.traits)
+        order = len(net.draft.pathways)
+        on_area[source].extend(_draw(net, face, replace(read[source], area=face.id), order))
+        _add_picture(net, face)
+    _report_broken(net, surfaces)
+    return {source: list(dict.fromkeys(nodes)) for source, nodes in on_area.items()}
+
+
+def surface_level(net: Net, face: Surface) -> float:
+    """Return the level of a surface: its own, else that of most points on its rim."""
+    if len(face.area.levels) == 1:
+        return face.area.levels[0]
+    nodes = _rim_nodes(net, face)
+    levels = [net.draft.nodes[n].level for n in nodes.values()]
+    if not levels:
+        return min(face.area.levels, key=abs, default=0.0)
+    return max(sorted(set(levels), key=abs), key=levels.count)
+
+
+def _flat(traits: Traits) -> Traits:
+    """Return the traits of a surface for a way across it, in whatever direction."""
+    return replace(
+        traits,
+        mode=PathwayMode.WALKWAY,
+        is_bidirectional=True,
+        incline_ratio=None if traits.goes_up is not None else traits.incline_ratio,
+        goes_up=None,
+        min_width_m=None,
+        kerb=None,
+        kerb_height_m=None,
+        crossing=None,
+        equipment=None,
+        inferred="",
+    )
+
+
+def _area_kind(tags: Tags) -> AreaKind:
+    if is_platform(tags):
+        return AreaKind.PLATFORM
+    if "corridor" in (tags.get("indoor"), tags.get("highway")):
+        return AreaKind.CORRIDOR
+    return AreaKind.HALL if is_indoor(tags) else AreaKind.SQUARE
+
+
+def _surfaces(net: Net, index: int, area: WalkArea) -> Iterator[Surface]:
+    holes = [(ring, _points(net, ring)) for ring in area.holes]
+    for number, outer in enumerate(area.outers, 1):
+        rim = _points(net, outer)
+        whole = surface(rim, ())
+        own = [
+            (ring, points)
+            for ring, points in holes
+            if whole is not None and (len(area.outers) == 1 or _is_in(whole, points))
+        ]
+        polygon = surface(rim, [points for _, points in own]) if whole is not None else None
+        yield Surface(
+            id=area.source if number == 1 else f"{area.source}#{number}",
+            area=area,
+            index=index,
+            outer=outer,
+            holes=[ring for ring, _ in own],
+            polygon=polygon if polygon is not None else whole,
+        )
+
+
+def _points(net: Net, ring: Ring) -> list[Point]:
+    return [net.position(ref) for ref in ring]
+
+
+def _is_in(polygon: Polygon, points: Sequence[Point]) -> bool:
+    return bool(polygon.covers(shapely.Point(points[0])))
+
+
+def _stands_on(
+    net: Net, face: Surface, node_id: str, extents: Sequence[Extent], known: set[str]
+) -> bool:
+    """Say whether a node inside the outline of an area is on its surface, as far as tags tell."""
+    if face.area.levels:
+        return node_id in known and net.draft.nodes[node_id].level in face.area.levels
+    own = net.extents[len(net.pieces) + face.index]
+    if own.is_sheltered or any(e.levels or e.is_sheltered for e in extents):
+        return False
+    if any(e.layer != own.layer for e in extents):
+        return False
+    flat = [e for e in extents if not e.is_stairs]
+    return bool(flat) or len(extents) == 1
+
+
+def _rim_nodes(net: Net, face: Surface) -> dict[int, str]:
+    """Return the nodes on the rim of a surface, by OSM node id, in drawing order."""
+    refs = dict.fromkeys(ref for ring in (face.outer, *face.holes) for ref in ring)
+    return {
+        ref: net.node_of[net.area_key(face.index, ref)]
+        for ref in refs
+        if ref in net.graph_refs and not net.point(ref).is_shut
+    }
+
+
+def _draw(net: Net, face: Surface, traits: Traits, order: int) -> list[str]:
+    nodes = net.draft.nodes
+    rim = _rim_nodes(net, face)
+    if face.polygon is None:
+        net.draft.pathways.extend(_along_rim(net, face, traits, order))
+        return list(rim.values())
+    level = surface_level(net, face)
+    entries = list(dict.fromkeys([*rim.values(), *face.inner]))
+    if entries and is_platform(face.area.tags):
+        entries.extend(_add_ends(net, face, level))
+    inner = set(face.inner)
+    across = cross(face.polygon, [nodes[n].position for n in entries])
+    names = list(entries)
+    for number, point in enumerate(across.points[len(entries) :], 1):
+        name = f"{face.id}@{level_id(level)}+{number}"
+        nodes[name] = DraftNode(id=name, level=level, position=point)
+        names.append(name)
+    for number, (a, b) in enumerate(across.pieces):
+        joined = names[a] in inner or names[b] in inner
+        net.draft.pathways.append(
+            DraftPathway(
+                source=face.area.source,
+                order=order + number,
+                from_node=names[a],
+                to_node=names[b],
+                line=(nodes[names[a]].position, nodes[names[b]].position),
+                traits=replace(traits, inferred=_INSIDE) if joined else traits,
+            )
+        )
+    if not is_joined(len(entries), across.pieces):
+        net.draft.pathways.extend(
+            _along_rim(net, face, traits, order + len(across.pieces))
+        )
+    if is_platform(face.area.tags):
+        for name in names:
+            if nodes[name].kind is NodeKind.JUNCTION:
+                nodes[name].kind = NodeKind.PLATFORM
+    return entries
+
+
+def _add_ends(net: Net, face: Surface, level: float) -> list[str]:
+    """Add a node at each end of a long platform: it is reached along its whole length."""
+    names = []
+    for number, point in enumerate(far_ends(face.polygon) if face.polygon else (), 1):
+        name = f"{face.id}@{level_id(level)}+end{number}"
+        net.draft.nodes[name] = DraftNode(id=name, level=level, position=point, is_kept=True)
+        names.append(name)
+    return names
+
+
+def _along_rim(
+    net: Net, face: Surface, traits: Traits, order: int
+) -> Iterator[DraftPathway]:
+    rim = _rim_nodes(net, face)
+    for ring in (face.outer, *face.holes):
+        body = ring[:-1]
+        marks = [at for at, ref in enumerate(body) if ref in rim]
+        for a, b in zip(marks, [*marks[1:], *marks[:1]], strict=True):
+            refs = body[a : b + 1] if b > a else (*body[a:], *body[: b + 1])
+            if a == b:
+                continue
+            yield DraftPathway(
+                source=face.area.source,
+                order=order + a,
+                from_node=rim[body[a]],
+                to_node=rim[body[b]],
+                line=tuple(net.position(ref) for ref in refs),
+                traits=traits,
+            )
+
+
+def _add_picture(net: Net, face: Surface) -> None:
+    if face.polygon is None:
+        return
+    levels = face.area.levels or (surface_level(net, face),)
+    net.draft.areas.append(
+        Area(
+            id=AreaId(face.id),
+            kind=_area_kind(face.area.tags),
+            levels=tuple(level_id(level) for level in levels),
+            outer=simple_ring(face.polygon.exterior),
+            holes=tuple(simple_ring(ring) for ring in face.polygon.interiors),
+            name=read_name(face.area.tags),
+            ref=face.area.tags.get("ref", face.area.tags.get("local_ref", "")),
+            is_walkable=True,
+        )
+    )
+
+
+def _report_broken(net: Net, surfaces: Sequence[Surface]) -> None:
+    broken = {s.area.source for s in surfaces if s.polygon is None} | set(net.walk.broken_rings)
+    if broken:
+        net.draft.remarks.add(
+            Severity.WARNING,
+            "broken_area",
+            broken,
+            text="The outline crosses itself or does not close; one can only walk along it here.",
+            advice="Correct the outline in OpenStreetMap.",
+        )
+
+
+def areas_by_source(surfaces: Sequence[Surface]) -> Mapping[str, list[Surface]]:
+    """Return the polygons of each area."""
+    result: dict[str, list[Surface]] = defaultdict(list)
+    for face in surfaces:
+        result[face.area.source].append(face)
+    return result
