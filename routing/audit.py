@@ -8,6 +8,7 @@ from maps.model import (
     Conditions,
     EquipmentId,
     EquipmentKind,
+    PathwayMode,
     Place,
     PlaceId,
     PlaceKind,
@@ -18,6 +19,7 @@ from routing.profile import Profile
 from routing.profiles import WALKING
 from routing.search import ABSENT, reachable
 
+_VERTICAL = {PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.ELEVATOR}
 _MAIN_SHARE = 0.1
 """A street network with at least this share of the largest one's nodes counts as outside."""
 
@@ -94,14 +96,14 @@ def audit(
 def outside(network: Network) -> list[int]:
     """Return the nodes that are outside: public streets, or entrances where a map has no streets.
 
-    A fragment of street that hangs on nothing is not yet outside: a street network counts when it
-    holds a tenth of the street nodes that the largest one has.
+    A piece of service road that only a platform or an elevator leads to is not yet outside: streets
+    count when, on the level, they hang together with a tenth of what the largest network has.
     """
     station = network.station
     streets = [number for number, node in enumerate(station.nodes) if node.is_street]
     if not streets:
         return entrances(station, network)
-    groups = components(network)
+    groups = components(network, level_only=True)
     count: dict[int, int] = {}
     for number in streets:
         count[groups[number]] = count.get(groups[number], 0) + 1
@@ -121,9 +123,18 @@ def entrances(station: StationMap, network: Network) -> list[int]:
     )
 
 
-def components(network: Network) -> list[int]:
-    """Return for each node the number of its part of the map, on foot, directions left aside."""
+def components(network: Network, *, level_only: bool = False) -> list[int]:
+    """Return for each node the number of its part of the map, on foot, directions left aside.
+
+    Args:
+        network: the map.
+        level_only: leave stairs and machines aside too.
+    """
     weights = list(network.fares(WALKING).weights)
+    if level_only:
+        for number, pathway in enumerate(network.station.pathways):
+            if pathway.mode in _VERTICAL:
+                weights[2 * number] = weights[2 * number + 1] = ABSENT
     for edge in range(0, len(weights), 2):
         both = max(weights[edge], weights[edge + 1])
         weights[edge] = weights[edge + 1] = both if both >= 0 else ABSENT

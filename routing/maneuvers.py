@@ -7,6 +7,7 @@ done on them; a group of walking is cut into straight legs where the line turns.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from maps.model import (
     LevelId,
@@ -211,8 +212,9 @@ def _relative(incoming_deg: float | None, outgoing_deg: float | None) -> Turn | 
 
 def _joined(lines: Sequence[Line]) -> list[Point]:
     points: list[Point] = []
-    for line in lines:
-        points += [point for point in line if not points or point != points[-1]]
+    for point in chain.from_iterable(lines):
+        if not points or point != points[-1]:
+            points.append(point)
     return points
 
 

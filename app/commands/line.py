@@ -28,6 +28,11 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG, f"error: {self.prog}: {message}; see {self.prog} --help\n")
 
 
+def _wide(prog: str) -> argparse.HelpFormatter:
+    """Keep each example on its command's line."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=160)
+
+
 def main(arguments: Sequence[str], *, kiosk: Command) -> int:
     """Run one command and return its exit code; `kiosk` opens the screen.
 
@@ -57,7 +62,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         prog="main.py",
         description="Yeokgil: the way at the station. Without a command it opens the kiosk.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_wide,
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_kiosk(commands, kiosk)
