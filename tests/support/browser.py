@@ -17,6 +17,9 @@ needs_chromium = [
 ]
 """Marks for tests that open a page."""
 
+LOCAL_NAME = "kiosk.lan"
+"""A name that these browsers find on this machine: no secure origin, unlike ``localhost``."""
+
 _ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -24,18 +27,17 @@ _ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--host-resolver-rules=MAP {LOCAL_NAME} 127.0.0.1",
 ]
 GALAXY = {"width": 360, "height": 780}
 GALAXY_PLUS = {"width": 412, "height": 915}
 
 
 @contextmanager
-def chromium(*arguments: str) -> Iterator[Browser]:
-    """Open a browser; `arguments` are further switches of Chromium."""
+def chromium() -> Iterator[Browser]:
+    """Open a browser. Only one can be open at a time: close it before the next test file."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=[*_ARGUMENTS, *arguments]
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ARGUMENTS)
         try:
             yield browser
         finally:

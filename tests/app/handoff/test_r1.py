@@ -1,6 +1,7 @@
 import datetime as dt
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -235,7 +236,7 @@ def test_a_route_too_long_for_any_camera_is_refused() -> None:
 def test_a_chain_without_a_choice_costs_nothing() -> None:
     chain = draw({"0": "-".join(chr(0x4E00 + i) for i in range(100))})
     nodes = [chr(0x4E00 + i) for i in range(100)]
-    route = route_of(nodes, [f"{a}-{b}" for a, b in zip(nodes, nodes[1:], strict=False)])
+    route = route_of(nodes, [f"{a}-{b}" for a, b in pairwise(nodes)])
     short = route_of(nodes[:2], [f"{nodes[0]}-{nodes[1]}"])
     release = Release(station=chain)
     assert len(encode(route, release, STAMP, KEY)) == len(encode(short, release, STAMP, KEY))

@@ -1,0 +1,47 @@
+// The phone's half of the comparison with Python: the page's own modules, asked directly.
+
+import { HandoffError, parse, payloadOf, signedMessage, walk } from "./r1.js";
+import { isSigned } from "./verify.js";
+import { unpack } from "./phone_map.js";
+import { maneuversOf } from "./maneuvers.js";
+import { Phrasebook, instructionsOf } from "./words.js";
+
+const maps = new Map();
+
+async function mapAt(path) {
+  if (!maps.has(path)) maps.set(path, unpack(await (await fetch(path)).json()));
+  return maps.get(path);
+}
+
+/** Routes -> what the phone would say about each: maneuvers and sentences. */
+export async function tell(path, cases, language) {
+  const map = await mapAt(path);
+  const fetchText = async (file) => (await fetch(file)).text();
+  const book = await Phrasebook.load(language, fetchText);
+  return cases.map(({ nodes, pathways, facing, place }) => {
+    const maneuvers = maneuversOf(map, { nodes, pathways }, facing, place);
+    return {
+      maneuvers: maneuvers.map((m) => [m.kind, m.stepFrom, m.stepTo, m.distanceM, m.turn, m.side,
+        m.levelFrom, m.levelTo, m.goesUp, m.stairCount, m.equipment, m.place, m.entrance]),
+      sentences: instructionsOf(maneuvers, map, book),
+    };
+  });
+}
+
+/** One vector of format R1 -> what the phone makes of it: the path, or why it refuses. */
+export async function read({ digits, host, keys, map, mark }) {
+  try {
+    const route = parse(payloadOf(digits));
+    const key = keys.find((each) => each.kid === route.kid && each.area === route.area);
+    const raw = key && Uint8Array.from(atob(key.public_key), (c) => c.charCodeAt(0));
+    if (!raw || !(await isSigned(signedMessage(route.body, host), route.signature, raw)))
+      return { refused: "signature" };
+    if (route.release !== mark) return { refused: "release" };
+    const path = walk(route, unpack(map));
+    const { area, release, profile, language, issued, conditionsSequence, minutes, place, kid } = route;
+    return { area, release, profile, language, issued, conditionsSequence, minutes, place, kid, ...path };
+  } catch (error) {
+    if (error instanceof HandoffError) return { refused: error.reason };
+    throw error;
+  }
+}

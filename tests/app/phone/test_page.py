@@ -1,0 +1,318 @@
+"""The phone page in a browser: what a traveller sees, and what never leaves the phone."""
+
+import json
+import re
+
+import pytest
+
+from app.handoff import Release
+from app.text.directions import instructions as told
+from maps.model import Name
+from routing.network import compile_network
+from routing.plan import plan
+from routing.profiles import PROFILES
+from routing.route import Request, Route
+from tests.app.phone.stand import NAME, NOW, Stand, phrasebook, renamed, with_digit_changed
+from tests.support.ascii_station import draw, elevator, stairs
+from tests.support.browser import LOCAL_NAME, instructions, needs_chromium, open_page, phone
+
+pytestmark = needs_chromium
+
+STATION = draw(
+    {"0": "E----a---L\n     |\n     b--S", "1": "P----c---L\n     |\n     d--S"},
+    elevator("L"),
+    stairs("S", stair_count=24),
+)
+LAST = -1
+"""The last digit, a part of the signature."""
+
+WHEELCHAIR = next(p for p in PROFILES if p.name == "wheelchair")
+
+
+def stand(station=STATION, *, profile=PROFILES[0], facing_deg=0.0) -> Stand:
+    request = Request(
+        origins=("E",), destinations=("P",), profile=profile, facing_deg=facing_deg, place="place-P"
+    )
+    route = plan(compile_network(station), request)
+    assert isinstance(route, Route)
+    return Stand(station, request, route)
+
+
+@pytest.fixture
+def galaxy(browser):
+    context = phone(browser)
+    yield context
+    context.close()
+
+
+def open_at(context, link):
+    return open_page(context, link, at=NOW)
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda p: p.name)
+def test_the_phone_tells_what_the_kiosk_told(galaxy, serve, language, profile) -> None:
+    given = stand(profile=profile)
+    page = open_at(galaxy, given.link(serve(given.files()).url, language=language))
+    assert page.get_attribute("html", "lang") == language
+    assert instructions(page) == list(told(given.route, STATION, phrasebook(language)))
+    assert page.locator("#destination").text_content() in instructions(page)[-1]
+
+
+def test_the_language_changes_in_place_and_stays(galaxy, serve) -> None:
+    given = stand()
+    page = open_at(galaxy, given.link(serve(given.files()).url, language="ko"))
+    page.click("#language")
+    page.wait_for_selector("html[lang=en]")
+    assert instructions(page) == list(told(given.route, STATION, phrasebook("en")))
+    page.reload()
+    page.wait_for_selector("body[data-ready]", state="attached")
+    assert page.get_attribute("html", "lang") == "en"
+
+
+@pytest.mark.parametrize("place", [0, 40, 120, 200, LAST])
+def test_a_changed_digit_is_refused_and_no_route_is_shown(galaxy, serve, place) -> None:
+    given = stand()
+    link = given.link(serve(given.files()).url)
+    page = open_at(galaxy, with_digit_changed(link, place))
+    assert page.locator("#message").is_visible()
+    assert page.locator("#maneuvers li").count() == 0
+    assert page.locator("#message-title").text_content()
+    assert not page.locator("#list-view").is_visible()
+
+
+def test_a_route_nobody_signed_is_refused_in_words(galaxy, serve) -> None:
+    given = stand()
+    page = open_at(galaxy, with_digit_changed(given.link(serve(given.files()).url), LAST))
+    assert page.get_attribute("#message", "data-reason") == "signature"
+    assert page.locator("#message-title").text_content() == "서명이 올바르지 않습니다"
+    page.click("#language")
+    page.wait_for_selector("html[lang=en]")
+    assert page.locator("#message-title").text_content() == "The signature is not valid"
+
+
+@pytest.mark.parametrize(
+    ("fragment", "reason"),
+    [
+        ("", "empty"),
+        ("hello", "format"),
+        ("12345", "format"),
+        ("9" * 250, "format"),
+        ("%3Cscript%3E", "format"),
+        ("1" * 5000, "format"),
+    ],
+)
+def test_what_is_no_route_is_said_to_be_none(galaxy, serve, fragment, reason) -> None:
+    given = stand()
+    page = open_at(galaxy, f"{serve(given.files()).url}#{fragment}")
+    assert page.get_attribute("#message", "data-reason") == reason
+    assert page.locator("#message-text").text_content()
+
+
+def test_a_route_on_a_map_that_is_gone_says_so(galaxy, serve) -> None:
+    given = stand()
+    files = {path: data for path, data in given.files().items() if not path.startswith("m/")}
+    page = open_at(galaxy, given.link(serve(files).url))
+    assert page.get_attribute("#message", "data-reason") == "release"
+
+
+def test_a_map_that_was_tampered_with_is_not_used(galaxy, serve) -> None:
+    given = stand()
+    files = given.files()
+    path = given.release.phone_map.file_name
+    page = open_at(galaxy, given.link(serve(files | {path: files[path] + b" "}).url))
+    assert page.get_attribute("#message", "data-reason") == "release"
+
+
+def test_a_newer_format_asks_for_a_newer_page(galaxy, serve) -> None:
+    from app.handoff import digits_of, payload_of
+
+    given = stand()
+    page_address, digits = given.link(serve(given.files()).url).split("#")
+    newer = digits_of(b"\x21" + payload_of(digits)[1:])
+    page = open_at(galaxy, f"{page_address}#{newer}")
+    assert page.get_attribute("#message", "data-reason") == "version"
+
+
+@pytest.mark.parametrize(("age_h", "is_old"), [(0, False), (3.5, False), (5, True), (50, True)])
+def test_an_old_route_says_how_old_it_is(galaxy, serve, age_h, is_old) -> None:
+    given = stand()
+    page = open_at(galaxy, given.link(serve(given.files()).url, age_h=age_h))
+    assert page.locator(".banner.old").count() == is_old
+    if is_old:
+        assert str(age_h) in page.locator(".banner.old").text_content()
+    assert len(instructions(page)) > 1
+
+
+def test_a_lift_that_went_out_of_service_is_announced(galaxy, serve) -> None:
+    given = stand(profile=WHEELCHAIR)
+    report = {
+        "schema": 1,
+        "issued": "2026-02-20T06:00:00Z",
+        "valid_until": "2026-02-20T07:00:00Z",
+        "outages": [{"subject": "lift-L", "state": "out_of_service"}],
+    }
+    server = serve(given.files(), conditions=lambda: json.dumps(report).encode())
+    page = open_at(galaxy, given.link(server.url))
+    assert "Out of service now" in page.locator(".banner.out-of-service").text_content()
+    report["valid_until"] = "2026-02-20T06:10:00Z"
+    page.reload()
+    page.wait_for_selector("body[data-ready]", state="attached")
+    assert page.locator(".banner.out-of-service").count() == 0
+
+
+def test_the_facing_of_another_kiosk_is_not_used(galaxy, serve) -> None:
+    given = stand(facing_deg=90.0)
+    files = given.files()
+    keys = json.loads(files["keys.json"])
+    keys["kiosks"][0]["node"] = 3
+    files["keys.json"] = json.dumps(keys).encode()
+    page = open_at(galaxy, given.link(serve(files).url))
+    assert instructions(page)[0] == "Go 30 metres."
+
+
+def test_the_servers_log_never_holds_the_route(galaxy, serve, tmp_path) -> None:
+    given = stand()
+    link = given.link(serve(given.files()).url)
+    page = open_at(galaxy, link)
+    page.click("#show-map")
+    log = (tmp_path / "access.log").read_text()
+    assert "GET /index.html 200" in log
+    digits = link.split("#")[1]
+    assert not re.search(r"\d{20}", log)
+    assert not any(digits[i : i + 12] in log for i in range(len(digits) - 12))
+    assert all(line.startswith("GET /") for line in log.splitlines())
+
+
+def test_the_page_asks_for_public_files_only(galaxy, serve) -> None:
+    given = stand()
+    server = serve(given.files())
+    asked = []
+    galaxy.on("request", lambda request: asked.append((request.method, request.url)))
+    page = open_at(galaxy, given.link(server.url))
+    page.click("#show-map")
+    page.click("#next")
+    assert {method for method, _ in asked} == {"GET"}
+    for _, url in asked:
+        path = url.removeprefix(server.url).split("#")[0]
+        assert url.startswith(server.url)
+        assert path in given.files() or path in {"", "conditions.json"}
+
+
+NASTY = '<img src=x onerror="document.title=1"></li><script>alert(1)</script>&amp;"\'`${1}'
+
+
+def test_a_name_full_of_markup_stays_a_name(galaxy, serve) -> None:
+    station = renamed(STATION, Name(local=NASTY))
+    given = stand(station)
+    page = open_at(galaxy, given.link(serve(given.files()).url, language="en"))
+    assert page.locator("#destination").text_content() == NASTY
+    assert instructions(page) == list(told(given.route, station, phrasebook("en")))
+    page.click("#show-map")
+    assert page.locator("img").count() == 0
+    assert page.locator("body script").count() == 0
+    assert NAME in page.locator("#signed").text_content()
+
+
+def test_the_content_policy_is_in_force(galaxy, serve) -> None:
+    given = stand()
+    page = open_at(galaxy, given.link(serve(given.files()).url))
+    outcome = page.evaluate(
+        """() => new Promise((done) => {
+          addEventListener("securitypolicyviolation", (event) => done(event.effectiveDirective));
+          const script = document.createElement("script");
+          script.textContent = "document.body.dataset.hacked = 1";
+          document.body.append(script);
+          setTimeout(() => done("nothing was blocked"), 2000);
+        })"""
+    )
+    assert outcome.startswith("script-src")
+    assert page.get_attribute("body", "data-hacked") is None
+
+
+def test_nothing_on_the_page_breaks_its_own_policy(galaxy, serve) -> None:
+    given = stand()
+    server = serve(given.files())
+    page = galaxy.new_page()
+    page.clock.set_fixed_time(NOW)
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(given.link(server.url))
+    page.wait_for_selector("body[data-ready]", state="attached")
+    for button in ("#show-map", "#next", "#previous", "#language", "#show-list"):
+        page.click(button)
+    assert [text for text in complaints if "404" not in text] == []
+
+
+def test_steps_can_be_ticked_and_stay_ticked(galaxy, serve) -> None:
+    given = stand()
+    page = open_at(galaxy, given.link(serve(given.files()).url))
+    page.locator("#maneuvers label").first.click()
+    assert page.locator("#maneuvers li").nth(0).get_attribute("class") == "done"
+    assert page.locator("#maneuvers li").nth(1).get_attribute("aria-current") == "step"
+    page.reload()
+    page.wait_for_selector("body[data-ready]", state="attached")
+    assert page.locator("#maneuvers li.done").count() == 1
+
+
+def test_the_map_follows_the_steps_and_the_levels(galaxy, serve) -> None:
+    given = stand(profile=WHEELCHAIR)
+    page = open_at(galaxy, given.link(serve(given.files()).url))
+    page.click("#show-map")
+    pressed = page.locator("#ladder button[aria-pressed=true]")
+    assert pressed.text_content() == "ground level"
+    while page.locator("#next").is_enabled():
+        page.click("#next")
+    assert pressed.text_content() == "level 1"
+    assert page.locator("#caption-instruction").text_content() == instructions(page)[-1]
+    page.locator("#ladder button").last.click()
+    assert pressed.text_content() == "ground level"
+    assert page.locator("#map-view .attribution").text_content() == "Drawn in a test"
+
+
+def test_the_attribution_is_on_the_list_and_on_the_map(galaxy, serve) -> None:
+    given = stand()
+    page = open_at(galaxy, given.link(serve(given.files()).url))
+    assert page.locator("#list-view .attribution").text_content() == "Drawn in a test"
+
+
+@pytest.mark.parametrize("width", [320, 360, 412])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_everything_fits_the_width_and_the_thumb(browser, serve, width, language) -> None:
+    given = stand(profile=WHEELCHAIR)
+    context = phone(browser, size={"width": width, "height": 700})
+    page = open_at(context, given.link(serve(given.files()).url, language=language))
+    for view in ("#show-list", "#show-map"):
+        page.click(view)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        for box in [b.bounding_box() for b in page.locator("button:visible").all()]:
+            assert min(box["width"], box["height"]) >= 48
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= width
+    smallest = page.evaluate(
+        """() => Math.min(...[...document.querySelectorAll("#list-view *, #bar *")]
+          .filter((e) => e.childNodes.length && e.textContent.trim() && e.namespaceURI.includes("xhtml"))
+          .map((e) => parseFloat(getComputedStyle(e).fontSize)))"""
+    )
+    assert smallest >= 18
+    context.close()
+
+
+def test_a_page_over_plain_http_on_the_local_network_checks_signatures_too(galaxy, serve) -> None:
+    """Without https a browser has no cryptography of its own."""
+    given = stand()
+    there = serve(given.files()).url.replace("127.0.0.1", LOCAL_NAME)
+    page = open_at(galaxy, given.link(there))
+    assert not page.evaluate("isSecureContext")
+    assert len(instructions(page)) > 1
+    changed = open_at(galaxy, with_digit_changed(given.link(there), LAST))
+    assert changed.get_attribute("#message", "data-reason") == "signature"
+
+
+def test_every_release_is_its_own_hash() -> None:
+    import hashlib
+
+    made = Release(station=STATION).phone_map
+    assert made.release == hashlib.sha256(made.data).digest()
+    assert made.file_name == f"m/{hashlib.sha256(made.data).hexdigest()[:16]}.json"

@@ -1,0 +1,179 @@
+"""The phone says what the kiosk says: both are asked about the same routes, and compared."""
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.handoff import Release
+from app.text.directions import instructions
+from maps.model import (
+    Crossing,
+    Name,
+    NodeKind,
+    PathwayMode,
+    StationMap,
+)
+from routing.maneuvers import maneuvers_of
+from routing.network import Edge
+from routing.route import Route
+from tests.app.handoff.journeys import wander
+from tests.app.phone.stand import ROOT, phrasebook
+from tests.support.browser import needs_chromium, phone
+from tests.support.generated import stations
+
+pytestmark = needs_chromium
+
+_CALL = """async ([what, ...given]) => {
+  const module = await import(location.origin + "/parity.js");
+  return module[what](...given);
+}"""
+LANGUAGES = ("ko", "en")
+
+
+@pytest.fixture(scope="module")
+def phone_side(browser):
+    """Return a function that asks the phone's modules; its server serves whatever map is needed."""
+    from app.adapters.phone_server import PhoneServer
+    from app.adapters.phone_site import phone_site
+
+    files = phone_site(
+        page=ROOT / "app" / "phone", locale=ROOT / "assets" / "locale", releases=[], kiosks=[]
+    )
+    files["parity.js"] = (ROOT / "tests" / "app" / "phone" / "parity.js").read_bytes()
+    server = PhoneServer(files)
+    server.start()
+    context = phone(browser)
+    page = context.new_page()
+    page.goto(server.url + "icon.svg")  # a page of this origin that does nothing itself
+
+    def ask(what: str, *given):
+        return page.evaluate(_CALL, [what, *given])
+
+    ask.files = files
+    yield ask
+    context.close()
+    server.stop()
+
+
+def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> dict:
+    edges = [
+        Edge(station.pathway_by_id[p], forward=station.pathway_by_id[p].from_node == n)
+        for p, n in zip(route.pathways, route.nodes[:-1], strict=True)
+    ]
+    place = station.place_by_id[route.place] if route.place else None
+    found = maneuvers_of(
+        station,
+        nodes=route.nodes,
+        edges=edges,
+        seconds=[1.0] * len(edges),
+        facing_deg=facing,
+        place=place,
+    )
+    release = Release(station=station)
+    level = {v.id: i for i, v in enumerate(station.levels)}
+    machine = {e.id: i for i, e in enumerate(station.equipment)}
+
+    def position(numbers, value):
+        return None if value is None else numbers[value]
+
+    return {
+        "maneuvers": [
+            [
+                m.kind.value,
+                m.step_from,
+                m.step_to,
+                pytest.approx(m.distance_m, abs=0.011),
+                m.turn.value if m.turn else None,
+                m.side.value if m.side else None,
+                level[m.level_from],
+                level[m.level_to],
+                m.goes_up,
+                m.stair_count,
+                position(machine, m.equipment),
+                position(release.place, m.place),
+                position(release.place, m.entrance),
+            ]
+            for m in found
+        ],
+        "sentences": list(
+            instructions(replace(route, maneuvers=found), station, phrasebook(language))
+        ),
+    }
+
+
+def case_of(release: Release, route: Route, facing) -> dict:
+    return {
+        "nodes": [release.node[n] for n in route.nodes],
+        "pathways": [release.pathway[p] for p in route.pathways],
+        "facing": facing,
+        "place": None if route.place is None else release.place[route.place],
+    }
+
+
+def compare(phone_side, station: StationMap, routes: list[Route], facings: list) -> None:
+    release = Release(station=station)
+    phone_side.files[release.phone_map.file_name] = release.phone_map.data
+    cases = [case_of(release, r, f) for r, f in zip(routes, facings, strict=True)]
+    for language in LANGUAGES:
+        told = phone_side("tell", release.phone_map.file_name, cases, language)
+        for route, facing, by_phone in zip(routes, facings, told, strict=True):
+            assert by_phone == told_by_kiosk(station, route, facing, language)
+
+
+def _eventful(station: StationMap, chance: random.Random) -> StationMap:
+    """Return the station with more to tell: doors, gates, ramps, crossings, names, bends."""
+    names = [
+        Name(),
+        Name(local="Bahnhofstraße", by_language=(("en", "Station St"), ("ko", "역전길"))),
+    ]
+    modes = [PathwayMode.WALKWAY] * 3 + [
+        PathwayMode.RAMP,
+        PathwayMode.FARE_GATE,
+        PathwayMode.DOOR,
+        PathwayMode.MOVING_SIDEWALK,
+    ]
+
+    nodes = tuple(
+        replace(
+            n,
+            kind=chance.choice([NodeKind.JUNCTION, NodeKind.ENTRANCE]),
+            position=chance.choice([n.position, n.position, station.nodes[0].position]),
+        )
+        for n in station.nodes
+    )
+    at = {n.id: n.position for n in nodes}
+
+    def eventful(pathway):
+        (ax, ay), (bx, by) = at[pathway.from_node], at[pathway.to_node]
+        if pathway.mode is not PathwayMode.WALKWAY:
+            return replace(pathway, line=((ax, ay), (bx, by)))
+        bend = (round((ax + bx) / 2 + chance.uniform(-20, 20), 2), round((ay + by) / 2, 2))
+        return replace(
+            pathway,
+            mode=chance.choice(modes),
+            name=chance.choice(names),
+            crossing=chance.choice([None, None, None, *Crossing]),
+            line=((ax, ay), bend, (bx, by)),
+            length_m=round(pathway.length_m + chance.random(), 2),
+        )
+
+    return replace(
+        station,
+        nodes=nodes,
+        pathways=tuple(eventful(p) for p in station.pathways),
+        levels=tuple(
+            replace(v, name=chance.choice([Name(), Name(local="B1"), Name(local="지하 2층")]))
+            for v in station.levels
+        ),
+    )
+
+
+@settings(max_examples=40)
+@given(stations(max_nodes=12), st.randoms(use_true_random=False))
+def test_on_any_station_phone_and_kiosk_say_the_same(phone_side, station, chance) -> None:
+    eventful = _eventful(station, chance)
+    routes = [wander(eventful, chance, 14) for _ in range(5)]
+    compare(phone_side, eventful, routes, [None, 0.0, 90.0, 213.0, 359.0])
