@@ -55,7 +55,10 @@ def add_places(net: Net, on_area: Mapping[str, Sequence[str]]) -> None:
     lost: dict[PlaceKind, list[str]] = defaultdict(list)
     for item in found:
         source = f"osm:{item.feature}"
-        nodes = [*on_area.get(source, ()), *on_way.get(source, ())]
+        drawn_as = net.walk.same_area.get(source, source)
+        nodes = list(
+            dict.fromkeys(n for s in (source, drawn_as) for n in on_area.get(s, on_way.get(s, ())))
+        )
         inferred = ""
         ref = int(item.feature.split("/")[1])
         if not nodes and item.feature.startswith("node/") and ref in nodes_at:

@@ -100,6 +100,8 @@ class Walk:
     lines: list[WalkLine] = field(default_factory=list)
     areas: list[WalkArea] = field(default_factory=list)
     lifts: list[Lift] = field(default_factory=list)
+    same_area: dict[str, str] = field(default_factory=dict)
+    """Ways that draw the rim of a relation with the same purpose -> that relation."""
     broken_rings: list[str] = field(default_factory=list)
     missing_nodes: dict[str, int] = field(default_factory=dict)
     unclear_levels: dict[str, str] = field(default_factory=dict)
@@ -154,7 +156,7 @@ def _is_area(way: OsmWay) -> bool:
 def collect(data: OsmData) -> Walk:
     """Sort the objects of a file into lines, areas and lifts."""
     walk = Walk()
-    rings = _relation_areas(data, walk)
+    _relation_areas(data, walk)
     for ref, tags in data.node_tags.items():
         if tags.get("highway") == "elevator" and ref in data.positions:
             levels = _levels(walk, f"osm:node/{ref}", tags)
@@ -175,7 +177,7 @@ def collect(data: OsmData) -> Walk:
             if not _is_area(way):
                 walk.lines.extend(_lines(data, walk, source, way.refs, way.tags))
             elif len(known) == len(way.refs):
-                if way.id not in rings:
+                if source not in walk.same_area:
                     _add_area(walk, source, way.tags, [way.refs], [])
             else:
                 walk.broken_rings.append(source)
@@ -225,9 +227,8 @@ def _add_area(
     )
 
 
-def _relation_areas(data: OsmData, walk: Walk) -> set[int]:
-    """Add the walkable multipolygons; return the ways that need not become areas again."""
-    used: set[int] = set()
+def _relation_areas(data: OsmData, walk: Walk) -> None:
+    """Add the walkable multipolygons, and note the ways that need not become areas again."""
     for relation in data.relations.values():
         if relation.tags.get("type") != "multipolygon" or not is_walkable(relation.tags):
             continue
@@ -242,15 +243,14 @@ def _relation_areas(data: OsmData, walk: Walk) -> set[int]:
             for refs in outer_rest:
                 walk.lines.extend(_lines(data, walk, source, refs, relation.tags, start))
                 start += len(refs)
-        used.update(
-            ref
+        walk.same_area.update(
+            (f"osm:way/{ref}", source)
             for kind, ref, role in relation.members
             if kind == "w"
             and role in ("outer", "")
             and ref in data.ways
             and is_platform(data.ways[ref].tags) == is_platform(relation.tags)
         )
-    return used
 
 
 def rings_of(
