@@ -1,0 +1,154 @@
+"""Everything that can happen to a visit, as frozen values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from maps.model import LevelId, PlaceId, PlaceKind
+
+
+class Key(StrEnum):
+    """The keypad: six keys and help. All of the kiosk can be done with these alone."""
+
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+    SELECT = "select"
+    BACK = "back"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The traveller wants to look for a destination."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """Another language, wherever in the visit."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryChosen:
+    """Show the places of one category."""
+
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class DestinationChosen:
+    """Go to this place."""
+
+    place: PlaceId
+
+
+@dataclass(frozen=True, slots=True)
+class NearestChosen:
+    """Go to the nearest place of a kind, whichever it is for this person."""
+
+    kind: PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChosen:
+    """This is how I move."""
+
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageTurned:
+    """Show another page of a list."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class LevelChosen:
+    """Show another level on the map."""
+
+    level: LevelId
+
+
+@dataclass(frozen=True, slots=True)
+class Zoomed:
+    """Show the map nearer (positive) or farther."""
+
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class ManeuverChosen:
+    """Show one maneuver on the map; the same one again shows the whole route."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanBWanted:
+    """The route is on screen: now see what happens to it when its elevator fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOffChosen:
+    """Take the route along on the phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackChosen:
+    """One screen back, keeping what was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartOverChosen:
+    """End this visit; nothing of it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpChosen:
+    """Open or close the help panel."""
+
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPressed:
+    """A key of the keypad."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class IdleWarned:
+    """Nobody has touched anything for a while; the visit ends in so many seconds."""
+
+    seconds_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """Somebody is there after all."""
+
+
+Event = (
+    Started
+    | LanguageChosen
+    | CategoryChosen
+    | DestinationChosen
+    | NearestChosen
+    | ProfileChosen
+    | PageTurned
+    | LevelChosen
+    | Zoomed
+    | ManeuverChosen
+    | PlanBWanted
+    | HandOffChosen
+    | BackChosen
+    | StartOverChosen
+    | HelpChosen
+    | KeyPressed
+    | IdleWarned
+    | Continued
+)

@@ -1,0 +1,21 @@
+"""What the hand-off screen shows of a route: the link, its symbol, and where it leads, in words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.handoff.qr import Matrix
+from routing.route import Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOff:
+    """A route, ready for a phone's camera."""
+
+    link: str
+    domain: str
+    """The part of the address that a person can check."""
+    matrix: Matrix
+
+
+HandOffMaker = Callable[[Route, str], HandOff | None]
+"""(route, language) -> hand-off; None when the route is too long for a symbol every camera reads."""

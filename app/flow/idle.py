@@ -1,0 +1,25 @@
+"""How long a visit lasts when nobody touches anything. No other choice has a time limit."""
+
+from app.flow.session import ScreenId, Session
+
+HOLD_S = 60.0
+"""So much longer while the symbol is shown: the traveller is busy with their phone."""
+
+WARNING_S = 20
+"""The question stands so long; never less than 20 s (WCAG 2.2.1)."""
+
+TROUBLE_S = 15.0
+"""The page about trouble leaves by itself."""
+
+
+def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
+    """Return how many seconds the visit has left after `quiet_s` without input.
+
+    None: no question yet. 0: the visit is over.
+    """
+    if session.screen is ScreenId.TROUBLE:
+        return 0 if quiet_s >= TROUBLE_S else None
+    patience_s = idle_s + (HOLD_S if session.screen is ScreenId.HANDOFF else 0.0)
+    if quiet_s < patience_s:
+        return None
+    return max(0, WARNING_S - int(quiet_s - patience_s))

@@ -1,0 +1,70 @@
+"""The session's question put to the router, and the answer put into the session."""
+
+from dataclasses import replace
+
+from app.flow.session import PlanB, ScreenId, Session
+from app.flow.world import World
+from maps.model import Access, EquipmentId, Place, PlaceKind, RequestError
+from routing.nearest import nearest
+from routing.plan import plan, plan_without
+from routing.profile import Profile
+from routing.profiles import find_profile
+from routing.route import Route
+
+
+def profile_of(session: Session) -> Profile:
+    """Return the profile that the session names.
+
+    Raises:
+        RequestError: there is none of that name.
+    """
+    profile = find_profile(session.profile)
+    if profile is None:
+        message = f"{session.profile}: is not a profile"
+        raise RequestError(message)
+    return profile
+
+
+def planned(session: Session, world: World) -> Session:
+    """Return the session with its answer, on the screen that shows it."""
+    profile = profile_of(session)
+    session = replace(session, plan_b=None, hand_off=None)
+    if session.nearest is not None:
+        found = nearest(
+            world.network,
+            world.request(profile),
+            usable_places(world, session.nearest, profile),
+        )
+        if found is None:
+            message = f"{session.nearest}: this map has no such place"
+            raise RequestError(message)
+        place, answer = found
+        session = replace(session, destination=place.id, answer=answer)
+    elif session.destination is not None:
+        answer = plan(world.network, world.request(profile, session.destination))
+        session = replace(session, answer=answer)
+    else:
+        message = "no destination was chosen"
+        raise RequestError(message)
+    return session.to(ScreenId.ROUTE if isinstance(answer, Route) else ScreenId.NO_WAY)
+
+
+def usable_places(world: World, kind: PlaceKind, profile: Profile) -> tuple[Place, ...]:
+    """Return the places of a kind that are not themselves closed to this person."""
+    places = tuple(p for p in world.station.places if p.kind is kind)
+    if not profile.needs_step_free_access:
+        return places
+    return tuple(p for p in places if p.access is not Access.NO) or places
+
+
+def with_plan_b(session: Session, world: World) -> Session:
+    """Return the session knowing what is left of its route when an elevator on it fails."""
+    route = session.answer
+    if not isinstance(route, Route) or not route.elevators:
+        return session
+    request = world.request(route.profile, session.destination)
+    found = plan_without(world.network, request, route)
+    if found is None:
+        return session
+    elevator, answer = found
+    return replace(session, plan_b=PlanB(elevator=EquipmentId(elevator), answer=answer))

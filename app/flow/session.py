@@ -1,0 +1,87 @@
+"""One visit: everything that is known about the traveller, and nothing that outlives them."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.flow.hand_off import HandOff
+from maps.model import EquipmentId, LevelId, PlaceId, PlaceKind
+from routing.profiles import PROFILES
+from routing.route import NoRoute, Route
+
+
+class ScreenId(StrEnum):
+    """The screens, in the order of the journey."""
+
+    WELCOME = "welcome"
+    DESTINATION = "destination"
+    NEEDS = "needs"
+    ROUTE = "route"
+    HANDOFF = "handoff"
+    NO_WAY = "no_way"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanB:
+    """What is left of a route when the elevator that matters most to it fails."""
+
+    elevator: EquipmentId
+    answer: Route | NoRoute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapShown:
+    """How the traveller has set the map; None and 0 are as it comes."""
+
+    level: LevelId | None = None
+    zoom_step: int = 0
+    maneuver: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One visit. A new one is `Session(language=...)`, and that is all it takes to forget."""
+
+    language: str
+    screen: ScreenId = ScreenId.WELCOME
+    trail: tuple[ScreenId, ...] = ()
+    """The screens to go back through, the nearest last."""
+    profile: str = PROFILES[0].name
+    category: str | None = None
+    destination: PlaceId | None = None
+    nearest: PlaceKind | None = None
+    """Set when the traveller asked for the nearest of a kind; `destination` is then our answer."""
+    answer: Route | NoRoute | None = None
+    plan_b: PlanB | None = None
+    hand_off: HandOff | None = None
+    page: int = 0
+    map: MapShown = MapShown()
+    focus: str | None = None
+    uses_keys: bool = False
+    help_is_open: bool = False
+    seconds_left: int | None = None
+    """Counts down once nobody has touched anything for a while; None while somebody does."""
+
+    def to(self, screen: ScreenId) -> "Session":
+        """Return the session on another screen; back leads here."""
+        return replace(
+            self,
+            screen=screen,
+            trail=(*self.trail, self.screen),
+            page=0,
+            map=MapShown(),
+            focus=None,
+        )
+
+    def back(self) -> "Session":
+        """Return the session one screen back; at the first screen, itself."""
+        if not self.trail:
+            return self
+        return replace(
+            self,
+            screen=self.trail[-1],
+            trail=self.trail[:-1],
+            page=0,
+            map=MapShown(),
+            focus=None,
+        )

@@ -1,0 +1,110 @@
+"""What every view has in common: actions that can be touched or reached by key, in reading order."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.flow.events import Event
+from app.flow.session import ScreenId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing that can be pressed: what it is called, what it says, what it does."""
+
+    id: str
+    words: str
+    event: Event
+    icon: str = ""
+    is_chosen: bool = False
+
+
+Rows = tuple[tuple[Action, ...], ...]
+"""Actions as they lie on the screen: rows from the top, each from the left."""
+
+
+class View(Protocol):
+    """What a screen shows, as data."""
+
+    @property
+    def rows(self) -> Rows:
+        """Return everything that can be pressed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagesView:
+    """The way through a list without scrolling. Ends have no action."""
+
+    words: str
+    before: Action | None
+    after: Action | None
+
+    @property
+    def row(self) -> tuple[Action, ...]:
+        """Return what can be pressed."""
+        return tuple(action for action in (self.before, self.after) if action is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarView:
+    """The bar at the bottom of every screen. `back` and `start_over` are None where there is no way back."""
+
+    back: Action | None
+    start_over: Action | None
+    language: Action
+    help: Action
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        actions = (self.back, self.start_over, self.language, self.help)
+        return (tuple(action for action in actions if action is not None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpView:
+    """The panel that tells how to use the kiosk."""
+
+    title: str
+    touch: tuple[str, ...]
+    keys: tuple[tuple[str, str], ...]
+    """(pictogram, what the key does)"""
+    close: Action
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return ((self.close,),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarningView:
+    """The question whether anybody is still there."""
+
+    title: str
+    number: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """All that is on the glass."""
+
+    screen: ScreenId
+    view: View
+    bar: BarView
+    help: HelpView | None = None
+    warning: WarningView | None = None
+    focus: str | None = None
+
+    @property
+    def rows(self) -> Rows:
+        """Return everything that can be pressed now, the bar last; under a warning, nothing."""
+        if self.warning is not None:
+            return ()
+        upper = self.help.rows if self.help is not None else self.view.rows
+        return (*upper, *self.bar.rows)
+
+    def find_action(self, action_id: str | None) -> Action | None:
+        """Return the action of that id, if it can be pressed now."""
+        return next((a for row in self.rows for a in row if a.id == action_id), None)

@@ -1,0 +1,97 @@
+"""What a visit takes place in. Read-only; one for as long as map, conditions and site stay the same."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.flow.hand_off import HandOffMaker
+from app.text.phrasebook import Phrasebook
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    EquipmentId,
+    LevelId,
+    NodeId,
+    OperatingState,
+    PlaceId,
+    Point,
+    StationMap,
+)
+from routing.nearest import costs_to
+from routing.network import Network
+from routing.profile import Profile
+from routing.route import Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standpoint:
+    """Where this kiosk stands, and how the traveller faces when they read it."""
+
+    nodes: tuple[NodeId, ...]
+    position: Point
+    level: LevelId
+    facing_deg: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """Everything a screen may look at."""
+
+    network: Network
+    books: Mapping[str, Phrasebook]
+    """By language, in the order in which languages are offered; the first is where a visit starts."""
+    here: Standpoint
+    hand_off: HandOffMaker
+    conditions: Conditions = NO_CONDITIONS
+    at: dt.datetime | None = None
+    """Now, as the kiosk last read its clock."""
+    idle_s: float = 60.0
+    """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
+    _costs: dict[object, Mapping[PlaceId, int]] = field(default_factory=dict)
+
+    @property
+    def station(self) -> StationMap:
+        """The station map."""
+        return self.network.station
+
+    @property
+    def first_language(self) -> str:
+        """The language in which every visit starts."""
+        return next(iter(self.books))
+
+    def request(self, profile: Profile, place: PlaceId | None = None) -> Request:
+        """Return the question how this person gets from here to a place."""
+        nodes = self.station.place_by_id[place].nodes if place is not None else ()
+        return Request(
+            origins=self.here.nodes,
+            destinations=nodes,
+            profile=profile,
+            conditions=self.conditions,
+            at=self.at,
+            facing_deg=self.here.facing_deg,
+            place=place,
+        )
+
+    def costs(self, profile: Profile) -> Mapping[PlaceId, int]:
+        """Return place -> weight (ms) of the lightest way there, for every place in reach now.
+
+        One search answers for all places; it is made once for a profile and a state of things.
+        """
+        states = self.conditions.states(self.at)
+        key = (profile.name, tuple(sorted(states.items())))
+        known = self._costs.get(key)
+        if known is None:
+            if len(self._costs) >= 32:  # outages come and go; profiles are few
+                self._costs.clear()
+            known = costs_to(self.network, self.request(profile), self.station.places)
+            self._costs[key] = known
+        return known
+
+    def out_of_service(self) -> frozenset[EquipmentId]:
+        """Return the machines that do not work now."""
+        return frozenset(
+            EquipmentId(subject)
+            for subject, state in self.conditions.states(self.at).items()
+            if state is OperatingState.OUT_OF_SERVICE
+            and subject in self.station.equipment_by_id
+        )

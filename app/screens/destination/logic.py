@@ -1,0 +1,142 @@
+"""Choosing a destination: categories, and the places of one of them, page by page."""
+
+from dataclasses import dataclass, replace
+
+from app.flow.categories import Category, categories_of, find_category, places_in
+from app.flow.events import CategoryChosen, DestinationChosen, Event, PageTurned
+from app.flow.outcome import Outcome
+from app.flow.planning import profile_of
+from app.flow.session import ScreenId, Session
+from app.flow.view import Action, PagesView, Rows
+from app.flow.world import World
+from app.screens.mapping import MapView, level_map
+from app.screens.words import (
+    levels_words,
+    minutes_of,
+    page_count,
+    pages_of,
+    place_icon,
+)
+from app.text.labels import place_label
+from maps.model import Place, natural_key
+
+PER_PAGE = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place: its name, where it is, how long it takes, or that nothing leads there."""
+
+    action: Action
+    level: str
+    time: str
+    is_reachable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DestinationView:
+    """What the screen shows."""
+
+    title: str
+    map: MapView
+    categories: tuple[Action, ...]
+    places: tuple[PlaceRow, ...]
+    pages: PagesView | None
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        half = category_columns(len(self.categories))
+        return (
+            self.categories[:half],
+            self.categories[half:],
+            *((row.action,) for row in self.places),
+            self.pages.row if self.pages is not None else (),
+        )
+
+
+def category_columns(count: int) -> int:
+    """Return how many categories stand beside each other: one row up to four, else two."""
+    return count if count <= 4 else (count + 1) // 2
+
+
+def present(session: Session, world: World) -> DestinationView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    categories = categories_of(world.station)
+    chosen = _chosen(session, categories)
+    places = sorted_places(session, world, chosen) if chosen else ()
+    page = min(session.page, page_count(len(places), PER_PAGE) - 1)
+    on_page = places[page * PER_PAGE : (page + 1) * PER_PAGE]
+    return DestinationView(
+        title=book.say("where-to"),
+        map=level_map(session, world, tuple(place.id for place in on_page)),
+        categories=tuple(
+            Action(
+                id=f"category:{category.id}",
+                words=book.say(f"category-{category.id}"),
+                event=CategoryChosen(category.id),
+                icon=category.icon,
+                is_chosen=category is chosen,
+            )
+            for category in categories
+        ),
+        places=tuple(_row(place, session, world) for place in on_page),
+        pages=pages_of(page, len(places), PER_PAGE, book),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:
+    """Return what comes of an event."""
+    match event:
+        case CategoryChosen(category=category) if find_category(category) is not None:
+            return Outcome(replace(session, category=category, page=0))
+        case PageTurned(page=page):
+            return Outcome(replace(session, page=max(0, page)))
+        case DestinationChosen(place=place) if place in world.station.place_by_id:
+            chosen = replace(session, nearest=None, destination=place)
+            return Outcome(chosen.to(ScreenId.NEEDS))
+        case _:
+            return Outcome(session)
+
+
+def sorted_places(session: Session, world: World, category: Category) -> tuple[Place, ...]:
+    """Return the places of a category: by their number, or the nearest first; out of reach, last."""
+    book = world.books[session.language]
+    costs = world.costs(profile_of(session))
+    far = 1 << 60
+
+    def order(place: Place) -> tuple[object, ...]:
+        label = natural_key(place_label(place, book))
+        cost = costs.get(place.id, far)
+        if category.is_numbered:
+            return (not place.ref, natural_key(place.ref), label, cost, place.id)
+        return (cost == far, cost, label, place.id)
+
+    return tuple(sorted(places_in(category, world.station.places), key=order))
+
+
+def _chosen(session: Session, categories: tuple[Category, ...]) -> Category | None:
+    wanted = find_category(session.category)
+    return wanted if wanted in categories else next(iter(categories), None)
+
+
+def _row(place: Place, session: Session, world: World) -> PlaceRow:
+    book = world.books[session.language]
+    cost = world.costs(profile_of(session)).get(place.id)
+    time = (
+        book.say("no-way-known")
+        if cost is None
+        else book.say("about-minutes", minutes=str(minutes_of(cost)))
+    )
+    return PlaceRow(
+        action=Action(
+            id=f"place:{place.id}",
+            words=place_label(place, book),
+            event=DestinationChosen(place.id),
+            icon=place_icon(place),
+        ),
+        level=levels_words(place, world.station, book),
+        time=time,
+        is_reachable=cost is not None,
+    )

@@ -1,0 +1,87 @@
+"""Draws the choice of a destination: map above, categories and places below."""
+
+from kivy.uix.widget import Widget
+
+from app.mapview.canvas import MapWidget
+from app.screens.destination.logic import PER_PAGE, DestinationView, category_columns
+from app.screens.map_panel import MapPanel
+from app.theme import TextSize
+from app.widgets.bar import content_rect
+from app.widgets.kit import Kit
+from app.widgets.pager import Pager
+from app.widgets.pictogram import Pictogram
+from app.widgets.rect import Rect
+from app.widgets.text import Text
+from app.widgets.tile import Tile, icon_above
+
+_CATEGORY_MM = 40.0
+_ROW_MM = 34.0
+_PAGER_MM = 25.0
+_SIDE_MM = 92.0
+
+
+class DestinationScreen(Widget):
+    """Shows a `DestinationView`."""
+
+    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+        """Make it, empty."""
+        super().__init__(size_hint=(None, None))
+        self._kit = kit
+        gap = kit.gap_px
+        head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
+        self._title = Text(kit, head, TextSize.TITLE, is_bold=True)
+        pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
+        self._pager = Pager(kit, pager)
+        close = kit.mm(kit.theme.target_gap_mm)
+        rows, rest = rest.cut_bottom(PER_PAGE * kit.mm(_ROW_MM) + (PER_PAGE - 1) * close, gap)
+        self._rows = [place_tile(kit, part) for part in rows.rows(PER_PAGE, close)]
+        self._categories_rect, rest = rest.cut_bottom(2 * kit.mm(_CATEGORY_MM) + close, gap)
+        self._categories: list[Tile] = []
+        full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
+        self._map = MapPanel(kit, full, map_widget, has_column=False)
+        for part in (self._title, self._map, *self._rows, self._pager):
+            self.add_widget(part)
+
+    def show(self, view: DestinationView) -> None:
+        """Show a view."""
+        self._title.show(view.title)
+        self._map.show(view.map)
+        if len(self._categories) != len(view.categories):
+            self._make_categories(len(view.categories))
+        for tile, category in zip(self._categories, view.categories, strict=True):
+            tile.show(category)
+        for index, tile in enumerate(self._rows):
+            if index >= len(view.places):
+                tile.show(None)
+                continue
+            row = view.places[index]
+            tile.show(row.action, level=row.level, time=row.time)
+        self._pager.show(view.pages)
+
+    def _make_categories(self, count: int) -> None:
+        """Lay out as many as this station has; it always has the same."""
+        for tile in self._categories:
+            self.remove_widget(tile)
+        kit = self._kit
+        close = kit.mm(kit.theme.target_gap_mm)
+        columns = category_columns(count)
+        rows = self._categories_rect.rows(2, close)
+        parts = [part for row in rows for part in row.columns(columns, close)]
+        self._categories = [icon_above(kit, part, 12, TextSize.BODY) for part in parts[:count]]
+        for tile in self._categories:
+            self.add_widget(tile)
+
+
+def place_tile(kit: Kit, rect: Rect) -> Tile:
+    """Return a row: pictogram, name, and at the right its level and how long it takes."""
+    tile = Tile(kit, rect)
+    inner = rect.inset(kit.mm(5), kit.mm(1.5))
+    edge = kit.mm(20)
+    left, rest = inner.cut_left(edge, kit.mm(6))
+    tile.put("icon", Pictogram(kit, left.centred(edge, edge), is_sign=True))
+    side, words = rest.cut_right(kit.mm(_SIDE_MM), kit.mm(4))
+    tile.put("words", Text(kit, words, TextSize.BUTTON, is_bold=True))
+    upper, lower = side.rows(2, 0)
+    tile.put("time", Text(kit, upper, TextSize.BODY, align="right"))
+    tile.put("level", Text(kit, lower, TextSize.LABEL, align="right"), is_quiet=True)
+    return tile

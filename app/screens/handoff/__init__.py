@@ -1,0 +1,1 @@
+"""Taking the route along on the phone."""

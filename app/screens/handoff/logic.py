@@ -1,0 +1,69 @@
+"""The route as a symbol for the phone, and how to take it. Here the visit ends."""
+
+from dataclasses import dataclass
+
+from app.flow.events import Event, StartOverChosen
+from app.flow.outcome import Outcome
+from app.flow.session import Session
+from app.flow.view import Action, Rows
+from app.flow.world import World
+from app.handoff.qr import Matrix
+from app.screens.words import goal_words, metres_words
+from app.text.measures import spoken_minutes
+from routing.route import Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffView:
+    """What the screen shows. Without a `matrix` the route is too long for a symbol."""
+
+    title: str
+    words: str
+    matrix: Matrix | None
+    domain: str
+    privacy: str
+    summary: tuple[str, ...]
+    done: Action
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return ((self.done,),)
+
+
+def present(session: Session, world: World) -> HandoffView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    hand_off = session.hand_off
+    return HandoffView(
+        title=book.say("handoff-title"),
+        words=book.say("handoff-words" if hand_off is not None else "handoff-too-long"),
+        matrix=hand_off.matrix if hand_off is not None else None,
+        domain=hand_off.domain if hand_off is not None else "",
+        privacy=book.say("handoff-privacy") if hand_off is not None else "",
+        summary=_summary(session, world),
+        done=Action(
+            id="handoff:done",
+            words=book.say("handoff-done"),
+            event=StartOverChosen(),
+            icon="check",
+        ),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:  # noqa: ARG001 - as every screen
+    """Return what comes of an event: all there is to press, every screen answers."""
+    return Outcome(session)
+
+
+def _summary(session: Session, world: World) -> tuple[str, ...]:
+    route = session.answer
+    if not isinstance(route, Route):
+        return ()
+    book = world.books[session.language]
+    place = world.station.place_by_id[route.place] if route.place is not None else None
+    return (
+        goal_words(place, world.station, book) if place is not None else "",
+        book.say("about-minutes", minutes=str(spoken_minutes(route.duration.typical_s))),
+        metres_words(route.distance_m, book),
+    )

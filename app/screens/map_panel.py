@@ -1,0 +1,103 @@
+"""The map with its level buttons and its zoom in a column beside it, as the panel in a lift."""
+
+from typing import Any
+
+from kivy.graphics import Color, Rectangle
+from kivy.uix.widget import Widget
+
+from app.mapview.canvas import MapWidget
+from app.screens.mapping import LADDER_RUNGS, MapView
+from app.theme import TextSize
+from app.widgets.kit import Kit
+from app.widgets.rect import Rect
+from app.widgets.tile import Tile, icon_tile, word_tile
+
+_RUNG_MM = 25.0
+_COLUMN_MM = 42.0
+
+
+class MapPanel(Widget):
+    """Borrows the kiosk's one map while its screen is shown."""
+
+    def __init__(self, kit: Kit, rect: Rect, map_widget: MapWidget, *, has_column: bool) -> None:
+        """Make a panel; it is empty until it shows something."""
+        super().__init__(size_hint=(None, None))
+        self._kit, self._map, self._has_column = kit, map_widget, has_column
+        self._levels: list[Tile] = []
+        self._zoom: list[Tile] = []
+        with self.canvas:
+            Color(*kit.palette.hairline.rgba)
+            self._edges = [Rectangle(), Rectangle()]
+        self._marks = Widget()
+        self.add_widget(self._marks)
+        self.place(rect)
+
+    def place(self, rect: Rect) -> None:
+        """Move to another rectangle."""
+        if (self.x, self.y, self.width, self.height) == (rect.x, rect.y, rect.width, rect.height):
+            return
+        self.pos, self.size = (rect.x, rect.y), (rect.width, rect.height)
+        kit = self._kit
+        ground = rect
+        if self._has_column:
+            column, ground = rect.cut_right(kit.margin_px + kit.mm(_COLUMN_MM), kit.gap_px)
+            column, _ = column.cut_left(kit.mm(_COLUMN_MM))
+            self._make_column(column)
+        self._ground = ground
+        thick = kit.mm(0.5)
+        for edge, y in zip(self._edges, (ground.y - thick, ground.top), strict=True):
+            edge.pos, edge.size = (ground.x, y), (ground.width, thick)
+
+    def take(self) -> None:
+        """Take the map from the screen that had it."""
+        if self._map.parent is self:
+            return
+        if self._map.parent is not None:
+            self._map.parent.remove_widget(self._map)
+        self.add_widget(self._map, index=len(self.children))
+
+    def show(self, view: MapView) -> None:
+        """Show a map and its buttons."""
+        self.take()
+        ground = self._ground
+        self._map.pos, self._map.size = (ground.x, ground.y), (ground.width, ground.height)
+        self._map.show(view.picture)
+        if not self._has_column:
+            return
+        blanks = [None] * (LADDER_RUNGS - len(view.levels))
+        self._marks.canvas.clear()
+        for tile, action in zip(self._levels, (*blanks, *view.levels), strict=True):
+            tile.show(action)
+            if action is not None and action.id in view.route_levels:
+                self._mark(tile.rect)
+        for tile, zoom in zip(self._zoom, view.zoom, strict=True):
+            tile.show(zoom)
+
+    def _mark(self, rect: Rect) -> None:
+        """Mark a level that the route touches with a piece of the route beside its button."""
+        width = self._kit.mm(2.5)
+        with self._marks.canvas:
+            Color(*self._kit.palette.route.rgba)
+            Rectangle(
+                pos=(rect.right + self._kit.mm(2), rect.y), size=(width, rect.height)
+            )
+
+    def _make_column(self, column: Rect) -> None:
+        kit, gap = self._kit, self._kit.mm(self._kit.theme.target_gap_mm)
+        for tile in (*self._levels, *self._zoom):
+            self.remove_widget(tile)
+        rung = kit.mm(_RUNG_MM)
+        zoom, rest = column.cut_bottom(2 * rung + gap, gap)
+        levels, _ = rest.cut_bottom(LADDER_RUNGS * rung + (LADDER_RUNGS - 1) * gap)
+        self._levels = [
+            word_tile(kit, part, TextSize.BODY) for part in levels.rows(LADDER_RUNGS, gap)
+        ]
+        self._zoom = [icon_tile(kit, part, 12) for part in zoom.rows(2, gap)]
+        for tile in (*self._levels, *self._zoom):
+            self.add_widget(tile)
+
+    def find_place(self, touch: Any) -> str | None:
+        """Return the place on the map under a touch."""
+        if self._map.parent is not self or not self._map.collide_point(*touch):
+            return None
+        return self._map.find_place(touch)

@@ -1,0 +1,1 @@
+"""Choosing how one moves."""

@@ -1,0 +1,73 @@
+"""How do you travel? One large card for each profile that routing knows."""
+
+from dataclasses import dataclass, replace
+
+from app.flow.events import Event, ProfileChosen
+from app.flow.outcome import Afterwards, Outcome
+from app.flow.events import PlanBWanted
+from app.flow.planning import planned
+from app.flow.session import ScreenId, Session
+from app.flow.view import Action, Rows
+from app.flow.world import World
+from app.screens.words import goal_words
+from routing.profiles import PROFILES, find_profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileCard:
+    """One way of moving, and what it means in plain words."""
+
+    action: Action
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsView:
+    """What the screen shows."""
+
+    goal: str
+    title: str
+    cards: tuple[ProfileCard, ...]
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return tuple((card.action,) for card in self.cards)
+
+
+def present(session: Session, world: World) -> NeedsView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    if session.nearest is not None:
+        goal = book.say(f"nearest-{session.nearest}")
+    elif session.destination is not None:
+        goal = goal_words(world.station.place_by_id[session.destination], world.station, book)
+    else:
+        goal = ""
+    return NeedsView(
+        goal=goal,
+        title=book.say("needs-title"),
+        cards=tuple(
+            ProfileCard(
+                action=Action(
+                    id=f"profile:{profile.name}",
+                    words=book.say(f"profile-{profile.name}"),
+                    event=ProfileChosen(profile.name),
+                    icon=profile.name,
+                ),
+                words=book.say(f"profile-{profile.name}-words"),
+            )
+            for profile in PROFILES
+        ),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:
+    """Return what comes of an event."""
+    match event:
+        case ProfileChosen(profile=profile) if find_profile(profile) is not None:
+            session = planned(replace(session, profile=profile), world)
+            effects = (Afterwards(PlanBWanted()),) if session.screen is ScreenId.ROUTE else ()
+            return Outcome(session, effects)
+        case _:
+            return Outcome(session)

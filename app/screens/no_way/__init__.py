@@ -1,0 +1,1 @@
+"""No way now: what stands in it, and what can be done."""

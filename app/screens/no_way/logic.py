@@ -1,0 +1,234 @@
+"""No way now: exactly what stands in it, what would open one, and what else can be done."""
+
+from dataclasses import dataclass, replace
+
+from app.flow.events import DestinationChosen, Event, PlanBWanted, ProfileChosen, Started
+from app.flow.outcome import Afterwards, Outcome
+from app.flow.planning import planned, profile_of, usable_places
+from app.flow.session import ScreenId, Session
+from app.flow.view import Action, Rows
+from app.flow.world import World
+from app.screens.mapping import MapView, level_map
+from app.screens.words import goal_words, minutes_of, place_icon
+from app.text.labels import level_label, place_label
+from app.text.phrasebook import Phrasebook
+from app.text.reasons import barrier_text, relaxation_text
+from maps.model import Line, Place, PlaceKind, StationMap
+from routing.profiles import PROFILES, find_profile
+from routing.route import Barrier, NoRoute
+
+_SHOWN_BARRIERS = 3
+_SHOWN_RELAXATIONS = 2
+_FRAME_M = 30.0
+"""So much round a barrier is shown at least."""
+
+_INSTEAD = {PlaceKind.PLATFORM: PlaceKind.INFORMATION}
+"""Another platform is no help to somebody whose train leaves from this one; a person may be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarrierRow:
+    """One thing that stands in the way, and where."""
+
+    words: str
+    where: str
+    is_out_of_service: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWayView:
+    """What the screen shows."""
+
+    goal: str
+    title: str
+    map: MapView | None
+    barriers: tuple[BarrierRow, ...]
+    more: str
+    opening_title: str
+    openings: tuple[str, ...]
+    actions: tuple[Action, ...]
+    """What else can be done; the first is the main one."""
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return tuple((action,) for action in self.actions)
+
+
+def present(session: Session, world: World) -> NoWayView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    answer = _answer(session)
+    place = _place(session, world)
+    left_out = len(answer.barriers) - _SHOWN_BARRIERS
+    openings = tuple(
+        relaxation_text(relaxation, book) for relaxation in answer.relaxations[:_SHOWN_RELAXATIONS]
+    )
+    return NoWayView(
+        goal=goal_words(place, world.station, book) if place is not None else "",
+        title=book.say(_title(answer)),
+        map=_map(session, world, answer),
+        barriers=tuple(
+            _row(barrier, world.station, book) for barrier in answer.barriers[:_SHOWN_BARRIERS]
+        ),
+        more=book.say("no-way-more", count=left_out) if left_out > 0 else "",
+        opening_title=book.say("no-way-opening") if openings else "",
+        openings=openings,
+        actions=_actions(session, world, place),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:
+    """Return what comes of an event."""
+    match event:
+        case ProfileChosen(profile=profile) if find_profile(profile) is not None:
+            return _plan_again(replace(session, profile=profile), world)
+        case DestinationChosen(place=place) if place in world.station.place_by_id:
+            return _plan_again(replace(session, nearest=None, destination=place), world)
+        case Started():
+            return Outcome(session.to(ScreenId.DESTINATION))
+        case _:
+            return Outcome(session)
+
+
+def _plan_again(session: Session, world: World) -> Outcome:
+    session = planned(session, world)
+    effects = (Afterwards(PlanBWanted()),) if session.screen is ScreenId.ROUTE else ()
+    return Outcome(session, effects)
+
+
+def _answer(session: Session) -> NoRoute:
+    if not isinstance(session.answer, NoRoute):
+        message = "the screen about no way is shown without that answer"
+        raise TypeError(message)
+    return session.answer
+
+
+def _place(session: Session, world: World) -> Place | None:
+    if session.destination is None:
+        return None
+    return world.station.place_by_id[session.destination]
+
+
+def _title(answer: NoRoute) -> str:
+    is_passing = any(barrier.reason == "out_of_service" for barrier in answer.barriers)
+    now = "now" if is_passing else "ever"
+    step_free = "step-free" if answer.profile.needs_step_free_access else "any"
+    return f"no-way-{step_free}-{now}"
+
+
+def _row(barrier: Barrier, station: StationMap, book: Phrasebook) -> BarrierRow:
+    levels = _levels(barrier, station, book)
+    return BarrierRow(
+        words=barrier_text(barrier, station, book),
+        where=levels,
+        is_out_of_service=barrier.reason == "out_of_service",
+    )
+
+
+def _levels(barrier: Barrier, station: StationMap, book: Phrasebook) -> str:
+    """Return the level or levels where a barrier is, in the order of the stack."""
+    found = {
+        station.node_by_id[node].level
+        for pathway_id in barrier.pathways
+        for node in (
+            station.pathway_by_id[pathway_id].from_node,
+            station.pathway_by_id[pathway_id].to_node,
+        )
+    }
+    labels = [level_label(level, book) for level in station.levels if level.id in found]
+    if not labels:
+        return ""
+    if len(labels) == 1:
+        return book.say("on-level", level=labels[0])
+    return book.say("between-levels", lowest=labels[0], highest=labels[-1])
+
+
+def _map(session: Session, world: World, answer: NoRoute) -> MapView | None:
+    """Return the map of the level where the first barrier is, round that barrier."""
+    pathways = [
+        world.station.pathway_by_id[p] for barrier in answer.barriers[:1] for p in barrier.pathways
+    ]
+    if not pathways:
+        return None
+    ends = [
+        world.station.node_by_id[node]
+        for pathway in pathways
+        for node in (pathway.from_node, pathway.to_node)
+    ]
+    level = next((n.level for n in ends if n.level == world.here.level), ends[0].level)
+    view = level_map(session, world)
+    points = tuple(point for pathway in pathways for point in pathway.line)
+    if level == world.here.level:
+        points = (*points, world.here.position)
+    picture = replace(view.picture, level=level, frame=_with_room(points))
+    return replace(view, picture=picture)
+
+
+def _with_room(points: Line) -> Line:
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return (
+        (min(xs) - _FRAME_M, min(ys) - _FRAME_M),
+        (max(xs) + _FRAME_M, max(ys) + _FRAME_M),
+    )
+
+
+def _actions(session: Session, world: World, place: Place | None) -> tuple[Action, ...]:
+    book = world.books[session.language]
+    actions: list[Action] = []
+    other = _alternative(session, world, place)
+    if other is not None:
+        label = place_label(other[0], book)
+        minutes = str(minutes_of(other[1]))
+        actions.append(
+            Action(
+                id=f"place:{other[0].id}",
+                words=book.say("no-way-nearest", place=label, minutes=minutes),
+                event=DestinationChosen(other[0].id),
+                icon=place_icon(other[0]),
+            )
+        )
+    actions.append(
+        Action(
+            id="no-way:destination",
+            words=book.say("no-way-destination"),
+            event=Started(),
+            icon="search",
+        )
+    )
+    for profile in PROFILES:
+        cost = world.costs(profile).get(place.id) if place is not None else None
+        if cost is not None and profile.name != session.profile:
+            actions.append(
+                Action(
+                    id=f"profile:{profile.name}",
+                    words=book.say(
+                        "no-way-profile",
+                        profile=book.say(f"profile-{profile.name}"),
+                        minutes=str(minutes_of(cost)),
+                    ),
+                    event=ProfileChosen(profile.name),
+                    icon=profile.name,
+                )
+            )
+    return tuple(actions)
+
+
+def _alternative(
+    session: Session, world: World, place: Place | None
+) -> tuple[Place, int] | None:
+    """Return the nearest other place of the kind (or what helps instead) that can be reached."""
+    if place is None:
+        return None
+    profile = profile_of(session)
+    costs = world.costs(profile)
+    kind = _INSTEAD.get(place.kind, place.kind)
+    reached = [
+        (costs[p.id], p)
+        for p in usable_places(world, kind, profile)
+        if p.id in costs and p.id != place.id
+    ]
+    if not reached:
+        return None
+    cost, found = min(reached, key=lambda pair: (pair[0], pair[1].id))
+    return found, cost

@@ -1,0 +1,1 @@
+"""The way: map, maneuvers, what is not certain about it."""

@@ -1,0 +1,203 @@
+"""The way: how long, what is on it, what is not certain, a map, and one maneuver after the other."""
+
+from dataclasses import dataclass, replace
+
+from app.flow.events import Event, HandOffChosen, ManeuverChosen, PageTurned, PlanBWanted
+from app.flow.outcome import Outcome
+from app.flow.planning import with_plan_b
+from app.flow.session import MapShown, ScreenId, Session
+from app.flow.view import Action, PagesView, Rows
+from app.flow.world import World
+from app.screens.mapping import MapView, react_map, route_map
+from app.screens.words import goal_words, metres_words, page_count, pages_of
+from app.text.directions import instruction
+from app.text.labels import equipment_label
+from app.text.measures import spoken_minutes
+from app.text.phrasebook import Phrasebook
+from app.text.reasons import unverified_text
+from maps.model import LevelId
+from routing.route import Maneuver, ManeuverKind, NoRoute, Route, Turn
+
+PER_PAGE = 4
+
+_KIND_ICONS = {
+    ManeuverKind.TAKE_ELEVATOR: "elevator",
+    ManeuverKind.TAKE_STAIRS: "stairs",
+    ManeuverKind.TAKE_MOVING_SIDEWALK: "moving_sidewalk",
+    ManeuverKind.TAKE_RAMP: "ramp",
+    ManeuverKind.PASS_GATE: "fare_gate",
+    ManeuverKind.PASS_DOOR: "door",
+    ManeuverKind.ENTER: "entrance",
+    ManeuverKind.LEAVE: "exit",
+    ManeuverKind.CROSS: "crossing",
+    ManeuverKind.ARRIVE: "arrive",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to know before leaving."""
+
+    icon: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing about the whole route, with its pictogram."""
+
+    icon: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManeuverRow:
+    """One maneuver: its number, its pictogram, its sentence."""
+
+    action: Action
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteView:
+    """What the screen shows."""
+
+    goal: str
+    time: str
+    distance: str
+    facts: tuple[Fact, ...]
+    notices: tuple[Notice, ...]
+    map: MapView
+    maneuvers: tuple[ManeuverRow, ...]
+    pages: PagesView | None
+    take: Action
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return (
+            *self.map.rows,
+            *((row.action,) for row in self.maneuvers),
+            self.pages.row if self.pages is not None else (),
+            (self.take,),
+        )
+
+
+def present(session: Session, world: World) -> RouteView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    route = _route(session)
+    place = world.station.place_by_id[route.place] if route.place is not None else None
+    page = min(session.page, page_count(len(route.maneuvers), PER_PAGE) - 1)
+    return RouteView(
+        goal=goal_words(place, world.station, book) if place is not None else "",
+        time=book.say("about-minutes", minutes=str(spoken_minutes(route.duration.typical_s))),
+        distance=metres_words(route.distance_m, book),
+        facts=facts_of(route, book),
+        notices=_notices(session, world, route),
+        map=route_map(session, world, route),
+        maneuvers=tuple(
+            ManeuverRow(
+                action=Action(
+                    id=f"maneuver:{index}",
+                    words=instruction(route.maneuvers[index], world.station, book),
+                    event=ManeuverChosen(index),
+                    icon=maneuver_icon(route.maneuvers[index]),
+                    is_chosen=session.map.maneuver == index,
+                ),
+                number=str(index + 1),
+            )
+            for index in range(
+                page * PER_PAGE, min((page + 1) * PER_PAGE, len(route.maneuvers))
+            )
+        ),
+        pages=pages_of(page, len(route.maneuvers), PER_PAGE, book),
+        take=Action(
+            id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
+        ),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:
+    """Return what comes of an event."""
+    moved = react_map(session, event)
+    if moved is not None:
+        return Outcome(moved)
+    match event:
+        case PageTurned(page=page):
+            return Outcome(replace(session, page=max(0, page)))
+        case ManeuverChosen(index=index):
+            return Outcome(_show_maneuver(session, world, index))
+        case PlanBWanted():
+            return Outcome(with_plan_b(session, world))
+        case HandOffChosen():
+            link = world.hand_off(_route(session), session.language)
+            return Outcome(replace(session, hand_off=link).to(ScreenId.HANDOFF))
+        case _:
+            return Outcome(session)
+
+
+def maneuver_icon(maneuver: Maneuver) -> str:
+    """Return the pictogram of a maneuver."""
+    if maneuver.kind is ManeuverKind.TAKE_ESCALATOR:
+        return "escalator_down" if maneuver.goes_up is False else "escalator_up"
+    icon = _KIND_ICONS.get(maneuver.kind)
+    if icon is not None:
+        return icon
+    if maneuver.turn is None:
+        return "straight"
+    return "turn_back" if maneuver.turn is Turn.BACK else maneuver.turn.value
+
+
+def facts_of(route: Route, book: Phrasebook) -> tuple[Fact, ...]:
+    """Return what matters about the whole route: stairs, lifts, changes of level."""
+    facts: list[Fact] = []
+    if any(m.kind is ManeuverKind.TAKE_STAIRS for m in route.maneuvers):
+        key = "route-stairs" if route.stair_count_is_complete else "route-stairs-unknown"
+        facts.append(Fact(icon="stairs", words=book.say(key, count=route.stair_count)))
+    else:
+        facts.append(Fact(icon="check", words=book.say("route-no-stairs")))
+    if route.elevators:
+        words = book.say("route-elevators", count=len(route.elevators))
+        facts.append(Fact(icon="elevator", words=words))
+    escalators = sum(m.kind is ManeuverKind.TAKE_ESCALATOR for m in route.maneuvers)
+    if escalators:
+        words = book.say("route-escalators", count=escalators)
+        facts.append(Fact(icon="escalator_up", words=words))
+    return tuple(facts)
+
+
+def _route(session: Session) -> Route:
+    if not isinstance(session.answer, Route):
+        message = "the route screen is shown without a route"
+        raise TypeError(message)
+    return session.answer
+
+
+def _show_maneuver(session: Session, world: World, index: int) -> Session:
+    """Show one maneuver on the map; pressed again, the whole route."""
+    route = _route(session)
+    if not 0 <= index < len(route.maneuvers) or session.map.maneuver == index:
+        return replace(session, map=MapShown())
+    level: LevelId = world.station.node_by_id[
+        route.nodes[route.maneuvers[index].step_from]
+    ].level
+    return replace(session, map=MapShown(level=level, maneuver=index))
+
+
+def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]:
+    book = world.books[session.language]
+    notices: list[Notice] = []
+    unverified = unverified_text(route, book)
+    if unverified:
+        notices.append(Notice(icon="unknown", words=unverified))
+    if session.plan_b is not None:
+        machine = world.station.equipment_by_id[session.plan_b.elevator]
+        lift = equipment_label(machine, world.station, book)
+        if isinstance(session.plan_b.answer, NoRoute):
+            words = book.say("plan-b-none", lift=lift)
+        else:
+            minutes = spoken_minutes(session.plan_b.answer.duration.typical_s)
+            words = book.say("plan-b-other", lift=lift, minutes=str(minutes))
+        notices.append(Notice(icon="elevator", words=words))
+    return tuple(notices)

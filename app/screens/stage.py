@@ -1,0 +1,336 @@
+"""The glass: shows what is to be shown, and says what was touched. One screen widget of each kind."""
+
+import signal
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+from kivy.base import EventLoop, ExceptionHandler, ExceptionManager, runTouchApp, stopTouchApp
+from kivy.clock import Clock as FrameClock
+from kivy.core.window import Window
+from kivy.graphics import Color, Rectangle, SmoothLine
+from kivy.uix.widget import Widget
+
+from app.flow.events import Key
+from app.flow.session import ScreenId
+from app.flow.view import Shown
+from app.flow.world import World
+from app.mapview.canvas import MapWidget
+from app.screens.destination.widget import DestinationScreen
+from app.screens.handoff.widget import HandoffScreen
+from app.screens.map_panel import MapPanel
+from app.screens.needs.widget import NeedsScreen
+from app.screens.no_way.widget import NoWayScreen
+from app.screens.panels import HelpPanel, WarningPanel
+from app.screens.route.widget import RouteScreen
+from app.screens.trouble.widget import TroubleScreen
+from app.screens.welcome.widget import WelcomeScreen
+from app.text.labels import level_label, place_label
+from app.text.phrasebook import Phrasebook
+from app.theme import light_theme
+from app.widgets.bar import Bar
+from app.widgets.kit import Kit
+from app.widgets.rect import Rect
+from app.widgets.tile import Tile
+from maps.model import Level, Place, PlaceId
+
+KEYS = {
+    273: Key.UP,
+    274: Key.DOWN,
+    275: Key.RIGHT,
+    276: Key.LEFT,
+    13: Key.SELECT,
+    271: Key.SELECT,
+    32: Key.SELECT,
+    27: Key.BACK,
+    282: Key.HELP,
+}
+"""Key codes of the keypad (and of any keyboard)."""
+
+PANEL_MM = 398.5
+"""Width of a 32-inch panel, upright: what a window is taken for whose true size nobody has said."""
+
+_NARROWEST_RATIO = 0.5625
+_WIDEST_RATIO = 0.75
+
+_TICKS_PER_S = 4
+
+_WIDGETS: dict[ScreenId, Callable[[Kit, MapWidget], Any]] = {
+    ScreenId.WELCOME: WelcomeScreen,
+    ScreenId.DESTINATION: DestinationScreen,
+    ScreenId.NEEDS: NeedsScreen,
+    ScreenId.ROUTE: RouteScreen,
+    ScreenId.HANDOFF: HandoffScreen,
+    ScreenId.NO_WAY: NoWayScreen,
+    ScreenId.TROUBLE: TroubleScreen,
+}
+
+
+class Hands(Protocol):
+    """Who is told what the traveller does."""
+
+    def press(self, action_id: str) -> None:
+        """A finger has pressed something and let go."""
+        ...
+
+    def press_place(self, place: PlaceId) -> None:
+        """A finger has pressed a place on the map and let go."""
+        ...
+
+    def key(self, key: Key) -> None:
+        """A key has gone down."""
+        ...
+
+    def touched(self) -> bool:
+        """A finger has come down; True: it means no more than that somebody is there."""
+        ...
+
+
+class Stage(Widget):
+    """The root of the window."""
+
+    def __init__(
+        self, world: World, size_px: tuple[int, int], px_per_mm: float | None = None
+    ) -> None:
+        """Make it; nothing is shown yet."""
+        super().__init__(size_hint=(None, None), size=size_px)
+        area = area_of(size_px)
+        theme = light_theme(px_per_mm or area.width / PANEL_MM)
+        self._kit = Kit(theme, area)
+        self._book: Phrasebook = world.books[world.first_language]
+        self._books = world.books
+        self._map = MapWidget(
+            world.station, theme, self._label_of, self._level_label, size_hint=(None, None)
+        )
+        self._screens: dict[ScreenId, Any] = {}
+        self._hands: Hands | None = None
+        self._shown: Shown | None = None
+        self._finger: object = None
+        self._under: Tile | PlaceId | None = None
+        self._keys_down: set[int] = set()
+        with self.canvas.before:
+            Color(*theme.palette.ground.rgba)
+            Rectangle(size=self.size)
+        self._current: Any = None
+        self._bar, self._help, self._warning = Bar(self._kit), None, None
+        self._ring = Widget(size_hint=(None, None))
+        self.add_widget(self._bar)
+        self.add_widget(self._ring)
+
+    # --- what the kiosk uses ----------------------------------------------------------------------
+
+    def mount(self) -> None:
+        """Become the content of the window; the frames are the caller's until `run`."""
+        runTouchApp(self, embedded=True)
+
+    def soon(self, function: Callable[[], None]) -> None:
+        """Call a function once what is shown has been drawn."""
+        FrameClock.schedule_once(lambda _dt: function(), 0)
+
+    def run(self, *, tick: Callable[[], None], recover: Callable[[str], None]) -> None:
+        """Serve until the window is closed or the process is asked to end."""
+        FrameClock.schedule_interval(lambda _dt: tick(), 1 / _TICKS_PER_S)
+        ExceptionManager.add_handler(_Recovery(recover))
+        Window.bind(on_request_close=lambda *_: True)  # no key combination closes a kiosk
+        signal.signal(signal.SIGTERM, lambda *_: stopTouchApp())
+        try:
+            EventLoop.mainloop()
+        finally:
+            stopTouchApp()
+
+    def listen(self, hands: Hands) -> None:
+        """Tell these hands from now on."""
+        self._hands = hands
+        Window.bind(on_key_down=self._key_down, on_key_up=self._key_up)
+
+    def show(self, shown: Shown, language: str) -> None:
+        """Show what is to be shown; what did not change is left alone."""
+        self._book = self._books[language]
+        before, self._shown = self._shown, shown
+        if before is None or before.screen is not shown.screen:
+            self._change_screen(shown.screen)
+            before = None
+        if before is None or before.view != shown.view:
+            self._current.show(shown.view)
+        self._bar.show(shown.bar)
+        self._show_help(shown)
+        self._show_warning(shown)
+        self._show_ring(shown)
+
+    def locate(self, action_id: str) -> tuple[float, float]:
+        """Return the middle of what shows an action, in pixels of the window.
+
+        Raises:
+            KeyError: nothing on screen does.
+        """
+        for tile in self.tiles():
+            if tile.action_id == action_id:
+                return (tile.center_x, tile.center_y)
+        raise KeyError(action_id)
+
+    def tiles(self) -> Iterator[Tile]:
+        """Yield everything that can be pressed now."""
+        if self._shown is None or self._shown.warning is not None:
+            return
+        upper = self._help if self._shown.help is not None else self._current
+        for root in (upper, self._bar):
+            yield from _tiles_of(root)
+
+    # --- showing ----------------------------------------------------------------------------------
+
+    def _change_screen(self, screen: ScreenId) -> None:
+        if self._current is not None:
+            self.remove_widget(self._current)
+        if screen not in self._screens:
+            self._screens[screen] = _WIDGETS[screen](self._kit, self._map)
+        self._current = self._screens[screen]
+        self.add_widget(self._current, index=len(self.children))
+
+    def _show_help(self, shown: Shown) -> None:
+        if self._help is None and shown.help is not None:
+            self._help = HelpPanel(self._kit)
+        if self._help is not None:
+            self._put(self._help, is_there=shown.help is not None)
+            if shown.help is not None:
+                self._help.show(shown.help)
+
+    def _show_warning(self, shown: Shown) -> None:
+        if self._warning is None and shown.warning is not None:
+            self._warning = WarningPanel(self._kit)
+        if self._warning is not None:
+            self._put(self._warning, is_there=shown.warning is not None)
+            if shown.warning is not None:
+                self._warning.show(shown.warning)
+
+    def _put(self, panel: Widget, *, is_there: bool) -> None:
+        if is_there and panel.parent is None:
+            self.add_widget(panel)
+        elif not is_there and panel.parent is not None:
+            self.remove_widget(panel)
+
+    def _show_ring(self, shown: Shown) -> None:
+        self._ring.canvas.clear()
+        tile = next((t for t in self.tiles() if t.action_id == shown.focus), None)
+        if tile is None or shown.focus is None:
+            return
+        if self.children[0] is not self._ring:  # above everything, a panel too
+            self.remove_widget(self._ring)
+            self.add_widget(self._ring)
+        kit, palette = self._kit, self._kit.palette
+        thick = kit.mm(kit.theme.focus_mm)
+        radius = kit.mm(kit.theme.radius_mm)
+        with self._ring.canvas:
+            for colour, out, wide in (
+                (palette.card, thick * 0.5, thick),
+                (palette.focus, thick * 0.5, thick * 0.55),
+            ):
+                Color(*colour.rgba)
+                SmoothLine(
+                    rounded_rectangle=(
+                        tile.x - out,
+                        tile.y - out,
+                        tile.width + 2 * out,
+                        tile.height + 2 * out,
+                        radius + out,
+                    ),
+                    width=wide,
+                )
+
+    def _label_of(self, place: Place) -> str:
+        return place_label(place, self._book)
+
+    def _level_label(self, level: Level) -> str:
+        return level_label(level, self._book)
+
+    # --- touching ---------------------------------------------------------------------------------
+
+    def on_touch_down(self, touch: Any) -> bool:
+        """Remember what is under the first finger; a second one changes nothing."""
+        if self._hands is None or self._finger is not None or not _is_press(touch):
+            return True
+        self._finger = touch.uid
+        if self._hands.touched():
+            return True
+        self._under = self._find(touch.pos)
+        if isinstance(self._under, Tile):
+            self._under.press(is_pressed=True)
+        return True
+
+    def on_touch_move(self, touch: Any) -> bool:
+        """Show that a finger has slid off, or is back."""
+        if touch.uid == self._finger and isinstance(self._under, Tile):
+            self._under.press(is_pressed=self._under.holds(*touch.pos))
+        return True
+
+    def on_touch_up(self, touch: Any) -> bool:
+        """Act when the finger lifts where it came down."""
+        if touch.uid != self._finger:
+            return True
+        under, self._finger, self._under = self._under, None, None
+        if isinstance(under, Tile):
+            under.press(is_pressed=False)
+        if under is None or self._hands is None or self._find(touch.pos) != under:
+            return True
+        if isinstance(under, Tile):
+            self._hands.press(under.action_id)
+        else:
+            self._hands.press_place(under)
+        return True
+
+    def _find(self, at: tuple[float, float]) -> Tile | PlaceId | None:
+        for tile in self.tiles():
+            if tile.holds(*at):
+                return tile
+        panel = self._map.parent
+        if self._shown is None or self._shown.help is not None or self._shown.warning is not None:
+            return None
+        if isinstance(panel, MapPanel) and panel.parent is self._current:
+            return panel.find_place(at)
+        return None
+
+    # --- keys -------------------------------------------------------------------------------------
+
+    def _key_down(self, _window: Any, code: int, *_rest: Any) -> bool:
+        if code in self._keys_down:  # a held key does not repeat
+            return True
+        self._keys_down.add(code)
+        key = KEYS.get(code)
+        if key is not None and self._hands is not None:
+            self._hands.key(key)
+        return True
+
+    def _key_up(self, _window: Any, code: int, *_rest: Any) -> bool:
+        self._keys_down.discard(code)
+        return True
+
+
+class _Recovery(ExceptionHandler):
+    """What fails while drawing ends the visit, not the kiosk."""
+
+    def __init__(self, recover: Callable[[str], None]) -> None:
+        super().__init__()
+        self._recover = recover
+
+    def handle_exception(self, inst: BaseException) -> int:
+        """Answer Kivy's question what to do."""
+        if not isinstance(inst, Exception):
+            return ExceptionManager.RAISE
+        self._recover("drawing failed")
+        return ExceptionManager.PASS
+
+
+def area_of(size_px: tuple[int, int]) -> Rect:
+    """Return the part of a window that is used: all of an upright one, the middle of a wide one."""
+    width, height = size_px
+    used = width if width <= height * _WIDEST_RATIO else round(height * _NARROWEST_RATIO)
+    return Rect((width - used) // 2, 0, used, height)
+
+
+def _tiles_of(root: Any) -> Iterator[Tile]:
+    for widget in root.walk(restrict=True):
+        if isinstance(widget, Tile) and widget.action_id:
+            yield widget
+
+
+def _is_press(touch: Any) -> bool:
+    """Say whether this is a finger or the left button of a mouse."""
+    return getattr(touch, "button", None) in {None, "left"}

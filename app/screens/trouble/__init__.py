@@ -1,0 +1,1 @@
+"""Something of ours failed; a new visit begins."""

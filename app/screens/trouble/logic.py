@@ -1,0 +1,43 @@
+"""Something of ours failed. No reason is told that a traveller could not use; a new visit begins."""
+
+from dataclasses import dataclass
+
+from app.flow.events import Event, StartOverChosen
+from app.flow.outcome import Outcome
+from app.flow.session import Session
+from app.flow.view import Action, Rows
+from app.flow.world import World
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TroubleView:
+    """What the screen shows."""
+
+    title: str
+    words: str
+    again: Action
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return ((self.again,),)
+
+
+def present(session: Session, world: World) -> TroubleView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    return TroubleView(
+        title=book.say("trouble-title"),
+        words=book.say("trouble-words"),
+        again=Action(
+            id="trouble:again",
+            words=book.say("trouble-again"),
+            event=StartOverChosen(),
+            icon="restart",
+        ),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:  # noqa: ARG001 - as every screen
+    """Return what comes of an event: all there is to press, every screen answers."""
+    return Outcome(session)

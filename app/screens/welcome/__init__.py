@@ -1,0 +1,1 @@
+"""The first screen: where I am, where I go, how to begin."""

@@ -1,0 +1,149 @@
+"""Where I am, where I go, how to begin. Nothing on this screen moves by itself."""
+
+from dataclasses import dataclass, replace
+
+from app.flow.categories import find_category
+from app.flow.events import (
+    CategoryChosen,
+    DestinationChosen,
+    Event,
+    LanguageChosen,
+    NearestChosen,
+    Started,
+)
+from app.flow.outcome import Outcome
+from app.flow.planning import profile_of, usable_places
+from app.flow.session import ScreenId, Session
+from app.flow.view import Action, Rows
+from app.flow.world import World
+from app.screens.mapping import MapView, level_map
+from app.screens.words import PLACE_ICONS, attribution, minutes_of, sentence_case
+from app.text.labels import level_label
+from maps.model import PlaceKind
+
+_LISTED = {
+    PlaceKind.PLATFORM: "platforms",
+    PlaceKind.ENTRANCE: "exits",
+    PlaceKind.BUS_STOP: "transfer",
+    PlaceKind.TRAM_STOP: "transfer",
+}
+"""Kinds of which the traveller wants a certain one, not the nearest."""
+
+_WANTED = (
+    PlaceKind.PLATFORM,
+    PlaceKind.ENTRANCE,
+    PlaceKind.TOILET,
+    PlaceKind.TICKETS,
+    PlaceKind.INFORMATION,
+    PlaceKind.BUS_STOP,
+    PlaceKind.TRAM_STOP,
+    PlaceKind.TAXI,
+    PlaceKind.LOCKERS,
+    PlaceKind.FOOD,
+    PlaceKind.MONEY,
+    PlaceKind.ELEVATOR,
+)
+"""What travellers ask for most, the most wanted first."""
+
+_PICKS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuickPick:
+    """One touch to a common destination; `note` says how far the nearest is."""
+
+    action: Action
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WelcomeView:
+    """What the first screen shows."""
+
+    station: str
+    standing: str
+    map: MapView
+    question: str
+    start: Action
+    picks: tuple[QuickPick, ...]
+    languages: tuple[Action, ...]
+    attribution: str
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        picks = tuple(pick.action for pick in self.picks)
+        half = (len(picks) + 1) // 2
+        return ((self.start,), picks[:half], picks[half:], self.languages)
+
+
+def present(session: Session, world: World) -> WelcomeView:
+    """Return what is shown."""
+    book = world.books[session.language]
+    level = world.station.level_by_id[world.here.level]
+    return WelcomeView(
+        station=world.station.name.in_language(session.language),
+        standing=book.say("welcome-standing", level=sentence_case(level_label(level, book))),
+        map=level_map(session, world),
+        question=book.say("where-to"),
+        start=Action(
+            id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
+        ),
+        picks=_picks(session, world),
+        languages=tuple(
+            Action(
+                id=f"language:{language}",
+                words=other.say("language-name"),
+                event=LanguageChosen(language),
+                is_chosen=language == session.language,
+            )
+            for language, other in world.books.items()
+        ),
+        attribution=attribution(world.station),
+    )
+
+
+def react(session: Session, event: Event, world: World) -> Outcome:
+    """Return what comes of an event."""
+    match event:
+        case Started():
+            return Outcome(session.to(ScreenId.DESTINATION))
+        case CategoryChosen(category=category) if find_category(category) is not None:
+            return Outcome(replace(session.to(ScreenId.DESTINATION), category=category))
+        case NearestChosen(kind=kind):
+            chosen = replace(session, nearest=kind, destination=None)
+            return Outcome(chosen.to(ScreenId.NEEDS))
+        case DestinationChosen(place=place) if place in world.station.place_by_id:
+            chosen = replace(session, nearest=None, destination=place)
+            return Outcome(chosen.to(ScreenId.NEEDS))
+        case _:
+            return Outcome(session)
+
+
+def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
+    book = world.books[session.language]
+    profile = profile_of(session)
+    costs = world.costs(profile)
+    present_kinds = {place.kind for place in world.station.places}
+    picks: list[QuickPick] = []
+    for kind in _WANTED:
+        if kind not in present_kinds:
+            continue
+        listed = _LISTED.get(kind)
+        reached = [costs[p.id] for p in usable_places(world, kind, profile) if p.id in costs]
+        if not reached and listed is None:
+            continue
+        picks.append(
+            QuickPick(
+                action=Action(
+                    id=f"pick:{kind}",
+                    words=book.say(f"pick-{kind}"),
+                    event=CategoryChosen(listed) if listed else NearestChosen(kind),
+                    icon=PLACE_ICONS[kind],
+                ),
+                note=""
+                if listed or not reached
+                else book.say("about-minutes", minutes=str(minutes_of(min(reached)))),
+            )
+        )
+    return tuple(picks[:_PICKS])

@@ -1,0 +1,71 @@
+"""Draws the first screen: station and map above, the question and its answers below."""
+
+from kivy.uix.widget import Widget
+
+from app.mapview.canvas import MapWidget
+from app.screens.map_panel import MapPanel
+from app.screens.welcome.logic import WelcomeView
+from app.theme import TextSize
+from app.widgets.bar import bar_rect, content_rect
+from app.widgets.kit import Kit
+from app.widgets.rect import Rect
+from app.widgets.text import Text
+from app.widgets.tile import icon_above, icon_beside, word_tile
+
+_START_MM = 38.0
+_PICK_MM = 54.0
+_LANGUAGE_MM = 26.0
+
+
+class WelcomeScreen(Widget):
+    """Shows a `WelcomeView`."""
+
+    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+        """Make it, empty."""
+        super().__init__(size_hint=(None, None))
+        gap = kit.gap_px
+        head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.HERO), 0)
+        self._station = Text(kit, head, TextSize.HERO, is_bold=True, stand="top")
+        standing, rest = rest.cut_top(kit.line_px(TextSize.BODY), gap)
+        self._standing = Text(kit, standing, TextSize.BODY, colour=kit.palette.ink_quiet)
+        languages, rest = rest.cut_bottom(kit.mm(_LANGUAGE_MM), gap)
+        self._languages = [
+            word_tile(kit, part, TextSize.BUTTON) for part in languages.columns(2, gap)
+        ]
+        picks, rest = rest.cut_bottom(2 * kit.mm(_PICK_MM) + gap, gap)
+        self._picks = [
+            icon_above(kit, part, 18, TextSize.BODY, note=TextSize.LABEL, is_sign=True)
+            for row in picks.rows(2, gap)
+            for part in row.columns(4, gap)
+        ]
+        start, rest = rest.cut_bottom(kit.mm(_START_MM), gap)
+        self._start = icon_beside(kit, start, 18, TextSize.INSTRUCTION, is_main=True)
+        question, rest = rest.cut_bottom(kit.line_px(TextSize.TITLE), gap)
+        self._question = Text(kit, question, TextSize.TITLE, is_bold=True)
+        full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
+        self._map = MapPanel(kit, full, map_widget, has_column=False)
+        credit, _ = bar_rect(kit).cut_left(bar_rect(kit).columns(2, gap)[0].width)
+        self._credit = Text(kit, credit, TextSize.CAPTION, colour=kit.palette.ink_quiet)
+        for part in (self._station, self._standing, self._map, self._question, self._start,
+                     *self._picks, *self._languages, self._credit):
+            self.add_widget(part)
+
+    def show(self, view: WelcomeView) -> None:
+        """Show a view."""
+        self._station.show(view.station)
+        self._standing.show(view.standing)
+        self._map.show(view.map)
+        self._question.show(view.question)
+        self._start.show(view.start)
+        half = (len(view.picks) + 1) // 2
+        places = [*range(half), *range(4, 4 + len(view.picks) - half)]
+        shown = dict(zip(places, view.picks, strict=True))
+        for index, tile in enumerate(self._picks):
+            pick = shown.get(index)
+            if pick is None:
+                tile.show(None)
+            else:
+                tile.show(pick.action, note=pick.note)
+        for index, tile in enumerate(self._languages):
+            tile.show(view.languages[index] if index < len(view.languages) else None)
+        self._credit.show(view.attribution)

@@ -1,0 +1,129 @@
+"""Small things that several screens say in the same way. Pure."""
+
+from app.flow.events import PageTurned
+from app.flow.view import Action, PagesView
+from app.text.labels import level_label, place_label
+from app.text.measures import spoken_metres, spoken_minutes
+from app.text.phrasebook import Phrasebook
+from maps.model import Level, Place, PlaceKind, StationMap, Transport
+
+_MS_PER_S = 1000
+
+PLACE_ICONS = {
+    PlaceKind.PLATFORM: "train",
+    PlaceKind.ENTRANCE: "exit",
+    PlaceKind.ELEVATOR: "elevator",
+    PlaceKind.TOILET: "toilet",
+    PlaceKind.TICKETS: "tickets",
+    PlaceKind.INFORMATION: "information",
+    PlaceKind.LOCKERS: "lockers",
+    PlaceKind.WAITING_ROOM: "waiting_room",
+    PlaceKind.BUS_STOP: "bus",
+    PlaceKind.TRAM_STOP: "tram",
+    PlaceKind.TAXI: "taxi",
+    PlaceKind.PARKING: "parking",
+    PlaceKind.BICYCLE: "bicycle",
+    PlaceKind.FOOD: "food",
+    PlaceKind.SHOP: "shop",
+    PlaceKind.PHARMACY: "pharmacy",
+    PlaceKind.MONEY: "money",
+    PlaceKind.POLICE: "police",
+    PlaceKind.LODGING: "lodging",
+    PlaceKind.SIGHT: "sight",
+    PlaceKind.SERVICE: "service",
+    PlaceKind.ADDRESS: "address",
+}
+"""Pictogram of each kind of place."""
+
+_TRANSPORT_ICONS = {
+    Transport.SUBWAY: "subway",
+    Transport.TRAM: "tram",
+    Transport.BUS: "bus",
+}
+
+
+def place_icon(place: Place) -> str:
+    """Return the pictogram of a place."""
+    if place.kind is PlaceKind.PLATFORM and place.transport in _TRANSPORT_ICONS:
+        return _TRANSPORT_ICONS[place.transport]
+    return PLACE_ICONS[place.kind]
+
+
+def sentence_case(text: str) -> str:
+    """Return a label as it begins a line: a small first letter becomes a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def levels_words(place: Place, station: StationMap, book: Phrasebook) -> str:
+    """Return the level of a place, or the first of several."""
+    if not place.levels:
+        return ""
+    return sentence_case(level_label(station.level_by_id[place.levels[0]], book))
+
+
+def level_button(level: Level, book: Phrasebook) -> str:
+    """Return a level as the buttons in a lift show it."""
+    signposted = level.name.in_language(book.language)
+    if signposted:
+        return signposted
+    if level.index != int(level.index):
+        return book.say("level-button-between", index=f"{level.index:g}".replace("-", "−"))
+    number = int(level.index)
+    if number < 0:
+        return book.say("level-button-below", number=str(-number))
+    if number == 0:
+        return book.say("level-button-ground")
+    return book.say("level-button-above", number=str(number), floor=str(number + 1))
+
+
+def minutes_of(cost_ms: int) -> int:
+    """Return the weight of a way as whole minutes."""
+    return spoken_minutes(cost_ms / _MS_PER_S)
+
+
+def metres_words(distance_m: float, book: Phrasebook) -> str:
+    """Return a distance with its unit."""
+    return book.say("metres", metres=str(spoken_metres(distance_m)))
+
+
+def goal_words(place: Place, station: StationMap, book: Phrasebook) -> str:
+    """Return a destination with its level, for a headline."""
+    level = levels_words(place, station, book)
+    label = place_label(place, book)
+    return book.say("goal-on-level", place=label, level=level) if level else label
+
+
+def attribution(station: StationMap) -> str:
+    """Return whose facts the map shows, and under which licence."""
+    return " · ".join(f"{source.attribution} ({source.license})" for source in station.sources)
+
+
+def page_count(count: int, per_page: int) -> int:
+    """Return how many pages a list fills; an empty one is still a page."""
+    return max(1, -(-count // per_page))
+
+
+def pages_of(page: int, count: int, per_page: int, book: Phrasebook) -> PagesView | None:
+    """Return the way through `count` things; None when they fit on one page."""
+    pages = page_count(count, per_page)
+    if pages == 1:
+        return None
+    return PagesView(
+        words=book.say("page-of", page=str(page + 1), pages=str(pages)),
+        before=Action(
+            id="page:before",
+            words=book.say("page-before"),
+            event=PageTurned(page - 1),
+            icon="chevron_left",
+        )
+        if page > 0
+        else None,
+        after=Action(
+            id="page:after",
+            words=book.say("page-after"),
+            event=PageTurned(page + 1),
+            icon="chevron_right",
+        )
+        if page + 1 < pages
+        else None,
+    )

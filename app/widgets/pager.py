@@ -1,0 +1,30 @@
+"""The way through a list: one page back, where one is, one page on. No scrolling."""
+
+from kivy.uix.widget import Widget
+
+from app.flow.view import PagesView
+from app.theme import TextSize
+from app.widgets.kit import Kit
+from app.widgets.rect import Rect
+from app.widgets.text import Text
+from app.widgets.tile import icon_beside
+
+
+class Pager(Widget):
+    """Two buttons and a number between them."""
+
+    def __init__(self, kit: Kit, rect: Rect) -> None:
+        """Make it, empty."""
+        super().__init__(size_hint=(None, None))
+        left, middle, right = rect.columns(3, kit.gap_px)
+        self._before = icon_beside(kit, left, 9, TextSize.BODY)
+        self._words = Text(kit, middle, TextSize.BODY, align="center", colour=kit.palette.ink_quiet)
+        self._after = icon_beside(kit, right, 9, TextSize.BODY)
+        for part in (self._before, self._words, self._after):
+            self.add_widget(part)
+
+    def show(self, view: PagesView | None) -> None:
+        """Show where one is; None: everything is on one page."""
+        self._before.show(view.before if view is not None else None)
+        self._after.show(view.after if view is not None else None)
+        self._words.show(view.words if view is not None else "")

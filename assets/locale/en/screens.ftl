@@ -1,0 +1,127 @@
+# The kiosk's screens. Buttons are short; sentences are plain and polite.
+
+language-name = English
+
+bar-back = Back
+bar-start-over = Start over
+bar-help = Help
+
+you-are-here = You are here
+where-to = Where would you like to go?
+about-minutes = { $minutes } min
+metres = { $metres } m
+goal-on-level = { $place } · { $level }
+on-level = On { $level }
+between-levels = From { $lowest } to { $highest }
+page-of = { $page } of { $pages }
+page-before = Previous
+page-after = Next
+no-way-known = No way there
+
+welcome-standing = You are on: { $level }
+welcome-start = Find a destination
+
+pick-platform = Platforms
+pick-entrance = Exits
+pick-toilet = Toilets
+pick-tickets = Tickets
+pick-information = Information
+pick-bus_stop = Buses
+pick-tram_stop = Trams
+pick-taxi = Taxis
+pick-lockers = Lockers
+pick-food = Food
+pick-money = Cash
+pick-elevator = Lifts
+
+nearest-toilet = Nearest toilets
+nearest-tickets = Nearest ticket sales
+nearest-information = Nearest information desk
+nearest-taxi = Nearest taxi rank
+nearest-lockers = Nearest lockers
+nearest-food = Nearest place to eat
+nearest-money = Nearest bank or cash machine
+nearest-elevator = Nearest lift
+
+category-platforms = Platforms
+category-exits = Exits
+category-toilets = Toilets
+category-tickets = Tickets
+category-transfer = Bus, taxi
+category-food = Food, shops
+category-services = Services
+category-around = Nearby
+
+needs-title = How do you travel?
+profile-walking = On foot
+profile-walking-words = Stairs and escalators are fine. You get the quickest way.
+profile-wheelchair = By wheelchair
+profile-wheelchair-words = No stairs and no escalators: only lifts and ramps.
+
+route-stairs = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
+route-stairs-unknown = { $count ->
+    [0] Stairs
+   *[other] { $count } or more steps
+}
+route-no-stairs = No stairs
+route-elevators = { $count ->
+    [one] 1 lift
+   *[other] { $count } lifts
+}
+route-escalators = { $count ->
+    [one] 1 escalator
+   *[other] { $count } escalators
+}
+route-take = Take it on my phone
+plan-b-none = This way depends on one machine: { $lift }. If it stops, there is no other way.
+plan-b-other = If this lift stops, another way takes { $minutes } min: { $lift }
+
+map-nearer = Zoom in
+map-farther = Zoom out
+level-button-below = −{ $number }
+level-button-ground = 0
+level-button-above = { $number }
+level-button-between = { $index }
+
+handoff-title = Take it on your phone
+handoff-words = Point your phone’s camera at this code and tap the address that appears.
+handoff-too-long = This way is too long for a code. Go back and follow the directions on this screen.
+handoff-privacy = The code holds the way and nothing about you.
+handoff-done = Finish
+
+no-way-step-free-now = There is no way without stairs at the moment
+no-way-step-free-ever = There is no way without stairs
+no-way-any-now = There is no way there at the moment
+no-way-any-ever = There is no way there
+no-way-more = { $count ->
+    [one] One more place is in the way.
+   *[other] { $count } more places are in the way.
+}
+no-way-opening = This would open a way
+no-way-destination = Another destination
+no-way-profile = { $profile }: { $minutes } min
+no-way-nearest = Instead, close by: { $place }, { $minutes } min
+
+help-title = How to use this kiosk
+help-touch = Touch the button you want, and let go.
+help-slide = Wrong button? Slide your finger off it before letting go.
+help-idle = After one minute without a touch, the first screen comes back.
+help-key-down = Up and down keys: to the row above or below
+help-key-right = Left and right keys: to the button before or after
+help-key-select = Select key: press the button with the frame
+help-key-back = Back key: to the screen before
+help-key-help = Help key: open and close this page
+help-close = All right
+
+idle-title = Are you still there?
+idle-words = { $seconds ->
+    [one] The first screen comes back in 1 second.
+   *[other] The first screen comes back in { $seconds } seconds.
+} To go on, touch the screen or press any key.
+
+trouble-title = Something went wrong
+trouble-words = What you entered has been erased. Please start again.
+trouble-again = Start again
