@@ -39,6 +39,8 @@ class Surface:
     holes: list[Ring]
     polygon: Polygon | None
     inner: list[str] = field(default_factory=list)
+    joined: set[str] = field(default_factory=set)
+    """Those of them that the source does not join to it."""
 
 
 def find_surfaces(net: Net) -> list[Surface]:
@@ -47,34 +49,74 @@ def find_surfaces(net: Net) -> list[Surface]:
 
 
 def find_inner(net: Net, surfaces: Sequence[Surface]) -> None:
-    """Find nodes of ways and stairs that stand on a surface without sharing a rim node with it."""
+    """Find nodes of ways and stairs that stand on a surface away from its rim.
+
+    Where their ways touch the rim, they are on the surface beyond doubt. Where nothing touches it,
+    they are joined to it all the same, as an inference.
+    """
     extents: dict[str, list[Extent]] = defaultdict(list)
+    links: dict[str, set[str]] = defaultdict(set)
     for extent in net.extents:
-        for key in extent.keys:
-            extents[net.node_of[key]].append(extent)
+        nodes = [net.node_of[key] for key in extent.keys]
+        for node in nodes:
+            extents[node].append(extent)
+        if extent.is_line and not extent.is_stairs:
+            for a, b in zip(nodes, nodes[1:], strict=False):
+                links[a].add(b)
+                links[b].add(a)
     known = {net.node_of[key] for key in net.plan.known if key in net.node_of}
+    for face, inside in _nodes_inside(net, surfaces, extents):
+        rim = set(_rim_nodes(net, face).values())
+        on_it = {n for n in inside - rim if _stands_on(net, face, n, extents[n], known)}
+        joined: list[str] = []
+        for group in _groups(on_it, links):
+            used = [n for n in group if len(extents[n]) != 2 or any(  # noqa: PLR2004 - passed by
+                e.is_stairs for e in extents[n]
+            )] or group[:1]
+            face.inner.extend(used[:_MOST_INNER])
+            if not any(links[n] & rim for n in group):
+                joined.extend(used[:_MOST_INNER])
+        face.joined.update(joined)
+        if joined:
+            net.draft.remarks.add(
+                Severity.HINT,
+                "joined_inside_area",
+                (face.area.source, *joined),
+                text="Ways end on this surface without a common point; they are joined to it.",
+                advice="Let the ways share a node with the surface in OpenStreetMap.",
+            )
+
+
+def _nodes_inside(
+    net: Net, surfaces: Sequence[Surface], extents: Mapping[str, Sequence[Extent]]
+) -> Iterator[tuple[Surface, set[str]]]:
     ids = [node_id for node_id in net.draft.nodes if node_id in extents]
     faces = [s for s in surfaces if s.polygon is not None]
     if not ids or not faces:
         return
     tree = shapely.STRtree(shapely.points([net.draft.nodes[i].position for i in ids]))
     found = tree.query([s.polygon for s in faces], predicate="contains")
-    inner: dict[int, list[str]] = defaultdict(list)
+    inside: dict[int, set[str]] = defaultdict(set)
     for face_index, node_index in found.T.tolist():
-        face, node_id = faces[face_index], ids[node_index]
-        own = any(e.source == face.area.source for e in extents[node_id])
-        if not own and _stands_on(net, face, node_id, extents[node_id], known):
-            inner[face_index].append(node_id)
-    for face_index, nodes in inner.items():
-        nodes.sort(key=lambda n: (len(extents[n]) == 2, len(extents[n]), n))  # noqa: PLR2004
-        faces[face_index].inner.extend(nodes[:_MOST_INNER])
-        net.draft.remarks.add(
-            Severity.HINT,
-            "joined_inside_area",
-            (faces[face_index].area.source, *nodes[:_MOST_INNER]),
-            text="Ways end on this surface without a common point; they are joined to it.",
-            advice="Let the ways share a node with the surface in OpenStreetMap.",
-        )
+        inside[face_index].add(ids[node_index])
+    for face_index in sorted(inside):
+        yield faces[face_index], inside[face_index]
+
+
+def _groups(nodes: set[str], links: Mapping[str, set[str]]) -> Iterator[list[str]]:
+    """Yield nodes that hang together over flat ways, sorted."""
+    seen: set[str] = set()
+    for start in sorted(nodes):
+        if start in seen:
+            continue
+        group, queue = {start}, [start]
+        while queue:
+            for node in links.get(queue.pop(), ()):
+                if node in nodes and node not in group:
+                    group.add(node)
+                    queue.append(node)
+        seen |= group
+        yield sorted(group)
 
 
 def draw_areas(net: Net, surfaces: Sequence[Surface]) -> dict[str, list[str]]:
@@ -194,7 +236,6 @@ def _draw(net: Net, face: Surface, traits: Traits, order: int) -> list[str]:
     entries = list(dict.fromkeys([*rim.values(), *face.inner]))
     if entries and is_platform(face.area.tags):
         entries.extend(_add_ends(net, face, level))
-    inner = set(face.inner)
     across = cross(face.polygon, [nodes[n].position for n in entries])
     names = list(entries)
     for number, point in enumerate(across.points[len(entries) :], 1):
@@ -202,7 +243,7 @@ def _draw(net: Net, face: Surface, traits: Traits, order: int) -> list[str]:
         nodes[name] = DraftNode(id=name, level=level, position=point)
         names.append(name)
     for number, (a, b) in enumerate(across.pieces):
-        joined = names[a] in inner or names[b] in inner
+        joined = names[a] in face.joined or names[b] in face.joined
         net.draft.pathways.append(
             DraftPathway(
                 source=face.area.source,

@@ -6,8 +6,8 @@ ours, except where passing it takes something: at a lift each level has its own 
 locked gate has two sides.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from maps.importing.draft import Draft, DraftNode
@@ -17,6 +17,9 @@ from maps.importing.osm_points import NOTHING, PointTraits, read_point
 from maps.importing.osm_read import OsmData, Tags
 from maps.importing.osm_walk import Walk, WalkLine, is_indoor
 from maps.model import Anchor, Point, Severity
+from maps.model.geometry import distance_m
+
+_RIM_STEP_M = 15.0
 
 
 @dataclass(slots=True)
@@ -76,7 +79,7 @@ def build_network(net: Net) -> None:
     net.split_refs = {ref for ref in lift_refs if users[ref]} | shut
     for line in net.walk.lines:
         net.pieces.extend(_cut(line, net.split_refs))
-    net.graph_refs = _graph_refs(net, users)
+    net.graph_refs = _graph_refs(net, users) - _along_common_rims(net, users)
     net.extents = [*_piece_extents(net), *_area_extents(net)]
     net.plan = plan_levels(net.extents, _own_levels(net, lift_refs))
     _report_shut(net, shut)
@@ -154,6 +157,45 @@ def _graph_refs(net: Net, users: Counter[int]) -> set[int]:
             if piece.refs[a] == piece.refs[b]
         )
     return refs
+
+
+def _along_common_rims(net: Net, users: Counter[int]) -> set[int]:
+    """Return rim nodes that only two areas share, between others that they share as well.
+
+    Two surfaces side by side are open to each other along their common rim; a few points of it are
+    enough to cross it, and every one of them would be looked at from everywhere.
+    """
+    sharing: dict[int, list[int]] = defaultdict(list)
+    for index, area in enumerate(net.walk.areas):
+        for ref in set(area.refs):
+            if users[ref] == 2 and ref not in net.points and ref not in net.split_refs:  # noqa: PLR2004
+                sharing[ref].append(index)
+    dropped: set[int] = set()
+    for index, area in enumerate(net.walk.areas):
+        for ring in (*area.outers, *area.holes):
+            others = [
+                next((i for i in sharing[ref] if i != index), -1)
+                if len(sharing[ref]) == 2  # noqa: PLR2004 - this area and one other
+                else -1
+                for ref in ring
+            ]
+            if max(others, default=-1) < index:  # each rim once, from the area drawn first
+                continue
+            dropped |= _thinned(net, ring, others)
+    return dropped
+
+
+def _thinned(net: Net, ring: Sequence[int], others: Sequence[int]) -> set[int]:
+    dropped: set[int] = set()
+    kept = net.position(ring[0])
+    for at in range(1, len(ring) - 1):
+        inside_run = others[at] != -1 and others[at - 1] == others[at] == others[at + 1]
+        here = net.position(ring[at])
+        if inside_run and distance_m(kept, here) < _RIM_STEP_M:
+            dropped.add(ring[at])
+        else:
+            kept = here
+    return dropped - {ring[0]}
 
 
 def _own_levels(net: Net, lift_refs: set[int]) -> dict[Key, float]:

@@ -157,6 +157,7 @@ def _stand_on(net: Net, shaft: Shaft, face: Surface, level: float) -> None:
     shaft.landings.append(node_id)
     shaft.inferred.add(node_id)
     face.inner.append(node_id)
+    face.joined.add(node_id)
     net.draft.remarks.add(
         Severity.HINT,
         "elevator_joined_to_area",
