@@ -85,6 +85,10 @@ class Kiosk:
         """
         return self._glass.locate(action_id)
 
+    def soon(self, function: Callable[[], None]) -> None:
+        """Call a function once what is shown has been drawn."""
+        self._glass.soon(function)
+
     def run(self) -> None:
         """Serve travellers until the window is closed."""
         self._glass.run(tick=self.tick, recover=self.recover)

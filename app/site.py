@@ -33,17 +33,20 @@ class Site:
     """One kiosk's settings.
 
     `here` is a REF on the station map; empty means its main entrance. `facing_deg` is the bearing a
-    person looks along when reading, clockwise from north.
+    person looks along when reading, clockwise from north; None: nobody has measured it.
     """
 
     station: Path | None = None
     here: str = ""
-    facing_deg: float = 0.0
+    facing_deg: float | None = None
     panel: Panel = Panel()
     language: str = "ko"
     idle_s: int = 60
     phone_address: str = ""
     """The operator's public address of the phone page; empty: this machine serves it."""
+    listen_host: str = "127.0.0.1"
+    listen_port: int = 0
+    """Where this machine serves the phone page, if it does; port 0 is any that is free."""
     conditions: Path | None = None
     kiosk_number: int = 1
 
@@ -57,10 +60,12 @@ class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
     here: str = ""
-    facing_deg: float = 0.0
+    facing_deg: float | None = None
     language: str = "ko"
     idle_s: int = 60
     phone_address: str = ""
+    listen_host: str = "127.0.0.1"
+    listen_port: int = 0
     conditions: str = ""
     kiosk_number: int = 1
     panel: _PanelDoc = msgspec.field(default_factory=_PanelDoc)
@@ -88,7 +93,8 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
     checks = {
         "idle_s: is outside 30..300": document.idle_s in _IDLE_S,
         "kiosk_number: is outside 0..255": document.kiosk_number in _NUMBER,
-        "facing_deg: is outside 0..360": 0 <= document.facing_deg <= 360,
+        "listen_port: is outside 0..65535": document.listen_port in range(65536),
+        "facing_deg: is outside 0..360": 0 <= (document.facing_deg or 0) <= 360,
         "panel: has no size": min(panel.width_px, panel.height_px, panel.width_mm) > 0,
     }
     for complaint, is_right in checks.items():
@@ -103,6 +109,8 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         language=document.language,
         idle_s=document.idle_s,
         phone_address=document.phone_address,
+        listen_host=document.listen_host,
+        listen_port=document.listen_port,
         conditions=folder / document.conditions if document.conditions else None,
         kiosk_number=document.kiosk_number,
     )

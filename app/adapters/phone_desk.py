@@ -1,0 +1,119 @@
+"""Everything a route needs to get onto a phone: the release, the key, and the page's address."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.adapters.phone_server import PhoneServer
+from app.adapters.phone_site import phone_site
+from app.adapters.signing_key import load_signing_key, public_bytes
+from app.flow.hand_off import HandOff
+from app.handoff.errors import HandoffError
+from app.handoff.keys import KioskKey
+from app.handoff.link import PageAddress, link_of
+from app.handoff.qr import qr_matrix
+from app.handoff.r1 import Stamp, encode, issue_bucket
+from app.handoff.release import Release
+from app.ports import Clock
+from app.text.measures import spoken_minutes
+from maps.model import NodeId, StationMap
+from routing.route import Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneSettings:
+    """What the operator decides about the way to the phone."""
+
+    address: str
+    """The public address of the page; empty: this machine serves it."""
+    listen_host: str
+    listen_port: int
+    kiosk_number: int
+    state_folder: Path
+    """Where the kiosk's key is kept."""
+    log: Path | None = None
+    conditions: Callable[[], bytes | None] | None = None
+
+
+@dataclass(kw_only=True)
+class PhoneDesk:
+    """Makes hand-offs. Nothing is read, hashed or served before the first use or `prepare`."""
+
+    station: StationMap
+    node: NodeId
+    facing_deg: float | None
+    assets: Path
+    page: Path
+    clock: Clock
+    settings: PhoneSettings
+    _server: PhoneServer | None = field(default=None, init=False)
+
+    @cached_property
+    def release(self) -> Release:
+        """The release that routes are counted in."""
+        return Release(station=self.station)
+
+    @cached_property
+    def key(self) -> Ed25519PrivateKey:
+        """This kiosk's key."""
+        return load_signing_key(self.settings.state_folder)
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """The phone page as files: what this machine serves, or what the operator uploads."""
+        kiosk = KioskKey(
+            kid=self.settings.kiosk_number,
+            public_key=public_bytes(self.key),
+            node=self.release.node[self.node],
+            release=self.release.mark.hex(),
+            facing_deg=self.facing_deg,
+        )
+        return phone_site(
+            page=self.page,
+            locale=self.assets / "locale",
+            releases=[self.release.phone_map],
+            kiosks=[kiosk],
+        )
+
+    @cached_property
+    def address(self) -> PageAddress:
+        """The page's address; where the operator has set none, this machine begins to serve."""
+        if self.settings.address:
+            return PageAddress.of(self.settings.address)
+        self._server = PhoneServer(
+            self.files,
+            host=self.settings.listen_host,
+            port=self.settings.listen_port,
+            log=self.settings.log,
+            conditions=self.settings.conditions,
+        )
+        self._server.start()
+        return PageAddress.of(self._server.url)
+
+    def prepare(self) -> None:
+        """Do now what the first hand-off would have to wait for."""
+        _ = self.address, self.release.ways, self.release.phone_map, self.key
+
+    def hand_off(self, route: Route, language: str) -> HandOff | None:
+        """Return a route as a link and its symbol; None when it is too long for one."""
+        stamp = Stamp(
+            host=self.address.host,
+            language=language,
+            issued=issue_bucket(self.clock.now()),
+            kid=self.settings.kiosk_number,
+        )
+        minutes = spoken_minutes(route.duration.typical_s)
+        try:
+            payload = encode(route, self.release, stamp, self.key, minutes=minutes)
+        except HandoffError:
+            return None
+        link = link_of(self.address, payload)
+        return HandOff(link=link, domain=self.address.host, matrix=qr_matrix(link))
+
+    def close(self) -> None:
+        """Stop serving."""
+        if self._server is not None:
+            self._server.stop()

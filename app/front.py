@@ -1,0 +1,186 @@
+"""The kiosk's front door: settings and files to a world, ports to a kiosk, and then the loop.
+
+Without a display nobody could see it: then one demo visit is played by real touches, and its
+pictures are kept.
+"""
+
+import argparse
+import logging
+import os
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from app.adapters.phone_desk import PhoneDesk, PhoneSettings
+from app.adapters.system_clock import SystemClock
+from app.assets import ASSETS, load_phrasebook
+from app.flow.world import Standpoint, World
+from app.kiosk import Kiosk
+from app.kiosk import open_kiosk as open_window
+from app.references import Location, resolve
+from app.site import Panel, Site, read_site
+from app.station_files import load_conditions, load_station, read_bytes
+from app.text.languages import SCREEN_LANGUAGES
+from app.text.phrasebook import Phrasebook
+from maps.model import MapError, PlaceKind, RequestError, StationMap
+from routing.network import compile_network
+
+ROOT = ASSETS.parent
+DEFAULT_SITE = ASSETS / "sites" / "darmstadt-hbf.toml"
+DEMO_FOLDER = ROOT / "build" / "demo"
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
+
+
+def open_kiosk(options: argparse.Namespace) -> int:
+    """Open the kiosk and serve until its window closes; without a display, play the demo visit."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    site = _site(options)
+    folder: Path | None = options.demo
+    if folder is None and not has_display():
+        folder = DEMO_FOLDER
+    kiosk, desk = assemble(site, offscreen=folder is not None)
+    try:
+        if folder is None:
+            kiosk.soon(desk.prepare)
+            kiosk.run()
+        else:
+            _play(kiosk, folder)
+    finally:
+        desk.close()
+    return 0
+
+
+def has_display() -> bool:
+    """Say whether there is anything to show a window on."""
+    driver = os.environ.get("SDL_VIDEODRIVER", "")
+    return driver.upper() == "KMSDRM" or (
+        driver != "offscreen" and any(os.environ.get(name) for name in _DISPLAYS)
+    )
+
+
+def assemble(
+    site: Site, *, offscreen: bool, state_folder: Path | None = None, log: Path | None = None
+) -> tuple[Kiosk, PhoneDesk]:
+    """Return the kiosk of a site in its window, and its way to the phone.
+
+    Args:
+        site: where it stands.
+        offscreen: draw into memory.
+        state_folder: where the key is kept, if not where the user's programs keep state.
+        log: where the phone page's server writes what is asked for.
+
+    Raises:
+        MapError: a file of the site is broken.
+        RequestError: the site's standpoint is not on its map.
+    """
+    station = load_station(_station_file(site))
+    languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != site.language)
+    books = {language: load_phrasebook(language) for language in languages}
+    here = standpoint(site, station, tuple(books.values()))
+    clock = SystemClock()
+    conditions = site.conditions
+    desk = PhoneDesk(
+        station=station,
+        node=here.nodes[0],
+        facing_deg=here.facing_deg,
+        assets=ASSETS,
+        page=ROOT / "app" / "phone",
+        clock=clock,
+        settings=PhoneSettings(
+            address=site.phone_address,
+            listen_host=site.listen_host,
+            listen_port=site.listen_port,
+            kiosk_number=site.kiosk_number,
+            state_folder=state_folder or _state_folder(),
+            log=log,
+            conditions=conditions.read_bytes if conditions else None,
+        ),
+    )
+    world = World(
+        network=compile_network(station),
+        books=books,
+        here=here,
+        hand_off=desk.hand_off,
+        conditions=load_conditions(conditions),
+        idle_s=float(site.idle_s),
+    )
+    panel = site.panel
+    kiosk = open_window(
+        world,
+        size_px=(panel.width_px, panel.height_px),
+        px_per_mm=panel.px_per_mm,
+        offscreen=offscreen,
+        clock=clock,
+    )
+    return kiosk, desk
+
+
+def _site(options: argparse.Namespace) -> Site:
+    """Return the site file's settings, changed by what the command line says."""
+    path = options.site or (None if options.station else DEFAULT_SITE)
+    site = Site()
+    if path is not None:
+        site = read_site(read_bytes(path), name=str(path), folder=path.parent)
+    if options.station is not None:
+        site = replace(site, station=options.station)
+    if options.window is not None:
+        site = replace(site, panel=_window(options.window, site.panel))
+    return site
+
+
+def _window(text: str, panel: Panel) -> Panel:
+    """Return the panel with another count of pixels; what is drawn keeps its share of it."""
+    found = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
+    if found is None:
+        message = f"--window {text}: is not a size; write it as 1080x1920"
+        raise RequestError(message)
+    return replace(panel, width_px=int(found[1]), height_px=int(found[2]))
+
+
+def _station_file(site: Site) -> Path:
+    if site.station is None:
+        message = "site: station: names no map; set it, or give --station MAP"
+        raise MapError(message)
+    return site.station
+
+
+def standpoint(site: Site, station: StationMap, books: tuple[Phrasebook, ...]) -> Standpoint:
+    """Return where the kiosk stands: as its site says, else at the main entrance.
+
+    Raises:
+        RequestError: the map has no such place, or no way leads to it.
+    """
+    found = resolve(site.here, station, books) if site.here else _main_entrance(station)
+    if not found.nodes:
+        message = f"{site.here or station.id}: no way leads there; set `here` in a site file"
+        raise RequestError(message)
+    node = station.node_by_id[found.nodes[0]]
+    return Standpoint(
+        nodes=found.nodes[:1],
+        position=node.position,
+        level=node.level,
+        facing_deg=site.facing_deg,
+    )
+
+
+def _main_entrance(station: StationMap) -> Location:
+    places = [place for place in station.places if place.nodes]
+    order = sorted(places, key=lambda p: (p.kind is not PlaceKind.ENTRANCE, not p.is_main, p.id))
+    nodes = order[0].nodes if order else tuple(node.id for node in station.nodes[:1])
+    return Location(nodes=nodes)
+
+
+def _state_folder() -> Path:
+    base = os.environ.get("XDG_STATE_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "state") / "yeokgil"
+
+
+def _play(kiosk: Kiosk, folder: Path) -> None:
+    from app.adapters.demo import play  # noqa: PLC0415 - a kiosk on site never plays
+
+    files = play(kiosk, folder)
+    sys.stdout.write(
+        "".join(f"{file}\n" for file in files)
+        + f"No display: one visit was played offscreen; its {len(files)} pictures are in {folder}\n"
+    )
