@@ -154,6 +154,8 @@ class Palette:
     here_casing: Colour
     sign: Colour
     """Pictograms: white on this."""
+    sign_quiet: Colour
+    """Pictograms of what few look for: shops, services."""
     on_sign: Colour
     exit_sign: Colour
     on_exit_sign: Colour
@@ -179,6 +181,8 @@ class Palette:
             ("action as text on a card", self.action, self.card),
             ("text on the route", self.route_casing, self.route),
             ("pictogram on its sign", self.on_sign, self.sign),
+            ("pictogram on its quiet sign", self.on_sign, self.sign_quiet),
+            ("quiet name on the map", self.ink_quiet, self.map.ground),
             ("number on an exit sign", self.on_exit_sign, self.exit_sign),
             ("word on 'works'", self.on_state, self.works),
             ("word on 'out of service'", self.on_state, self.out_of_service),
@@ -207,6 +211,7 @@ class Palette:
             ("route elsewhere on the map", self.route_elsewhere, self.map.ground),
             *(("route on the map", self.route, ground) for ground in self.map.grounds()),
             *(("sign on the map", self.sign, ground) for ground in self.map.grounds()),
+            *(("quiet sign on the map", self.sign_quiet, ground) for ground in self.map.grounds()),
         )
 
 
@@ -270,6 +275,7 @@ LIGHT = _palette(
     here="#D55E00",
     here_casing="#FFFFFF",
     sign="#24303B",
+    sign_quiet="#70675C",
     on_sign="#FFFFFF",
     exit_sign="#F7C600",
     on_exit_sign="#1A1C1E",
@@ -303,7 +309,7 @@ LIGHT = _palette(
                 "water": "#CFE4EF",
                 "parking": "#E9E8E8",
                 "stairs": "#EFE6D2",
-                "stairs_ink": "#A3977C",
+                "stairs_ink": "#B5A98D",
                 "track": "#B3B2AE",
                 "wall": "#BDB4A3",
                 "street_name": "#63615C",

@@ -40,6 +40,12 @@ varying vec2 v_at;
 varying vec3 v_run;
 varying vec2 v_pattern;
 
+float dash(float from, float side) {                          // distance to the part of a dash in here
+    float low = max(from, 0.0);
+    float high = min(from + v_pattern.y, v_run.x);
+    return low > high ? 1e6 : length(vec2(v_at.x - clamp(v_at.x, low, high), side));
+}
+
 void main() {
     float past = max(max(-v_at.x, v_at.x - v_run.x), 0.0);
     float total = v_run.y + v_at.x;
@@ -56,16 +62,20 @@ void main() {
             colour *= 1.0 - 0.2 * line;
         }
     } else if (v_pattern.x < 2.5) {                           // dashes with round ends
-        float part = mod(total, v_pattern.y * 2.5);
-        float gap = part - v_pattern.y;
-        if (gap > 0.0) past = min(gap, v_pattern.y * 2.5 - part);
-        alpha = clamp(v_run.z + 0.5 - length(vec2(past, side)), 0.0, 1.0);
+        float period = v_pattern.y * 2.5;
+        float on = clamp(v_at.x, 0.0, v_run.x);
+        float from = floor((v_run.y + on) / period) * period - v_run.y;
+        float near = dash(from, side);
+        near = min(near, min(dash(from - period, side), dash(from + period, side)));
+        alpha = clamp(v_run.z + 0.5 - near, 0.0, 1.0);
     } else {                                                  // arrows forward, white on the band
         alpha = clamp(v_run.z + 0.5 - length(vec2(past, side)), 0.0, 1.0);
-        float part = mod(total + side, v_pattern.y) - v_pattern.y * 0.5;
+        float number = floor((total + side) / v_pattern.y);
+        float part = total + side - (number + 0.5) * v_pattern.y;
+        float tip = (number + 0.5) * v_pattern.y - v_run.y;   // an arrow is drawn whole or not at all
         float line = clamp(v_run.z * 0.17 + 0.5 - abs(part) * 0.7, 0.0, 1.0)
-                   * clamp(v_run.z * 0.58 + 0.5 - side, 0.0, 1.0) * step(past, 0.0);
+                   * clamp(v_run.z * 0.58 + 0.5 - side, 0.0, 1.0) * step(v_run.z, tip) * step(tip, v_run.x - 2.0);
         colour = mix(colour, vec3(1.0), line);
     }
-    gl_FragColor = vec4(colour, alpha);
+    gl_FragColor = vec4(colour, alpha * clamp(v_run.z * 1.8, 0.0, 1.0)); // hairlines fade
 }

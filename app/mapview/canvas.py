@@ -29,7 +29,8 @@ from app.mapview.picture import MapPicture
 from app.mapview.scene import Ground, ground_of, route_of
 from app.mapview.sprites import Sprite, SpriteBook
 from app.mapview.style import Rank, Sign
-from app.mapview.symbols import LabelOf, LevelLabel, Symbol, marked, marks_of, symbols_of
+from app.mapview.symbol import Symbol
+from app.mapview.symbols import LabelOf, LevelLabel, marked, marks_of, symbols_of
 from app.mapview.textures import kept_texture
 from app.theme import Theme
 from maps.model import LevelId, PlaceId, StationMap
@@ -158,7 +159,7 @@ class MapWidget(Widget):
         if picture is None or self.width < 10 or self.height < 10:
             return
         pad = self._theme.sign_mm(20)
-        room = Padding(left=pad, bottom=pad, right=pad, top=pad)
+        room = Padding(left=pad, bottom=pad * 1.5, right=pad, top=pad)
         self._camera = camera_of(picture, (float(self.width), float(self.height)), room)
         self._draw_ground(picture, self._camera)
         self._upright.clear()

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from app.mapview.camera import Camera, PointPx
 from app.mapview.style import Rank, Sign
-from app.mapview.symbols import Symbol
+from app.mapview.symbol import Symbol
 
 Box = tuple[float, float, float, float]
 """left, bottom, right, top in pixels of the view."""
 
 _GAP_PX = 5.0
 _CELL_PX = 96.0
+_FARTHEST_M = 7.0
+"""A sign that stands farther from its thing than this would be wrong."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +100,7 @@ class _Placer:
         self._taken, self._route = _Occupied(), _Occupied()
         for box in reserved:
             self._taken.add(box)
+        self._spots: dict[tuple[str, bool], list[PointPx]] = {}
         h = route_half_px
         for x, y in route_px:
             self._route.add((x - h, y - h, x + h, y + h))
@@ -106,10 +109,21 @@ class _Placer:
         scale = self._camera.px_per_m
         shown = [s for s in symbols if scale >= s.icon_from]
         shown.sort(key=lambda s: (s.rank, s.order, s.place or "", s.name))
-        # All signs first, then all names: a word never costs a sign its place.
-        signs = [(s, self._sign(s)) for s in shown if s.sign is not Sign.STREET]
-        placed = [self._named(s, *found) for s, found in signs if found is not None]
-        placed += [p for s in shown if s.sign is Sign.STREET for p in self._street(s)]
+        # All signs first, then all names: a word never costs a sign its place. But where one is,
+        # is said in a word before anything else.
+        placed: list[Placed] = []
+        signs: list[tuple[Symbol, PointPx, Box]] = []
+        for symbol in shown:
+            found = self._sign(symbol)
+            if found is not None and symbol.sign is Sign.HERE:
+                placed.append(self._named(symbol, *found))
+            elif found is not None:
+                signs.append((symbol, *found))
+        placed += [self._named(*sign) for sign in signs]
+        placed += [p for s in shown if s.sign is Sign.NAME for p in self._alone(s)]
+        named: set[tuple[str, int]] = set()
+        for street in (s for s in shown if s.sign is Sign.STREET):
+            placed += self._street(street, named)
         return tuple(placed)
 
     def _sign(self, symbol: Symbol) -> tuple[PointPx, Box] | None:
@@ -121,10 +135,12 @@ class _Placer:
             return None
         if symbol.rank <= Rank.END:
             return self._take(anchors[0], need)
-        shifts = _shifts(symbol, need.size_px)
+        if self._is_one_of_many(symbol, anchors[0], need):
+            return None
+        shifts = _shifts(symbol, need.size_px, self._camera.px_per_m)
         for keeps_off_route in (True, False):
-            for anchor in anchors:
-                for dx, dy in shifts:
+            for dx, dy in shifts:
+                for anchor in anchors:
                     at = (anchor[0] + dx, anchor[1] + dy)
                     box = _box(at, need)
                     if self._fits(box) and (not keeps_off_route or self._route.is_free(box, 1)):
@@ -133,35 +149,69 @@ class _Placer:
                 return None
         return None
 
+    def _is_one_of_many(self, symbol: Symbol, anchor: PointPx, need: SignSize) -> bool:
+        """Say whether the same sign stands so near already that another would tell nothing."""
+        if symbol.sign is not Sign.PICTOGRAM or symbol.rank <= Rank.HIGHLIGHT:
+            return False
+        reach = need.size_px[0] * (1.0 if symbol.is_kept else 1.7)
+        key = (symbol.icon, symbol.is_out_of_service)
+        spots = self._spots.setdefault(key, [])
+        if any(math.dist(anchor, spot) < reach for spot in spots):
+            return True
+        spots.append(anchor)
+        return False
+
     def _named(self, symbol: Symbol, at: PointPx, sign: Box) -> Placed:
         size = self._measure.name(symbol) if self._camera.px_per_m >= symbol.name_from else None
         if size is None:
             return Placed(symbol=symbol, at=at, sign=sign, name=None)
         width, height = size
         middle_x, middle_y = (sign[0] + sign[2]) / 2, (sign[1] + sign[3]) / 2
+        beside, below, above = middle_y - height / 2, sign[1] - 2 - height, sign[3] + 2
         spots = (
-            (sign[2] + 2, middle_y - height / 2),
-            (sign[0] - 2 - width, middle_y - height / 2),
-            (middle_x - width / 2, sign[1] - 2 - height),
-            (middle_x - width / 2, sign[3] + 2),
+            (sign[2] + 2, beside),
+            (sign[0] - 2 - width, beside),
+            (middle_x - width / 2, below),
+            (middle_x - width / 2, above),
+            (sign[2] + 2, below + height / 2),
+            (sign[0] - 2 - width, below + height / 2),
         )
-        for left, bottom in spots:
-            box = (left, bottom, left + width, bottom + height)
-            # The sign itself is a neighbour on purpose: only what else is there must keep away.
-            if self._is_inside(box) and self._taken.is_free(box, 0) and self._route.is_free(box, 0):
-                self._taken.add(box)
-                return Placed(symbol=symbol, at=at, sign=sign, name=box)
+        for keeps_off_route in (True, False) if symbol.sign is Sign.HERE else (True,):
+            for left, bottom in spots:
+                box = (left, bottom, left + width, bottom + height)
+                # The sign itself is a neighbour on purpose: only what else is there keeps away.
+                if (
+                    self._is_inside(box)
+                    and self._taken.is_free(box, 0)
+                    and (not keeps_off_route or self._route.is_free(box, 0))
+                ):
+                    self._taken.add(box)
+                    return Placed(symbol=symbol, at=at, sign=sign, name=box)
         return Placed(symbol=symbol, at=at, sign=sign, name=None)
 
-    def _street(self, symbol: Symbol) -> Iterable[Placed]:
-        """Write a street's name along it, if the street is long enough to carry it."""
+    def _alone(self, symbol: Symbol) -> Iterable[Placed]:
+        """Write a name that belongs to a surface into its middle."""
+        size = self._measure.name(symbol)
+        if size is None:
+            return
+        x, y = self._camera.to_px(symbol.at[0])
+        box = (x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2)
+        if self._fits(box) and self._route.is_free(box):
+            self._taken.add(box)
+            yield Placed(symbol=symbol, at=(x, y), sign=None, name=box)
+
+    def _street(self, symbol: Symbol, named: set[tuple[str, int]]) -> Iterable[Placed]:
+        """Write a street's name along it, if it is long enough to carry it; once in half a view."""
         size = self._measure.name(symbol)
         if size is None or symbol.angle_deg is None:
             return
         width, height = size
-        if -symbol.order * self._camera.px_per_m < width:
+        if -symbol.order * self._camera.px_per_m < width * 0.9:
             return
         x, y = self._camera.to_px(symbol.at[0])
+        half = (symbol.name, int(y > self._camera.size_px[1] / 2))
+        if half in named:
+            return
         angle = self._camera.angle_on_screen_deg(symbol.angle_deg) - 90
         angle = math.remainder(angle, 180)  # readable: never upside down
         slope = math.radians(-angle)
@@ -179,6 +229,7 @@ class _Placer:
         ):
             for box in boxes:
                 self._taken.add(box)
+            named.add(half)
             name = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
             yield Placed(symbol=symbol, at=(x, y), sign=None, name=name, name_angle_deg=angle)
 
@@ -209,7 +260,7 @@ def _box(at: PointPx, need: SignSize) -> Box:
     return (left, bottom, left + need.size_px[0], bottom + need.size_px[1])
 
 
-def _shifts(symbol: Symbol, size: tuple[float, float]) -> tuple[PointPx, ...]:
+def _shifts(symbol: Symbol, size: tuple[float, float], px_per_m: float) -> tuple[PointPx, ...]:
     """Return how far a sign may stand from its point, nearest first."""
     width, height = size
     if symbol.sign is Sign.LEVEL_CHANGE:
@@ -218,10 +269,12 @@ def _shifts(symbol: Symbol, size: tuple[float, float]) -> tuple[PointPx, ...]:
         far = tuple((dx * 1.6, dy * 1.8) for dx, dy in beside)
         return (*beside, *far, (0.0, 0.0))
     near = ((0.0, 0.0),)
-    reaches = (0.7, 1.2) if symbol.is_kept else (0.6,)
+    reaches = (0.6, 0.9, 1.2) if symbol.is_kept else (0.6,)
+    farthest_px = max(_FARTHEST_M * px_per_m, width)
     ring = tuple(
         (width * r * dx, height * r * dy)
         for r in reaches
+        if r * width <= farthest_px
         for dx, dy in (
             (1, 0),
             (-1, 0),
@@ -233,7 +286,7 @@ def _shifts(symbol: Symbol, size: tuple[float, float]) -> tuple[PointPx, ...]:
             (-0.8, -0.8),
         )
     )
-    return near + ring if symbol.sign is not Sign.PLATFORM else near
+    return near + ring
 
 
 def _cells(box: Box) -> Iterable[tuple[int, int]]:

@@ -134,6 +134,7 @@ def picture_of_route(
     lines = _route_lines(station_map, route, walked_steps)
     last = nodes[route.nodes[-1]]
     frame = [p for line in lines if shown in line.levels for p in line.points]
+    frame += [nodes[n].position for n in route.nodes if nodes[n].level == shown]
     if here is not None and here.level == shown and (frame or not lines):
         frame.append(here.position)
     if not frame:
@@ -161,11 +162,15 @@ def levels_of_route(station_map: StationMap, route: Route) -> tuple[LevelId, ...
 def frame_of_level(station_map: StationMap, level: LevelId) -> Line:
     """Return points that frame what travellers look for on a level.
 
-    The middle nine tenths of its places in each direction: one far-off bus stop must not make
-    everything else small. Without places, its nodes.
+    The middle nine tenths of platforms, elevators, ticket machines and numbered entrances in each
+    direction: one far-off bus stop must not make everything else small. Without any, its nodes.
     """
-    stays = (PlaceKind.PLATFORM, PlaceKind.ENTRANCE, PlaceKind.ELEVATOR, PlaceKind.TICKETS)
-    points = [p.position for p in station_map.places if level in p.levels and p.kind in stays]
+    stays = (PlaceKind.PLATFORM, PlaceKind.ELEVATOR, PlaceKind.TICKETS)
+    points = [
+        p.position
+        for p in station_map.places
+        if level in p.levels and (p.kind in stays or (p.kind is PlaceKind.ENTRANCE and p.ref))
+    ]
     if len(points) < 2:
         points += [n.position for n in station_map.nodes if n.level == level]
     if len(points) < 2:

@@ -215,7 +215,7 @@ def _arrow(line: Line, half_m: float, colour: Colour) -> Iterator[Band]:
     left = (tip[0] - dx * wing - dy * wing, tip[1] - dy * wing + dx * wing)
     right = (tip[0] - dx * wing + dy * wing, tip[1] - dy * wing - dx * wing)
     for part in ((tail, tip), (left, tip, right)):
-        yield Band(layer=Layer.ARROW, colour=colour, line=part, half_m=0.14, min_px=0.8)
+        yield Band(layer=Layer.ARROW, colour=colour, line=part, half_m=0.15, min_px=0.0)
 
 
 def _middle(line: Line) -> tuple[Point, Point, float] | None:

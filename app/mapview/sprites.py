@@ -1,6 +1,5 @@
 """Symbols as small pictures (Pillow), drawn once and kept: signs, plates, marks, names."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,12 +7,12 @@ from PIL import Image, ImageDraw
 
 from app.mapview.lettering import draw_text, lines_of, text_width_px
 from app.mapview.pictogram_art import draw_pictogram
-from app.mapview.style import Sign
-from app.mapview.symbols import Symbol
+from app.mapview.style import Rank, Sign
+from app.mapview.symbol import Symbol
 from app.theme import Colour, TextSize, Theme
 
 _SMOOTH = 4
-_NAME_WIDTH_MM = 62.0
+_NAME_WIDTH_MM = 76.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,8 @@ class SpriteBook:
             symbol.plates,
             symbol.is_hollow,
             symbol.is_out_of_service,
+            symbol.is_quiet,
+            symbol.rank is Rank.HIGHLIGHT,
             facing,
         )
         return self._once(key, lambda: self._draw_sign(symbol, facing))
@@ -63,10 +64,9 @@ class SpriteBook:
         if not symbol.name:
             return None
         is_street = symbol.sign is Sign.STREET
-        key = ("name", symbol.name, is_street, is_bold)
-        return self._once(
-            key, lambda: self._draw_name(symbol.name, is_street=is_street, is_bold=is_bold)
-        )
+        is_quiet = is_street or symbol.is_quiet
+        key = ("name", symbol.name, is_street, is_quiet, is_bold)
+        return self._once(key, lambda: self._draw_name(symbol, is_quiet=is_quiet, is_bold=is_bold))
 
     def _once(
         self, key: tuple[object, ...], draw: Callable[[], tuple[Image.Image, tuple[float, float]]]
@@ -109,7 +109,11 @@ class SpriteBook:
 
     def _pictogram(self, symbol: Symbol) -> Image.Image:
         palette = self._theme.palette
-        ground = palette.out_of_service if symbol.is_out_of_service else palette.sign
+        ground = palette.sign_quiet if symbol.is_quiet else palette.sign
+        if symbol.is_out_of_service:
+            ground = palette.out_of_service
+        elif symbol.rank is Rank.HIGHLIGHT:
+            ground = palette.route
         size, halo = self._edge_px(), max(2, self._theme.mm(0.6))
         sign = draw_pictogram(symbol.icon, size, palette.on_sign, ground)
         picture = _rounded(size + 2 * halo, size + 2 * halo, 0.24 * size, palette.map.road)
@@ -141,7 +145,10 @@ class SpriteBook:
 
     def _platform(self, symbol: Symbol) -> Image.Image:
         palette = self._theme.palette
-        parts = [self._plate(t, palette.card, palette.ink, palette.sign) for t in symbol.plates]
+        fill, ink, border = palette.card, palette.ink, palette.sign
+        if symbol.rank is Rank.HIGHLIGHT:  # where one goes, in the colour of the way there
+            fill, ink, border = palette.route, palette.route_casing, palette.route_casing
+        parts = [self._plate(text, fill, ink, border) for text in symbol.plates]
         if symbol.icon:
             icon = draw_pictogram(symbol.icon, self._edge_px(), palette.on_sign, palette.sign)
             parts.insert(0, icon)
@@ -216,13 +223,14 @@ class SpriteBook:
     # --- names ------------------------------------------------------------------------------------
 
     def _draw_name(
-        self, name: str, *, is_street: bool, is_bold: bool
+        self, symbol: Symbol, *, is_quiet: bool, is_bold: bool
     ) -> tuple[Image.Image, tuple[float, float]]:
-        theme, palette = self._theme, self._theme.palette
+        theme, palette, name = self._theme, self._theme.palette, symbol.name
+        is_street = symbol.sign is Sign.STREET
         size = theme.font_px(TextSize.CAPTION)
         widest = 1e9 if is_street else theme.sign_mm(_NAME_WIDTH_MM)
-        ink = palette.map.street_name if is_street else palette.ink
-        halo = palette.map.road if is_street else palette.card
+        ink = palette.ink_quiet if is_quiet else palette.ink
+        halo = palette.map.road
         return _centred(
             draw_text(
                 lines_of(name, size, widest, is_bold=is_bold) or [name],
@@ -294,10 +302,3 @@ def _wedge(size: int, facing: int, length: float, colour: Colour) -> Image.Image
         box = (middle - r, middle - r, middle + r, middle + r)
         pen.pieslice(box, facing - 90 - 32, facing - 90 + 32, fill=(*_rgb(colour), alpha))
     return picture
-
-
-def rotated_size_px(size_px: tuple[float, float], angle_deg: float) -> tuple[float, float]:
-    """Return the size of the upright box round a turned rectangle."""
-    angle = math.radians(angle_deg)
-    cos, sin = abs(math.cos(angle)), abs(math.sin(angle))
-    return (size_px[0] * cos + size_px[1] * sin, size_px[0] * sin + size_px[1] * cos)

@@ -205,31 +205,45 @@ class PlaceStyle:
     name_from: float = 99.0
     is_kept: bool = False
     """Shown always: it moves aside rather than vanish."""
+    is_quiet: bool = False
+    """Drawn paler: good to know, seldom looked for."""
 
 
 PLACE_STYLES = {
     PlaceKind.PLATFORM: PlaceStyle(icon="train", rank=Rank.PLATFORM, name_from=6.0),
-    PlaceKind.ENTRANCE: PlaceStyle(icon="exit", rank=Rank.ENTRANCE, icon_from=3.4, name_from=6.0),
+    PlaceKind.ENTRANCE: PlaceStyle(icon="exit", rank=Rank.ENTRANCE, icon_from=7.0, name_from=9.0),
     PlaceKind.ELEVATOR: PlaceStyle(icon="elevator", rank=Rank.ELEVATOR, is_kept=True),
     PlaceKind.TOILET: PlaceStyle(icon="toilet", rank=Rank.TOILET, is_kept=True),
-    PlaceKind.TICKETS: PlaceStyle(icon="tickets", rank=Rank.NEED, icon_from=1.4),
+    PlaceKind.TICKETS: PlaceStyle(icon="tickets", rank=Rank.NEED, icon_from=2.2),
     PlaceKind.INFORMATION: PlaceStyle(icon="information", rank=Rank.NEED, icon_from=1.4),
     PlaceKind.LOCKERS: PlaceStyle(icon="lockers", rank=Rank.NEED, icon_from=1.8),
     PlaceKind.WAITING_ROOM: PlaceStyle(icon="waiting_room", rank=Rank.NEED, icon_from=2.2),
     PlaceKind.BUS_STOP: PlaceStyle(icon="bus", rank=Rank.TRANSPORT, icon_from=0.8, name_from=7.0),
     PlaceKind.TRAM_STOP: PlaceStyle(icon="tram", rank=Rank.TRANSPORT, icon_from=0.8, name_from=7.0),
-    PlaceKind.TAXI: PlaceStyle(icon="taxi", rank=Rank.TRANSPORT, icon_from=0.8),
+    PlaceKind.TAXI: PlaceStyle(icon="taxi", rank=Rank.TRANSPORT, icon_from=1.6),
     PlaceKind.POLICE: PlaceStyle(icon="police", rank=Rank.NEED, icon_from=1.8),
-    PlaceKind.PHARMACY: PlaceStyle(icon="pharmacy", rank=Rank.OTHER, icon_from=2.6, name_from=9.0),
-    PlaceKind.MONEY: PlaceStyle(icon="money", rank=Rank.OTHER, icon_from=3.0),
-    PlaceKind.PARKING: PlaceStyle(icon="parking", rank=Rank.OTHER, icon_from=1.6),
-    PlaceKind.BICYCLE: PlaceStyle(icon="bicycle", rank=Rank.OTHER, icon_from=3.6),
-    PlaceKind.SIGHT: PlaceStyle(icon="sight", rank=Rank.OTHER, icon_from=1.6, name_from=3.0),
-    PlaceKind.SERVICE: PlaceStyle(icon="service", rank=Rank.OTHER, icon_from=5.0, name_from=9.0),
-    PlaceKind.LODGING: PlaceStyle(icon="lodging", rank=Rank.OTHER, icon_from=4.5, name_from=8.0),
-    PlaceKind.FOOD: PlaceStyle(icon="food", rank=Rank.OTHER, icon_from=6.0, name_from=10.0),
-    PlaceKind.SHOP: PlaceStyle(icon="shop", rank=Rank.OTHER, icon_from=6.0, name_from=10.0),
-    PlaceKind.ADDRESS: PlaceStyle(icon="address", rank=Rank.OTHER, icon_from=14.0, name_from=14.0),
+    PlaceKind.PHARMACY: PlaceStyle(icon="pharmacy", rank=Rank.OTHER, icon_from=3.0, name_from=11.0),
+    PlaceKind.MONEY: PlaceStyle(icon="money", rank=Rank.OTHER, icon_from=4.0, is_quiet=True),
+    PlaceKind.PARKING: PlaceStyle(icon="parking", rank=Rank.OTHER, icon_from=3.4, is_quiet=True),
+    PlaceKind.BICYCLE: PlaceStyle(icon="bicycle", rank=Rank.OTHER, icon_from=5.0, is_quiet=True),
+    PlaceKind.SIGHT: PlaceStyle(
+        icon="sight", rank=Rank.OTHER, icon_from=2.8, name_from=4.0, is_quiet=True
+    ),
+    PlaceKind.SERVICE: PlaceStyle(
+        icon="service", rank=Rank.OTHER, icon_from=9.0, name_from=12.0, is_quiet=True
+    ),
+    PlaceKind.LODGING: PlaceStyle(
+        icon="lodging", rank=Rank.OTHER, icon_from=4.5, name_from=9.0, is_quiet=True
+    ),
+    PlaceKind.FOOD: PlaceStyle(
+        icon="food", rank=Rank.OTHER, icon_from=9.0, name_from=12.0, is_quiet=True
+    ),
+    PlaceKind.SHOP: PlaceStyle(
+        icon="shop", rank=Rank.OTHER, icon_from=9.0, name_from=12.0, is_quiet=True
+    ),
+    PlaceKind.ADDRESS: PlaceStyle(
+        icon="address", rank=Rank.OTHER, icon_from=14.0, name_from=14.0, is_quiet=True
+    ),
 }
 
 TRANSPORT_ICONS = {
@@ -241,7 +255,14 @@ TRANSPORT_ICONS = {
     Transport.UNKNOWN: "train",
 }
 
-STREET_NAME_FROM = 1.6
+STATION_ENTRANCE_FROM = 1.2
+"""From where on entrances of the station's own halls are shown, if they have no number."""
+
+AREA_NAME_FROM = 1.2
+NAMED_AREA_M2 = 900.0
+"""Squares, parks and waters at least this large are named."""
+
+STREET_NAME_FROM = 1.1
 """Pixels per metre from which streets are named."""
 
 SHORTEST_NAMED_STREET_M = 40.0

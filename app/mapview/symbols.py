@@ -5,14 +5,17 @@ A symbol knows where it would like to stand, on the map; `labels` finds out wher
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.mapview import style
 from app.mapview.picture import LevelChange, MapPicture
+from app.mapview.streets import streets_of
 from app.mapview.style import PlaceStyle, Rank, Sign
+from app.mapview.symbol import Symbol
 from maps.model import (
     Access,
     Area,
+    AreaKind,
     Equipment,
     EquipmentId,
     EquipmentKind,
@@ -33,38 +36,14 @@ LevelLabel = Callable[[Level], str]
 _SAME_SPOT_M = 6.0
 """An elevator place this near to the machine is the machine."""
 
+_NAMED = {AreaKind.SQUARE, AreaKind.GREEN, AreaKind.WATER}
+
 _MODE_ICONS = {
     PathwayMode.ELEVATOR: "elevator",
     PathwayMode.STAIRS: "stairs",
     PathwayMode.RAMP: "ramp",
     PathwayMode.MOVING_SIDEWALK: "moving_sidewalk",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Symbol:
-    """One sign: where it may stand (best first), what it shows, and how important it is."""
-
-    sign: Sign
-    at: tuple[Point, ...]
-    rank: Rank
-    order: float = 0.0
-    """Among equals: the smaller first."""
-    icon: str = ""
-    plates: tuple[str, ...] = ()
-    """Short texts on plates: platform and exit numbers, a level."""
-    name: str = ""
-    icon_from: float = 0.0
-    name_from: float = 0.0
-    is_kept: bool = False
-    is_hollow: bool = False
-    """The thing is on another level than the one shown."""
-    is_out_of_service: bool = False
-    facing_deg: float | None = None
-    angle_deg: float | None = None
-    """Bearing of a street, for a name that runs along it."""
-    place: PlaceId | None = None
-    equipment: EquipmentId | None = None
 
 
 def symbols_of(
@@ -80,13 +59,15 @@ def symbols_of(
     return (
         *(_elevator(machine, elevators) for machine in machines),
         *_places(station_map, level, label_of, machines),
-        *_streets(station_map, level, language),
+        *_surfaces(station_map, level, language),
+        *streets_of(station_map, level, language),
     )
 
 
 def marked(symbols: tuple[Symbol, ...], picture: MapPicture) -> tuple[Symbol, ...]:
     """Return the symbols with what this picture says about them: highlights, machines that stand."""
     wanted = set(picture.highlights)
+    ridden = [c.position for c in picture.level_changes if c.level_from == picture.level]
     return tuple(
         replace(
             s,
@@ -98,6 +79,10 @@ def marked(symbols: tuple[Symbol, ...], picture: MapPicture) -> tuple[Symbol, ..
         if (s.place in wanted and s.place) or s.equipment in picture.out_of_service
         else s
         for s in symbols
+        # The mark of the level change shows the machine already.
+        if s.equipment is None
+        or s.equipment in picture.out_of_service
+        or all(math.dist(s.at[0], at) > _SAME_SPOT_M for at in ridden)
     )
 
 
@@ -185,6 +170,7 @@ def _places(
     station_map: StationMap, level: LevelId, label_of: LabelOf, machines: list[Equipment]
 ) -> Iterator[Symbol]:
     areas = {area.id: area for area in station_map.areas}
+    inside = [a for a in station_map.areas if a.kind in {AreaKind.HALL, AreaKind.CORRIDOR}]
     for place in station_map.places:
         if not _is_on(place.levels, level):
             continue
@@ -192,7 +178,11 @@ def _places(
             continue
         look = style.PLACE_STYLES[place.kind]
         area = areas.get(place.area) if place.area is not None else None
-        yield _place(place, look, area, label_of)
+        symbol = _place(place, look, area, label_of)
+        if symbol.sign is Sign.PICTOGRAM and place.kind is PlaceKind.ENTRANCE:
+            if any(_is_beside(place.position, hall) for hall in inside):
+                symbol = replace(symbol, rank=Rank.EXIT, icon_from=style.STATION_ENTRANCE_FROM)
+        yield symbol
 
 
 def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf) -> Symbol:
@@ -201,16 +191,19 @@ def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf)
         at=(place.position,),
         rank=look.rank,
         icon=_icon(place, look),
-        name=label_of(place) if place.name or place.kind is PlaceKind.ENTRANCE else "",
+        name=label_of(place) if place.name else "",
         icon_from=look.icon_from,
         name_from=look.name_from,
         is_kept=look.is_kept,
+        is_quiet=look.is_quiet,
         place=place.id,
     )
     refs = _refs(place)
     if place.kind is PlaceKind.PLATFORM and refs:
         spots = _along(area, place.position) if area is not None else (place.position,)
         is_rail = symbol.icon in {"train", "subway"}
+        if not is_rail and max(map(len, refs)) > _LONGEST_STOP:
+            return replace(symbol, rank=Rank.TRANSPORT, icon_from=0.9)
         # A bus stop's letter matters less than a platform's number, and there are many.
         return replace(
             symbol,
@@ -227,11 +220,52 @@ def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf)
         return replace(
             symbol, sign=Sign.EXIT, plates=refs, rank=Rank.EXIT, icon_from=0.0, is_kept=True
         )
-    if place.kind is PlaceKind.ENTRANCE and place.is_main:
-        return replace(symbol, rank=Rank.EXIT, icon_from=0.8)
-    if place.kind in {PlaceKind.TRAM_STOP, PlaceKind.BUS_STOP} and refs:
+    if place.kind in _STOPS and refs and max(map(len, refs)) <= _LONGEST_STOP:
         return replace(symbol, sign=Sign.PLATFORM, plates=refs)
     return symbol
+
+
+def _is_beside(point: Point, area: Area) -> bool:
+    """Say whether a point is within a few metres of an area's edge."""
+    x, y = point
+    xs, ys = [p[0] for p in area.outer], [p[1] for p in area.outer]
+    near = _SAME_SPOT_M
+    if not (min(xs) - near < x < max(xs) + near and min(ys) - near < y < max(ys) + near):
+        return False
+    return any(
+        _distance_m(point, a, b) < near for a, b in zip(area.outer, area.outer[1:], strict=False)
+    )
+
+
+def _distance_m(point: Point, a: Point, b: Point) -> float:
+    """Return the distance of a point from a straight piece."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    square = dx * dx + dy * dy
+    share = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square if square else 0.0
+    share = min(max(share, 0.0), 1.0)
+    return math.dist(point, (a[0] + dx * share, a[1] + dy * share))
+
+
+def _surfaces(station_map: StationMap, level: LevelId, language: str) -> Iterator[Symbol]:
+    """Name the large open things that people steer by."""
+    for area in station_map.areas:
+        if area.kind not in _NAMED or not area.name or not _is_on(area.levels, level):
+            continue
+        doubled_m2, x, y = 0.0, 0.0, 0.0
+        for (x0, y0), (x1, y1) in zip(area.outer, area.outer[1:], strict=False):
+            part = x0 * y1 - x1 * y0
+            doubled_m2, x, y = doubled_m2 + part, x + (x0 + x1) * part, y + (y0 + y1) * part
+        if abs(doubled_m2) / 2 < style.NAMED_AREA_M2:
+            continue
+        yield Symbol(
+            sign=Sign.NAME,
+            at=((x / (3 * doubled_m2), y / (3 * doubled_m2)),),
+            rank=Rank.NAME,
+            order=-abs(doubled_m2),
+            name=area.name.in_language(language),
+            icon_from=style.AREA_NAME_FROM,
+            is_quiet=True,
+        )
 
 
 def _icon(place: Place, look: PlaceStyle) -> str:
@@ -243,6 +277,8 @@ def _icon(place: Place, look: PlaceStyle) -> str:
 
 
 _LONGEST_PLATE = 5
+_LONGEST_STOP = 2  # a letter or a bay; longer ones are the timetable's, and on no sign
+_STOPS = {PlaceKind.TRAM_STOP, PlaceKind.BUS_STOP}
 
 
 def _refs(place: Place) -> tuple[str, ...]:
@@ -270,38 +306,6 @@ def _along(area: Area, middle: Point) -> tuple[Point, ...]:
             step = end * share
             spots.append((middle[0] + direction[0] * step, middle[1] + direction[1] * step))
     return tuple(spots)
-
-
-# --- streets --------------------------------------------------------------------------------------
-
-
-def _streets(station_map: StationMap, level: LevelId, language: str) -> Iterator[Symbol]:
-    """Name each street on its longest straight pieces, the longest first."""
-    nodes = station_map.node_by_id
-    pieces: dict[str, list[tuple[float, Point, float]]] = {}
-    for pathway in station_map.pathways:
-        if not pathway.is_street or not pathway.name or nodes[pathway.from_node].level != level:
-            continue
-        name = pathway.name.in_language(language)
-        for a, b in zip(pathway.line, pathway.line[1:], strict=False):
-            length = math.dist(a, b)
-            bearing = math.degrees(math.atan2(b[0] - a[0], b[1] - a[1])) % 180
-            pieces.setdefault(name, []).append(
-                (length, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), bearing)
-            )
-    for name, found in pieces.items():
-        if sum(length for length, _, _ in found) < style.SHORTEST_NAMED_STREET_M:
-            continue
-        for length, at, bearing in sorted(found, reverse=True)[:3]:
-            yield Symbol(
-                sign=Sign.STREET,
-                at=(at,),
-                rank=Rank.STREET,
-                order=-length,
-                name=name,
-                icon_from=style.STREET_NAME_FROM,
-                angle_deg=bearing,
-            )
 
 
 def _is_on(levels: tuple[LevelId, ...], level: LevelId) -> bool:

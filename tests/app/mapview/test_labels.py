@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from app.mapview.camera import Camera
 from app.mapview.labels import Measure, SignSize, place
 from app.mapview.style import Rank, Sign
-from app.mapview.symbols import Symbol
+from app.mapview.symbol import Symbol
 
 CAMERA = Camera(centre=(0.0, 0.0), up_deg=30.0, px_per_m=4.0, size_px=(1080, 900))
 MEASURE = Measure(
@@ -53,7 +53,9 @@ def test_the_more_important_one_stays():
 
 def test_a_lift_moves_aside_rather_than_vanish():
     placed = place(
-        [sign(0, 0, Rank.PLATFORM), sign(0, 0, Rank.ELEVATOR, is_kept=True)], CAMERA, MEASURE
+        [sign(0, 0, Rank.PLATFORM), sign(0, 0, Rank.ELEVATOR, icon="elevator", is_kept=True)],
+        CAMERA,
+        MEASURE,
     )
     assert len(placed) == 2
 
