@@ -270,7 +270,7 @@ def _shifts(symbol: Symbol, size: tuple[float, float], px_per_m: float) -> tuple
         return (*beside, *far, (0.0, 0.0))
     near = ((0.0, 0.0),)
     reaches = (0.6, 0.9, 1.2) if symbol.is_kept else (0.6,)
-    farthest_px = max(_FARTHEST_M * px_per_m, width)
+    farthest_px = max(_FARTHEST_M * px_per_m, 1.25 * width)
     ring = tuple(
         (width * r * dx, height * r * dy)
         for r in reaches

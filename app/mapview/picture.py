@@ -8,15 +8,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from maps.model import (
+    Area,
+    AreaKind,
     EquipmentId,
     LevelId,
     Line,
     Pathway,
     PathwayMode,
+    Place,
     PlaceId,
     PlaceKind,
     Point,
     StationMap,
+    Transport,
 )
 from routing.route import Route
 
@@ -28,6 +32,11 @@ ZOOM_STEPS = (-3, 6)
 
 PAN_SHARE = 0.3
 """One press of a pan button, as a share of the view's shorter edge."""
+
+
+_RAIL = (Transport.TRAIN, Transport.SUBWAY, Transport.LIGHT_RAIL)
+_HALLS = (AreaKind.HALL, AreaKind.CORRIDOR)
+_STOPS = (PlaceKind.PLATFORM, PlaceKind.TICKETS, PlaceKind.TRAM_STOP)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,15 +171,16 @@ def levels_of_route(station_map: StationMap, route: Route) -> tuple[LevelId, ...
 def frame_of_level(station_map: StationMap, level: LevelId) -> Line:
     """Return points that frame what travellers look for on a level.
 
-    The middle nine tenths of platforms, elevators, ticket machines and numbered entrances in each
-    direction: one far-off bus stop must not make everything else small. Without any, its nodes.
+    The middle nine tenths, in each direction, of train platforms, elevators, numbered entrances and
+    halls: one far-off stop must not make everything else small. Without them every platform and
+    ticket machine, then every node.
     """
-    stays = (PlaceKind.PLATFORM, PlaceKind.ELEVATOR, PlaceKind.TICKETS)
-    points = [
-        p.position
-        for p in station_map.places
-        if level in p.levels and (p.kind in stays or (p.kind is PlaceKind.ENTRANCE and p.ref))
-    ]
+    places = [p for p in station_map.places if level in p.levels]
+    halls = [a for a in station_map.areas if a.kind in _HALLS and level in a.levels]
+    points = [p.position for p in places if _is_of_the_station(p)]
+    points += [corner for hall in halls for corner in _corners(hall)]
+    if len(points) < 2:
+        points += [p.position for p in places if p.kind in _STOPS]
     if len(points) < 2:
         points += [n.position for n in station_map.nodes if n.level == level]
     if len(points) < 2:
@@ -180,6 +190,19 @@ def frame_of_level(station_map: StationMap, level: LevelId) -> Line:
         return ((-50.0, -50.0), (50.0, 50.0))
     low, high = len(xs) // 20, len(xs) - 1 - len(xs) // 20
     return ((xs[low], ys[low]), (xs[high], ys[high]))
+
+
+def _is_of_the_station(place: Place) -> bool:
+    if place.kind is PlaceKind.ENTRANCE:
+        return bool(place.ref)
+    if place.kind is PlaceKind.PLATFORM:
+        return place.transport in _RAIL
+    return place.kind is PlaceKind.ELEVATOR
+
+
+def _corners(area: Area) -> Line:
+    xs, ys = [p[0] for p in area.outer], [p[1] for p in area.outer]
+    return ((min(xs), min(ys)), (max(xs), max(ys)))
 
 
 def zoomed(picture: MapPicture, steps: int) -> MapPicture:

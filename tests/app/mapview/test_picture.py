@@ -45,7 +45,7 @@ def test_the_frame_holds_the_level_s_part_of_the_route_and_the_traveller():
 
 
 def test_one_far_stop_does_not_make_everything_small():
-    assert frame_of_level(STATION, UP) == ((0.0, -20.0), (0.0, 52.0))
+    assert frame_of_level(STATION, UP) == ((-20.0, -20.0), (20.0, 52.0))
     assert picture_of_level(STATION, DOWN).frame
 
 
