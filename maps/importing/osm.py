@@ -7,7 +7,7 @@ from maps.importing.draft import Draft
 from maps.importing.osm_areas import draw_areas, find_inner, find_surfaces
 from maps.importing.osm_elevators import draw_rides, name_landings
 from maps.importing.osm_lines import draw_lines, mark_streets, put_kerbs
-from maps.importing.osm_network import Net, build_network, name_nodes
+from maps.importing.osm_network import Net, find_keys, give_levels, name_nodes
 from maps.importing.osm_outlines import add_outlines
 from maps.importing.osm_places import add_places
 from maps.importing.osm_read import OsmData, read_objects
@@ -15,6 +15,7 @@ from maps.importing.osm_remarks import report_network, report_reading, report_st
 from maps.importing.osm_select import Station, find_stations, median, pick, points_of
 from maps.importing.osm_shafts import complete_stops, join_shafts
 from maps.importing.osm_place_kinds import is_rail_platform
+from maps.importing.osm_stacks import find_stacks, settle_stacks
 from maps.importing.osm_walk import Walk, collect
 from maps.importing.selection import WHOLE_FILE, Selection
 from maps.model import Anchor, MapError, Name, Source, StationMap
@@ -68,7 +69,10 @@ def _build(
         return None
     draft = Draft()
     net = Net(data, walk, _anchor(data, walk, station, selection), draft)
-    build_network(net)
+    find_keys(net)
+    net.stacks = find_stacks(net)
+    give_levels(net)
+    settle_stacks(net)
     shafts = join_shafts(net, name_landings(net))
     name_nodes(net)
     surfaces = find_surfaces(net)

@@ -43,6 +43,8 @@ class Net:
     graph_refs: set[int] = field(default_factory=set)
     split_refs: set[int] = field(default_factory=set)
     """OSM nodes of which every user has its own copy, until lifts join some of them."""
+    stacks: dict[int, dict[int, float]] = field(default_factory=dict)
+    """OSM nodes that surfaces of different levels share -> area -> its level there."""
     plan: LevelPlan = field(default_factory=LevelPlan)
     node_of: dict[Key, str] = field(default_factory=dict)
     points: dict[int, PointTraits] = field(default_factory=dict)
@@ -63,26 +65,37 @@ class Net:
 
     def area_key(self, index: int, ref: int) -> Key:
         """Return the key of a rim node of an area."""
-        return (ref, "area", index) if ref in self.split_refs else ref
+        if ref in self.split_refs:
+            return (ref, "area", index)
+        level = self.stacks.get(ref, {}).get(index)
+        return ref if level is None else (ref, "level", level)
 
     def point(self, ref: int) -> PointTraits:
         """Return what the tags of an OSM node say about passing it."""
         return self.points.get(ref, NOTHING)
 
 
-def build_network(net: Net) -> None:
-    """Find pieces, keys and levels; after this `osm_elevators` can name the landings."""
+def find_keys(net: Net) -> None:
+    """Cut the lines where passing takes something, and find the OSM nodes that matter."""
     _read_points(net)
-    lift_refs = {ref for lift in net.walk.lifts for ref in lift.refs}
+    lift_refs = _lift_refs(net)
     users = _count_users(net)
     shut = {ref for ref, point in net.points.items() if point.is_shut and ref in users}
     net.split_refs = {ref for ref in lift_refs if users[ref]} | shut
     for line in net.walk.lines:
         net.pieces.extend(_cut(line, net.split_refs))
     net.graph_refs = _graph_refs(net, users) - _along_common_rims(net, users)
-    net.extents = [*_piece_extents(net), *_area_extents(net)]
-    net.plan = plan_levels(net.extents, _own_levels(net, lift_refs))
     _report_shut(net, shut)
+
+
+def give_levels(net: Net) -> None:
+    """Find the level of every key; after this lifts and stacks can name their nodes."""
+    net.extents = [*_piece_extents(net), *_area_extents(net)]
+    net.plan = plan_levels(net.extents, _own_levels(net, _lift_refs(net)))
+
+
+def _lift_refs(net: Net) -> set[int]:
+    return {ref for lift in net.walk.lifts for ref in lift.refs}
 
 
 def name_nodes(net: Net) -> None:
