@@ -1,1 +1,1 @@
-"""What people touch: screens, map picture, words, hand-off. Knows routing and maps; nothing knows it."""
+"""What people touch: screens, map picture, words, hand-off. Knows routing and maps."""

@@ -1,6 +1,6 @@
 """How everything looks: colours whose contrast is computed, sizes in millimetres of the panel.
 
-Pure: no toolkit. A `Theme` belongs to one site, because only the site knows how large its pixels are.
+Pure: no toolkit. A `Theme` belongs to one site: only the site knows how large its pixels are.
 """
 
 from dataclasses import dataclass
@@ -230,7 +230,7 @@ class Theme:
     target_primary_mm: float = 25.0
     target_gap_mm: float = 5.0
     focus_mm: float = 3.0
-    radius_mm: float = 3.0
+    radius_mm: float = 4.5
     pictogram_mm: float = 13.0
     """Edge of a sign; its drawing stays legible at 12 mm."""
     route_mm: float = 6.0

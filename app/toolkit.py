@@ -1,8 +1,8 @@
-"""Kivy, set up once and the same everywhere. Import nothing of Kivy before `open_toolkit` was called.
+"""Kivy, set up once. Import nothing of Kivy before `open_toolkit` was called.
 
 Kivy reads its environment when it is first imported and its Config when the window is made, so both
-are settled here and nowhere else. Fonts are known by name afterwards: `BODY_FONT` draws everything but
-Han characters and kana; `markup_of` marks those for `HAN_FONT`, because Kivy has no font fallback.
+are settled here and nowhere else. Fonts are known by name afterwards: `BODY_FONT` draws everything
+but Han characters and kana; `markup_of` marks those for `HAN_FONT`: Kivy has no font fallback.
 """
 
 import os

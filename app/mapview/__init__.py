@@ -1,1 +1,1 @@
-"""The station map as a picture: what to draw (pure), where it lies on screen (pure), and how (Kivy)."""
+"""The station map as a picture: what to draw, where it lies on screen, and how."""

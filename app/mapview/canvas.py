@@ -1,6 +1,8 @@
 """The map on screen: shapes as meshes that only a matrix moves, symbols upright above them."""
 
+import itertools
 import math
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -47,13 +49,13 @@ class MapWidget(Widget):
 
     __events__ = ("on_place",)
 
-    def __init__(  # noqa: PLR0913 - what it shows, how it looks, and three kinds of words
+    def __init__(
         self,
         station_map: StationMap,
         theme: Theme,
         label_of: LabelOf,
         level_label: LevelLabel,
-        scale_label: Any = plain_scale_label,
+        scale_label: Callable[[float, float], str] = plain_scale_label,
         **kwargs: Any,
     ) -> None:
         """Make an empty map.
@@ -115,7 +117,7 @@ class MapWidget(Widget):
         self._draw()
 
     def prepare(self, level: LevelId) -> None:
-        """Make a level's ground ready, so that showing it first costs no more than showing it again."""
+        """Make a level's ground ready: showing it first costs no more then than later."""
         if level not in self._grounds:
             self._grounds[level] = _group_of(ground_of(self._map, level, self._theme))
 
@@ -294,7 +296,7 @@ def _route_px(picture: MapPicture, camera: Camera) -> list[PointPx]:
         if picture.level not in line.levels:
             continue
         corners = [camera.to_px(p) for p in line.points]
-        for (x0, y0), (x1, y1) in zip(corners, corners[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(corners):
             count = max(1, math.ceil(math.hypot(x1 - x0, y1 - y0) / 10))
             points += [
                 (x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(count + 1)

@@ -57,7 +57,7 @@ def draw_scale(length_px: float, text: str, theme: Theme) -> Image.Image:
 
 
 def draw_north(turn_deg: float, theme: Theme) -> Image.Image:
-    """Return a needle that points north (`turn_deg` clockwise from up), its letter upright at the tip."""
+    """Return a needle that points north, `turn_deg` clockwise from up; its letter is upright."""
     palette = theme.palette
     size = theme.sign_mm(20)
     big = size * _SMOOTH
@@ -78,11 +78,9 @@ def draw_north(turn_deg: float, theme: Theme) -> Image.Image:
     pen.polygon([at(0.2, 0), at(-0.7, -0.34), at(-0.5, 0), at(-0.7, 0.34)], fill=ink)
     picture = picture.resize((size, size), Image.Resampling.LANCZOS)
     letter = draw_text(["N"], theme.font_px(TextSize.CAPTION), palette.ink, is_bold=True)
-    box = letter.getchannel("A").getbbox()
-    letter = letter.crop(box).resize(
-        (round((box[2] - box[0]) * 0.78), round((box[3] - box[1]) * 0.78)),
-        Image.Resampling.LANCZOS,
-    )
+    letter = letter.crop(letter.getchannel("A").getbbox())
+    smaller = (round(letter.width * 0.78), round(letter.height * 0.78))
+    letter = letter.resize(smaller, Image.Resampling.LANCZOS)
     x, y = (part / _SMOOTH for part in at(0.54, 0))
     picture.alpha_composite(letter, (round(x - letter.width / 2), round(y - letter.height / 2)))
     return picture

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from app.mapview.camera import Camera, PointPx
 from app.mapview.labels import Box, Placed
-from maps.model import LevelId, Line, PlaceId, Point, StationMap
+from app.mapview.rings import area_m2, is_inside
+from maps.model import LevelId, PlaceId, Point, StationMap
 
 
 def find_place(
@@ -18,8 +19,8 @@ def find_place(
 ) -> PlaceId | None:
     """Return the place under a finger.
 
-    First the nearest sign or name within reach, because that is what one aims at; then the place whose
-    surface (a platform, a shop) lies under the finger, the smallest first.
+    First the nearest sign or name within reach, because that is what one aims at; then the place
+    whose surface (a platform, a shop) lies under the finger, the smallest first.
     """
     found: list[tuple[float, PlaceId]] = []
     for thing in placed:
@@ -39,10 +40,10 @@ def _place_of_area(station_map: StationMap, level: LevelId, point: Point) -> Pla
     hits: list[tuple[float, PlaceId]] = []
     for place in station_map.places:
         area = areas.get(place.area) if place.area is not None else None
-        if area is None or level not in place.levels or not _is_inside(area.outer, point):
+        if area is None or level not in place.levels or not is_inside(area.outer, point):
             continue
-        if not any(_is_inside(hole, point) for hole in area.holes):
-            hits.append((abs(_double_area_m2(area.outer)), place.id))
+        if not any(is_inside(hole, point) for hole in area.holes):
+            hits.append((area_m2(area.outer), place.id))
     return min(hits)[1] if hits else None
 
 
@@ -50,17 +51,3 @@ def _distance_px(box: Box, at: PointPx) -> float:
     dx = max(box[0] - at[0], 0.0, at[0] - box[2])
     dy = max(box[1] - at[1], 0.0, at[1] - box[3])
     return math.hypot(dx, dy)
-
-
-def _is_inside(ring: Line, point: Point) -> bool:
-    """Count the edges to the right of the point: an odd number means inside."""
-    x, y = point
-    is_inside = False
-    for (x0, y0), (x1, y1) in zip(ring, ring[1:], strict=False):
-        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0):
-            is_inside = not is_inside
-    return is_inside
-
-
-def _double_area_m2(ring: Line) -> float:
-    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(ring, ring[1:], strict=False))

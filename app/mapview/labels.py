@@ -209,8 +209,8 @@ class _Placer:
         if -symbol.order * self._camera.px_per_m < width * 0.9:
             return
         x, y = self._camera.to_px(symbol.at[0])
-        half = (symbol.name, int(y > self._camera.size_px[1] / 2))
-        if half in named:
+        half_view = (symbol.name, int(y > self._camera.size_px[1] / 2))
+        if half_view in named:
             return
         angle = self._camera.angle_on_screen_deg(symbol.angle_deg) - 90
         angle = math.remainder(angle, 180)  # readable: never upside down
@@ -229,7 +229,7 @@ class _Placer:
         ):
             for box in boxes:
                 self._taken.add(box)
-            named.add(half)
+            named.add(half_view)
             name = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
             yield Placed(symbol=symbol, at=(x, y), sign=None, name=name, name_angle_deg=angle)
 

@@ -1,4 +1,4 @@
-"""Words as pixels, in the fonts of this repository: the same letters on the map as on the screens."""
+"""Words as pixels: the same letters on the map as on the screens."""
 
 import unicodedata
 from functools import lru_cache

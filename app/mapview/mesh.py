@@ -1,7 +1,7 @@
 """Shapes -> vertices and triangles (numpy). Pure: the toolkit takes the arrays as they are.
 
-Every vertex carries where it is, which way its line runs, which corner of its piece it is, and how the
-piece is drawn; the shader in `canvas` widens lines, so zooming changes no vertex.
+Every vertex carries where it is, which way its line runs, which corner of its piece it is, and how
+the piece is drawn; the shader in `bands.glsl` widens lines, so zooming changes no vertex.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ VERTEX_FORMAT = (
     (b"a_half", 3, "float"),
     (b"a_pattern", 2, "float"),
 )
-"""Position m; direction; (end, side) each ±1; (length, start) m; colour; (m, px, px); (kind, period)."""
+"""Position m; direction; (end, side) ±1; (length, start) m; colour; (m, px, px); (kind, period)."""
 
 _FLOATS = sum(count for _, count, _ in VERTEX_FORMAT)
 _INDEX_LIMIT = 65_535  # of one mesh in the toolkit: indices are 16 bits wide
@@ -49,7 +49,7 @@ def arrays_of(shapes: Ground) -> Arrays:
 
 
 def meshes_of(arrays: Arrays) -> Iterator[Arrays]:
-    """Cut into parts whose indices fit into 16 bits; each part's triangles count from its own start."""
+    """Cut into parts whose indices fit into 16 bits and count from the part's own start."""
     vertices, triangles = arrays
     start = 0
     while start < len(triangles):

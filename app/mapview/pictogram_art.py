@@ -1,5 +1,6 @@
 """Pictograms as pixels (Pillow) and as SVG files for the phone page."""
 
+import itertools
 from functools import lru_cache
 from pathlib import Path
 
@@ -74,7 +75,7 @@ def _draw(pen: ImageDraw.ImageDraw, shape: Shape, scale: float) -> None:
         pen.polygon(points, fill=fill)
         return
     radius = shape.width * scale / 2
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         pen.line((x0, y0, x1, y1), fill=fill, width=max(1, round(radius * 2)))
     for x, y in points:
         pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=fill)

@@ -1,7 +1,7 @@
 """The drawings of the pictograms: one family, one grid, one weight of line. Pure data.
 
-They follow what ISO 7001 and its national sisters show, drawn anew and simplified so far that each is
-told from the others at 12 mm.
+They follow what ISO 7001 and its national sisters show, drawn anew and simplified so far that each
+is told from the others at 12 mm.
 """
 
 from app.mapview.strokes import (

@@ -1,7 +1,7 @@
 """What the map is asked to show: one frozen value, from which everything that is drawn follows.
 
-Pure. Screens make a `MapPicture` with `picture_of_level` or `picture_of_route`, change it with the
-functions at the end (zoom, pan, reset), and hand it to the map; nothing else is ever told to the map.
+Pure. Screens make a `MapPicture` with `picture_of_level` or `picture_of_route`, change it with
+`zoomed`, `panned` and `reset`, and hand it to the map; nothing else is ever told to the map.
 """
 
 from collections.abc import Collection
@@ -115,7 +115,7 @@ def picture_of_level(
     )
 
 
-def picture_of_route(
+def picture_of_route(  # noqa: PLR0913 - each is one independent fact about the picture
     station_map: StationMap,
     route: Route,
     *,

@@ -4,6 +4,7 @@ The ground depends on the map and the level only, so it is made once a level; th
 shapes, made anew for every picture. Symbols are in `symbols`.
 """
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ class Fill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """A line with a width: half_m on the ground, but at least `min_px`, and `grow_px` more (halves)."""
+    """A line: `half_m` to each side on the ground, at least `min_px` on screen, `grow_px` more."""
 
     layer: Layer
     colour: Colour
@@ -77,7 +78,7 @@ def ground_of(station_map: StationMap, level: LevelId, theme: Theme) -> Ground:
 
 
 def route_of(picture: MapPicture, theme: Theme) -> Ground:
-    """Return the route's shapes: other levels dashed and pale, the walked part pale, the rest solid."""
+    """Return the route: other levels dashed and pale, the walked part pale, the rest solid."""
     half_px = theme.mm(theme.route_mm) / 2
     casing_px = theme.route_casing_mm * theme.px_per_mm
     shapes: list[Band] = []
@@ -220,7 +221,7 @@ def _arrow(line: Line, half_m: float, colour: Colour) -> Iterator[Band]:
 
 def _middle(line: Line) -> tuple[Point, Point, float] | None:
     """Return the middle of a line's longest part, its direction there, and that part's length."""
-    parts = [(math.dist(a, b), a, b) for a, b in zip(line, line[1:], strict=False)]
+    parts = [(math.dist(a, b), a, b) for a, b in itertools.pairwise(line)]
     length, a, b = max(parts)
     if length <= 0:
         return None

@@ -17,7 +17,7 @@ _NAME_WIDTH_MM = 76.0
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
-    """A picture, and the pixel of it (from its upper left corner) that stands on the symbol's point."""
+    """A picture, and the pixel of it (from its upper left corner) that stands on the point."""
 
     key: tuple[object, ...]
     picture: Image.Image
@@ -155,7 +155,7 @@ class SpriteBook:
         return _row(parts, self._theme.mm(0.8))
 
     def _level_change(self, symbol: Symbol, facing: int | None) -> Image.Image:
-        """Draw a number in a disc; leaving, also the machine, an arrow up or down, and the level."""
+        """Draw a number in a disc; leaving, also the machine, an arrow and the level."""
         theme, palette = self._theme, self._theme.palette
         height = theme.sign_mm(18)
         gap, line = theme.sign_mm(2.2), max(2, theme.mm(1.1))

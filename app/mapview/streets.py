@@ -1,5 +1,6 @@
 """Names of streets: where a street runs straight for long enough to carry its name. Pure."""
 
+import itertools
 import math
 from collections.abc import Iterator
 
@@ -16,7 +17,7 @@ _SPOTS = 4
 
 
 def streets_of(station_map: StationMap, level: LevelId, language: str) -> Iterator[Symbol]:
-    """Return the names of a level's streets, each on its longest straight runs, the longest first."""
+    """Return the names of a level's streets, each on its longest straight runs."""
     nodes = station_map.node_by_id
     by_name: dict[str, list[Pathway]] = {}
     for pathway in station_map.pathways:
@@ -89,8 +90,8 @@ def _bend_deg(a: Point, b: Point, c: Point) -> float:
 
 
 def _halfway(line: Line) -> Point:
-    half = sum(math.dist(a, b) for a, b in zip(line, line[1:], strict=False)) / 2
-    for a, b in zip(line, line[1:], strict=False):
+    half = sum(math.dist(a, b) for a, b in itertools.pairwise(line)) / 2
+    for a, b in itertools.pairwise(line):
         step = math.dist(a, b)
         if step >= half and step > 0:
             share = half / step

@@ -75,7 +75,7 @@ AREA_STYLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandStyle:
-    """A line with a width on the ground: at least `min_px` wide on screen, with an edge or without."""
+    """A line with a width on the ground, with an edge or without."""
 
     layer: Layer
     fill: str
@@ -197,7 +197,7 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceStyle:
-    """A place on the map. Scales are in pixels per metre: the farthest view in which it is shown."""
+    """A place on the map. Scales (px per m) are of the farthest view that shows it."""
 
     icon: str
     rank: Rank

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.mapview import style
 from app.mapview.picture import LevelChange, MapPicture
+from app.mapview.rings import area_m2, centroid, is_beside, spots_along
 from app.mapview.streets import streets_of
 from app.mapview.style import PlaceStyle, Rank, Sign
 from app.mapview.symbol import Symbol
@@ -17,15 +18,12 @@ from maps.model import (
     Area,
     AreaKind,
     Equipment,
-    EquipmentId,
     EquipmentKind,
     Level,
     LevelId,
     PathwayMode,
     Place,
-    PlaceId,
     PlaceKind,
-    Point,
     StationMap,
     source_id,
 )
@@ -65,7 +63,7 @@ def symbols_of(
 
 
 def marked(symbols: tuple[Symbol, ...], picture: MapPicture) -> tuple[Symbol, ...]:
-    """Return the symbols with what this picture says about them: highlights, machines that stand."""
+    """Return the symbols with what this picture says: highlights, machines that stand."""
     wanted = set(picture.highlights)
     ridden = [c.position for c in picture.level_changes if c.level_from == picture.level]
     return tuple(
@@ -125,7 +123,7 @@ def marks_of(
 def _level_change(
     station_map: StationMap, shown: LevelId, change: LevelChange, level_label: LevelLabel
 ) -> Symbol | None:
-    """On the level one leaves, the mark names the level one goes to; on that level, only its number."""
+    """Name the level one goes to where one leaves; where one arrives, only count."""
     if shown not in {change.level_from, change.level_to}:
         return None
     icon = _MODE_ICONS.get(change.mode, "escalator_up" if change.goes_up else "escalator_down")
@@ -179,9 +177,12 @@ def _places(
         look = style.PLACE_STYLES[place.kind]
         area = areas.get(place.area) if place.area is not None else None
         symbol = _place(place, look, area, label_of)
-        if symbol.sign is Sign.PICTOGRAM and place.kind is PlaceKind.ENTRANCE:
-            if any(_is_beside(place.position, hall) for hall in inside):
-                symbol = replace(symbol, rank=Rank.EXIT, icon_from=style.STATION_ENTRANCE_FROM)
+        if (
+            symbol.sign is Sign.PICTOGRAM
+            and place.kind is PlaceKind.ENTRANCE
+            and any(is_beside(hall.outer, place.position, _SAME_SPOT_M) for hall in inside)
+        ):
+            symbol = replace(symbol, rank=Rank.EXIT, icon_from=style.STATION_ENTRANCE_FROM)
         yield symbol
 
 
@@ -200,7 +201,7 @@ def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf)
     )
     refs = _refs(place)
     if place.kind is PlaceKind.PLATFORM and refs:
-        spots = _along(area, place.position) if area is not None else (place.position,)
+        spots = spots_along(area.outer, place.position) if area is not None else (place.position,)
         is_rail = symbol.icon in {"train", "subway"}
         if not is_rail and max(map(len, refs)) > _LONGEST_STOP:
             return replace(symbol, rank=Rank.TRANSPORT, icon_from=0.9)
@@ -225,43 +226,19 @@ def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf)
     return symbol
 
 
-def _is_beside(point: Point, area: Area) -> bool:
-    """Say whether a point is within a few metres of an area's edge."""
-    x, y = point
-    xs, ys = [p[0] for p in area.outer], [p[1] for p in area.outer]
-    near = _SAME_SPOT_M
-    if not (min(xs) - near < x < max(xs) + near and min(ys) - near < y < max(ys) + near):
-        return False
-    return any(
-        _distance_m(point, a, b) < near for a, b in zip(area.outer, area.outer[1:], strict=False)
-    )
-
-
-def _distance_m(point: Point, a: Point, b: Point) -> float:
-    """Return the distance of a point from a straight piece."""
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    square = dx * dx + dy * dy
-    share = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square if square else 0.0
-    share = min(max(share, 0.0), 1.0)
-    return math.dist(point, (a[0] + dx * share, a[1] + dy * share))
-
-
 def _surfaces(station_map: StationMap, level: LevelId, language: str) -> Iterator[Symbol]:
     """Name the large open things that people steer by."""
     for area in station_map.areas:
         if area.kind not in _NAMED or not area.name or not _is_on(area.levels, level):
             continue
-        doubled_m2, x, y = 0.0, 0.0, 0.0
-        for (x0, y0), (x1, y1) in zip(area.outer, area.outer[1:], strict=False):
-            part = x0 * y1 - x1 * y0
-            doubled_m2, x, y = doubled_m2 + part, x + (x0 + x1) * part, y + (y0 + y1) * part
-        if abs(doubled_m2) / 2 < style.NAMED_AREA_M2:
+        size_m2 = area_m2(area.outer)
+        if size_m2 < style.NAMED_AREA_M2:
             continue
         yield Symbol(
             sign=Sign.NAME,
-            at=((x / (3 * doubled_m2), y / (3 * doubled_m2)),),
+            at=(centroid(area.outer),),
             rank=Rank.NAME,
-            order=-abs(doubled_m2),
+            order=-size_m2,
             name=area.name.in_language(language),
             icon_from=style.AREA_NAME_FROM,
             is_quiet=True,
@@ -282,30 +259,9 @@ _STOPS = {PlaceKind.TRAM_STOP, PlaceKind.BUS_STOP}
 
 
 def _refs(place: Place) -> tuple[str, ...]:
-    """Return the numbers on the sign, one for each plate; nothing where they would not fit on one."""
+    """Return the numbers on the sign, one a plate; nothing where they would not fit."""
     refs = tuple(part.strip() for part in place.ref.replace("/", ";").split(";") if part.strip())
     return refs if refs and max(map(len, refs)) <= _LONGEST_PLATE and len(refs) <= 3 else ()
-
-
-def _along(area: Area, middle: Point) -> tuple[Point, ...]:
-    """Return points along a platform's length, from its middle outwards."""
-    xs, ys = [p[0] for p in area.outer], [p[1] for p in area.outer]
-    centre_x, centre_y = sum(xs) / len(xs), sum(ys) / len(ys)
-    sxx = sum((x - centre_x) ** 2 for x in xs)
-    syy = sum((y - centre_y) ** 2 for y in ys)
-    sxy = sum((x - centre_x) * (y - centre_y) for x, y in zip(xs, ys, strict=True))
-    angle = 0.5 * math.atan2(2 * sxy, sxx - syy)
-    direction = (math.cos(angle), math.sin(angle))
-    reach = [
-        (x - middle[0]) * direction[0] + (y - middle[1]) * direction[1]
-        for x, y in zip(xs, ys, strict=True)
-    ]
-    spots = [middle]
-    for share in (0.25, 0.5, 0.75, 0.9):
-        for end in (min(reach), max(reach)):
-            step = end * share
-            spots.append((middle[0] + direction[0] * step, middle[1] + direction[1] * step))
-    return tuple(spots)
 
 
 def _is_on(levels: tuple[LevelId, ...], level: LevelId) -> bool:

@@ -40,7 +40,7 @@ def icon_texture(
     *,
     is_round: bool = False,
 ) -> Texture:
-    """Return a pictogram as a texture of exactly this size; without a background, only its lines."""
+    """Return a pictogram as a texture of this size; without a background, only its lines."""
     return kept_texture(
         ("icon", name, size_px, foreground, background, is_round),
         lambda: draw_pictogram(name, size_px, foreground, background, is_round=is_round),

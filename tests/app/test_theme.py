@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 
@@ -41,7 +43,7 @@ def test_nothing_but_the_route_has_its_colour():
 def test_there_are_at_most_eight_sizes_with_a_clear_step_between():
     sizes = [INK_MM[size] for size in TextSize]
     assert len(sizes) <= 8
-    assert all(after / before >= 1.15 for before, after in zip(sizes, sizes[1:], strict=False))
+    assert all(after / before >= 1.15 for before, after in itertools.pairwise(sizes))
 
 
 @pytest.mark.parametrize("px_per_mm", [2.02, 2.709, 4.03])
