@@ -47,9 +47,9 @@ class NameDoc(_Struct, kw_only=True):
 
 
 class ProvenanceDoc(_Struct, kw_only=True):
-    """Source id, date of the last look, and why something was inferred."""
+    """Source id (absent: the map's only source), date of the last look, why it was inferred."""
 
-    source: Text = ""
+    source: Text | None = None
     verified_on: dt.date | None = None
     inferred: Text = ""
 

@@ -3,6 +3,8 @@
 Equal maps give equal bytes, and reading back what was written gives an equal map.
 """
 
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -72,6 +74,7 @@ def read_station_map(data: bytes, *, name: str) -> StationMap:
 def write_station_map(station: StationMap) -> bytes:
     """Return the canonical bytes of a station map."""
     encode = msgspec.json.encode
+    usual = _usual_provenance([source.id for source in station.sources])
     head = {
         "type": "FeatureCollection",
         "schema": _SCHEMA,
@@ -85,9 +88,9 @@ def write_station_map(station: StationMap) -> bytes:
     lists: dict[str, list[Any]] = {
         "sources": [_source_doc(s) for s in station.sources],
         "levels": [_level_doc(v) for v in station.levels],
-        "equipment": [_equipment_doc(e, station.anchor) for e in station.equipment],
+        "equipment": [_equipment_doc(e, station.anchor, usual) for e in station.equipment],
         "remarks": [_finding_doc(f) for f in station.remarks],
-        "features": list(_features(station)),
+        "features": _features(station, usual),
     }
     parts = [f"{encode(key).decode()}: {encode(value).decode()}" for key, value in head.items()]
     for key, values in lists.items():
@@ -96,28 +99,45 @@ def write_station_map(station: StationMap) -> bytes:
     return ("{" + ",\n".join(parts) + "}\n").encode()
 
 
-def _fields(thing: object, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: getattr(thing, name) for name in names}
+def _fields(thing: object, names: "_Names") -> dict[str, Any]:
+    return dict(zip(names.names, names.get(thing), strict=True))
+
+
+class _Names:
+    """Fields that a document and the model share, read in one go."""
+
+    def __init__(self, *names: str) -> None:
+        self.names, self.get = names, attrgetter(*names)
 
 
 def _name_doc(name: Name) -> doc.NameDoc | None:
     return doc.NameDoc(local=name.local, by_language=dict(name.by_language)) if name else None
 
 
-def _provenance_doc(provenance: Provenance) -> doc.ProvenanceDoc | None:
-    if provenance == NO_PROVENANCE:
+def _provenance_doc(provenance: Provenance, usual: Provenance) -> doc.ProvenanceDoc | None:
+    """Return what a file has to say: nothing where a feature is from the map's only source."""
+    if provenance == usual:
         return None
-    return doc.ProvenanceDoc(**_fields(provenance, ("source", "verified_on", "inferred")))
+    return doc.ProvenanceDoc(
+        source=None if provenance.source == usual.source else provenance.source,
+        verified_on=provenance.verified_on,
+        inferred=provenance.inferred,
+    )
+
+
+def _usual_provenance(source_ids: Sequence[str]) -> Provenance:
+    """Return what every feature has that says nothing else: the only source, if there is one."""
+    return Provenance(source=source_ids[0]) if len(source_ids) == 1 else NO_PROVENANCE
 
 
 def _source_doc(source: Source) -> doc.SourceDoc:
-    return doc.SourceDoc(**_fields(source, ("id", "attribution", "license", "url", "retrieved_on")))
+    return doc.SourceDoc(**_fields(source, _SOURCE))
 
 
 def _finding_doc(finding: Finding) -> doc.FindingDoc:
     return doc.FindingDoc(
         subjects=list(finding.subjects),
-        **_fields(finding, ("severity", "rule", "text", "advice")),
+        **_fields(finding, _FINDING),
     )
 
 
@@ -125,7 +145,7 @@ def _level_doc(level: Level) -> doc.LevelDoc:
     return doc.LevelDoc(id=level.id, index=level.index, name=_name_doc(level.name))
 
 
-_EQUIPMENT = (
+_EQUIPMENT = _Names(
     "id",
     "kind",
     "ref",
@@ -135,8 +155,8 @@ _EQUIPMENT = (
     "cabin_length_m",
     "opening_hours",
 )
-_NODE = ("level", "kind", "access", "min_width_m", "is_street")
-_PATHWAY = (
+_NODE = _Names("level", "kind", "access", "min_width_m", "is_street")
+_PATHWAY = _Names(
     "mode",
     "from_node",
     "to_node",
@@ -163,21 +183,23 @@ _PATHWAY = (
     "area",
     "opening_hours",
 )
-_AREA = ("kind", "ref", "is_walkable")
-_PLACE = ("kind", "ref", "area", "access", "transport", "is_main", "opening_hours")
+_SOURCE = _Names("id", "attribution", "license", "url", "retrieved_on")
+_FINDING = _Names("severity", "rule", "text", "advice")
+_AREA = _Names("kind", "ref", "is_walkable")
+_PLACE = _Names("kind", "ref", "area", "access", "transport", "is_main", "opening_hours")
 
 
-def _equipment_doc(machine: Equipment, anchor: Anchor) -> doc.EquipmentDoc:
+def _equipment_doc(machine: Equipment, anchor: Anchor, usual: Provenance) -> doc.EquipmentDoc:
     return doc.EquipmentDoc(
         position=anchor.to_lonlat(machine.position),
         levels=list(machine.levels),
         name=_name_doc(machine.name),
-        provenance=_provenance_doc(machine.provenance),
+        provenance=_provenance_doc(machine.provenance, usual),
         **_fields(machine, _EQUIPMENT),
     )
 
 
-def _features(station: StationMap) -> list[doc.FeatureDoc]:
+def _features(station: StationMap, usual: Provenance) -> list[doc.FeatureDoc]:
     def point(position: Point) -> doc.PointDoc:
         return doc.PointDoc(coordinates=station.anchor.to_lonlat(position))
 
@@ -188,7 +210,7 @@ def _features(station: StationMap) -> list[doc.FeatureDoc]:
         return doc.FeatureDoc(type="Feature", id=thing_id, geometry=geometry, properties=properties)
 
     def common(thing: Node | Pathway | Area | Outline | Place) -> dict[str, Any]:
-        return {"provenance": _provenance_doc(thing.provenance)}
+        return {"provenance": _provenance_doc(thing.provenance, usual)}
 
     def named(thing: Area | Place) -> dict[str, Any]:
         return {"name": _name_doc(thing.name), "levels": list(thing.levels), **common(thing)}
@@ -245,133 +267,131 @@ def _name(name: doc.NameDoc | None) -> Name:
     return Name(local=name.local, by_language=tuple(sorted(name.by_language.items())))
 
 
-def _provenance(provenance: doc.ProvenanceDoc | None) -> Provenance:
-    if provenance is None:
-        return NO_PROVENANCE
-    return Provenance(**_fields(provenance, ("source", "verified_on", "inferred")))
+class _Reader:
+    """Documents to model values, for one file."""
+
+    def __init__(self, document: doc.StationMapDoc) -> None:
+        lon_deg, lat_deg = document.station.anchor
+        self.anchor = Anchor(lat_deg=lat_deg, lon_deg=lon_deg)
+        self._usual = _usual_provenance([source.id for source in document.sources])
+        self._readers: dict[type, tuple[type, Callable[[Any], Any]]] = {
+            doc.NodeDoc: (doc.PointDoc, self._node),
+            doc.PathwayDoc: (doc.LineStringDoc, self._pathway),
+            doc.AreaDoc: (doc.PolygonDoc, self._area),
+            doc.OutlineDoc: (doc.LineStringDoc, self._outline),
+            doc.PlaceDoc: (doc.PointDoc, self._place),
+        }
+
+    def features(self, documents: Sequence[doc.FeatureDoc]) -> dict[type, list[Any]]:
+        """Return the values by kind of document, in the order of the file."""
+        found: dict[type, list[Any]] = {kind: [] for kind in self._readers}
+        for feature in documents:
+            kind = type(feature.properties)
+            expected, read = self._readers[kind]
+            if type(feature.geometry) is not expected:
+                message = f"{feature.id}: geometry: is a {type(feature.geometry).__name__[:-3]}"
+                raise MapError(message)
+            found[kind].append(read(feature))
+        return found
+
+    def equipment(self, machine: doc.EquipmentDoc) -> Equipment:
+        """Return a machine."""
+        return Equipment(
+            position=self.anchor.to_local(*machine.position),
+            levels=tuple(machine.levels),  # type: ignore[arg-type]  # ids are checked strings
+            name=_name(machine.name),
+            provenance=self._provenance(machine.provenance),
+            **_fields(machine, _EQUIPMENT),
+        )
+
+    def _provenance(self, provenance: doc.ProvenanceDoc | None) -> Provenance:
+        if provenance is None:
+            return self._usual
+        return Provenance(
+            source=self._usual.source if provenance.source is None else provenance.source,
+            verified_on=provenance.verified_on,
+            inferred=provenance.inferred,
+        )
+
+    def _node(self, feature: Any) -> Node:
+        p = feature.properties
+        return Node(
+            id=feature.id,
+            position=self.anchor.to_local(*feature.geometry.coordinates),
+            provenance=self._provenance(p.provenance),
+            **_fields(p, _NODE),
+        )
+
+    def _pathway(self, feature: Any) -> Pathway:
+        p = feature.properties
+        return Pathway(
+            id=feature.id,
+            line=self.anchor.to_local_line(feature.geometry.coordinates),
+            name=_name(p.name),
+            signposted_as=_name(p.signposted_as),
+            provenance=self._provenance(p.provenance),
+            **_fields(p, _PATHWAY),
+        )
+
+    def _area(self, feature: Any) -> Area:
+        p = feature.properties
+        outer, *holes = (self.anchor.to_local_line(r) for r in feature.geometry.coordinates)
+        return Area(
+            id=feature.id,
+            outer=outer,
+            holes=tuple(holes),
+            levels=tuple(p.levels),
+            name=_name(p.name),
+            provenance=self._provenance(p.provenance),
+            **_fields(p, _AREA),
+        )
+
+    def _outline(self, feature: Any) -> Outline:
+        p = feature.properties
+        return Outline(
+            id=feature.id,
+            kind=p.kind,
+            levels=tuple(p.levels),
+            line=self.anchor.to_local_line(feature.geometry.coordinates),
+            provenance=self._provenance(p.provenance),
+        )
+
+    def _place(self, feature: Any) -> Place:
+        p = feature.properties
+        return Place(
+            id=feature.id,
+            position=self.anchor.to_local(*feature.geometry.coordinates),
+            levels=tuple(p.levels),
+            nodes=tuple(p.nodes),
+            lines=tuple(p.lines),
+            name=_name(p.name),
+            provenance=self._provenance(p.provenance),
+            **_fields(p, _PLACE),
+        )
 
 
 def _to_model(document: doc.StationMapDoc) -> StationMap:
-    lon_deg, lat_deg = document.station.anchor
-    anchor = Anchor(lat_deg=lat_deg, lon_deg=lon_deg)
-    found: dict[type, list[Any]] = {
-        doc.NodeDoc: [],
-        doc.PathwayDoc: [],
-        doc.AreaDoc: [],
-        doc.OutlineDoc: [],
-        doc.PlaceDoc: [],
-    }
-    for feature in document.features:
-        kind = type(feature.properties)
-        expected, read = _READERS[kind]
-        if type(feature.geometry) is not expected:
-            message = f"{feature.id}: geometry: is a {type(feature.geometry).__name__[:-3]}"
-            raise MapError(message)
-        found[kind].append(read(feature, anchor))
-    return StationMap.of(
+    reader = _Reader(document)
+    found = reader.features(document.features)
+    # The order is the file's: writing sorted it, and sorting ten thousand ids again takes longer
+    # than all the rest.
+    return StationMap(
         id=document.station.id,
         name=_name(document.station.name),
-        anchor=anchor,
+        anchor=reader.anchor,
         timezone=document.station.timezone,
-        sources=[
-            Source(**_fields(s, ("id", "attribution", "license", "url", "retrieved_on")))
-            for s in document.sources
-        ],
-        levels=[Level(id=v.id, index=v.index, name=_name(v.name)) for v in document.levels],  # type: ignore[arg-type]  # ids are checked strings
-        nodes=found[doc.NodeDoc],
-        pathways=found[doc.PathwayDoc],
-        areas=found[doc.AreaDoc],
-        outlines=found[doc.OutlineDoc],
-        equipment=[
-            Equipment(
-                position=anchor.to_local(*e.position),
-                levels=tuple(e.levels),  # type: ignore[arg-type]  # ids are checked strings
-                name=_name(e.name),
-                provenance=_provenance(e.provenance),
-                **_fields(e, _EQUIPMENT),
-            )
-            for e in document.equipment
-        ],
-        places=found[doc.PlaceDoc],
-        remarks=[
-            Finding(
-                subjects=tuple(f.subjects),
-                **_fields(f, ("severity", "rule", "text", "advice")),
-            )
-            for f in document.remarks
-        ],
+        sources=tuple(Source(**_fields(s, _SOURCE)) for s in document.sources),
+        levels=tuple(
+            Level(id=v.id, index=v.index, name=_name(v.name))  # type: ignore[arg-type]  # as above
+            for v in document.levels
+        ),
+        nodes=tuple(found[doc.NodeDoc]),
+        pathways=tuple(found[doc.PathwayDoc]),
+        areas=tuple(found[doc.AreaDoc]),
+        outlines=tuple(found[doc.OutlineDoc]),
+        equipment=tuple(reader.equipment(e) for e in document.equipment),
+        places=tuple(found[doc.PlaceDoc]),
+        remarks=tuple(
+            Finding(subjects=tuple(f.subjects), **_fields(f, _FINDING)) for f in document.remarks
+        ),
     )
-
-
-def _line(coordinates: list[tuple[float, float]], anchor: Anchor) -> Line:
-    return tuple(anchor.to_local(lon, lat) for lon, lat in coordinates)
-
-
-def _read_node(feature: Any, anchor: Anchor) -> Node:
-    p = feature.properties
-    return Node(
-        id=feature.id,
-        position=anchor.to_local(*feature.geometry.coordinates),
-        provenance=_provenance(p.provenance),
-        **_fields(p, _NODE),
-    )
-
-
-def _read_pathway(feature: Any, anchor: Anchor) -> Pathway:
-    p = feature.properties
-    return Pathway(
-        id=feature.id,
-        line=_line(feature.geometry.coordinates, anchor),
-        name=_name(p.name),
-        signposted_as=_name(p.signposted_as),
-        provenance=_provenance(p.provenance),
-        **_fields(p, _PATHWAY),
-    )
-
-
-def _read_area(feature: Any, anchor: Anchor) -> Area:
-    p = feature.properties
-    outer, *holes = (_line(ring, anchor) for ring in feature.geometry.coordinates)
-    return Area(
-        id=feature.id,
-        outer=outer,
-        holes=tuple(holes),
-        levels=tuple(p.levels),
-        name=_name(p.name),
-        provenance=_provenance(p.provenance),
-        **_fields(p, _AREA),
-    )
-
-
-def _read_outline(feature: Any, anchor: Anchor) -> Outline:
-    p = feature.properties
-    return Outline(
-        id=feature.id,
-        kind=p.kind,
-        levels=tuple(p.levels),
-        line=_line(feature.geometry.coordinates, anchor),
-        provenance=_provenance(p.provenance),
-    )
-
-
-def _read_place(feature: Any, anchor: Anchor) -> Place:
-    p = feature.properties
-    return Place(
-        id=feature.id,
-        position=anchor.to_local(*feature.geometry.coordinates),
-        levels=tuple(p.levels),
-        nodes=tuple(p.nodes),
-        lines=tuple(p.lines),
-        name=_name(p.name),
-        provenance=_provenance(p.provenance),
-        **_fields(p, _PLACE),
-    )
-
-
-_READERS: dict[type, tuple[type, Any]] = {
-    doc.NodeDoc: (doc.PointDoc, _read_node),
-    doc.PathwayDoc: (doc.LineStringDoc, _read_pathway),
-    doc.AreaDoc: (doc.PolygonDoc, _read_area),
-    doc.OutlineDoc: (doc.LineStringDoc, _read_outline),
-    doc.PlaceDoc: (doc.PointDoc, _read_place),
-}

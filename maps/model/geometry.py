@@ -7,7 +7,9 @@ the anchor its scale error is far below the accuracy of any station survey.
 
 import itertools
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 Point = tuple[float, float]
 """(x_m, y_m), each a whole number of centimetres."""
@@ -19,6 +21,15 @@ _A_M = 6_378_137.0  # WGS 84 semi-major axis
 _E2 = 6.694379990141e-3  # WGS 84 first eccentricity squared
 
 
+@lru_cache(maxsize=16)
+def _metres_per_degree(lat_deg: float) -> tuple[float, float]:
+    phi = math.radians(lat_deg)
+    w = 1.0 - _E2 * math.sin(phi) ** 2
+    north = math.radians(1) * _A_M * (1 - _E2) / (w * math.sqrt(w))
+    east = math.radians(1) * _A_M * math.cos(phi) / math.sqrt(w)
+    return east, north
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where the local metres start: WGS 84 degrees."""
@@ -26,24 +37,26 @@ class Anchor:
     lat_deg: float
     lon_deg: float
 
-    def _metres_per_degree(self) -> tuple[float, float]:
-        phi = math.radians(self.lat_deg)
-        w = 1.0 - _E2 * math.sin(phi) ** 2
-        north = math.radians(1) * _A_M * (1 - _E2) / (w * math.sqrt(w))
-        east = math.radians(1) * _A_M * math.cos(phi) / math.sqrt(w)
-        return east, north
-
     def to_local(self, lon_deg: float, lat_deg: float) -> Point:
         """Return local metres of a WGS 84 position, to the centimetre."""
-        east, north = self._metres_per_degree()
+        east, north = _metres_per_degree(self.lat_deg)
         return (
             round((lon_deg - self.lon_deg) * east, 2),
             round((lat_deg - self.lat_deg) * north, 2),
         )
 
+    def to_local_line(self, lonlats: Iterable[tuple[float, float]]) -> Line:
+        """Return local metres of many WGS 84 positions, each (lon_deg, lat_deg)."""
+        east, north = _metres_per_degree(self.lat_deg)
+        lon_deg, lat_deg = self.lon_deg, self.lat_deg
+        return tuple(
+            (round((lon - lon_deg) * east, 2), round((lat - lat_deg) * north, 2))
+            for lon, lat in lonlats
+        )
+
     def to_lonlat(self, point: Point) -> tuple[float, float]:
         """Return (lon_deg, lat_deg) with eight decimals: finer than a centimetre, so it returns."""
-        east, north = self._metres_per_degree()
+        east, north = _metres_per_degree(self.lat_deg)
         return (
             round(self.lon_deg + point[0] / east, 8),
             round(self.lat_deg + point[1] / north, 8),
