@@ -16,6 +16,8 @@ _GATE_S = 5.0  # about twelve persons a minute through one gate
 _DOOR_S = 2.0
 _TREAD_M = 0.3  # going of a common public stair, DIN 18065 0.29 to 0.32 m
 _SMOOTHNESS = tuple(Smoothness)
+_SYMMETRIC = {PathwayMode.WALKWAY, PathwayMode.ELEVATOR, PathwayMode.RAMP, PathwayMode.DOOR}
+"""Slopes are limited alike up and down, and only stairs are slower upwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,14 @@ class Refusal:
     limit: float | None = None
 
 
+def costs_the_same_back(pathway: Pathway) -> bool:
+    """Say whether the direction of travel cannot matter to any profile."""
+    return pathway.is_bidirectional and pathway.mode in _SYMMETRIC
+
+
 def price(
     pathway: Pathway,
-    *,
-    forward: bool,
+    forward: bool,  # noqa: FBT001 - the same
     ends: tuple[Node, Node],
     levels_apart: float,
     machine: Equipment | None,

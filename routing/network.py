@@ -18,7 +18,7 @@ from maps.model import (
     StationMap,
     source_id,
 )
-from routing.cost import Price, Refusal, price
+from routing.cost import Price, Refusal, costs_the_same_back, price
 from routing.profile import Profile
 from routing.search import ABSENT
 
@@ -91,17 +91,10 @@ class Network:
                 station.level_by_id[ends[0].level].index - station.level_by_id[ends[1].level].index
             )
             machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
-            prices += [
-                price(
-                    pathway,
-                    forward=forward,
-                    ends=ends,
-                    levels_apart=levels_apart,
-                    machine=machine,
-                    profile=profile,
-                )
-                for forward in (True, False)
-            ]
+            facts = (ends, levels_apart, machine, profile)
+            there = price(pathway, True, *facts)
+            back = there if costs_the_same_back(pathway) else price(pathway, False, *facts)
+            prices += [there, back]
         weights = tuple(
             ABSENT
             if isinstance(p, Refusal)
