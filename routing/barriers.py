@@ -144,6 +144,18 @@ def _barriers(
     return tuple(found.values())
 
 
+_LIFTS = {
+    "accept_stairs": {"stairs"},
+    "accept_escalators": {"escalator"},
+    "accept_incline": {"too_steep"},
+    "accept_kerb": {"kerb"},
+    "accept_narrow": {"too_narrow"},
+    "accept_surface": {"surface"},
+    "accept_stated_not_accessible": {"not_accessible"},
+}
+"""Change -> the reasons of refusal that it does away with."""
+
+
 def _relaxed(profile: Profile) -> dict[str, Profile]:
     """Return change -> the profile of someone who accepts just that."""
     changes: dict[str, Profile] = {}
@@ -169,7 +181,12 @@ def find_relaxations(
 ) -> tuple[Relaxation, ...]:
     """Return every single change in what the person accepts that opens a way, shortest first."""
     found: list[Relaxation] = []
+    met_anywhere = {
+        p.reason for p in network.fares(request.profile).prices if isinstance(p, Refusal)
+    }
     for change, profile in _relaxed(request.profile).items():
+        if not met_anywhere & _LIFTS[change]:
+            continue  # nothing on this map would change by it
         fares = network.fares(profile)
         path = search(network, network.weights_without(fares, closed), request)
         if path is None:

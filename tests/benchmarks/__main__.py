@@ -1,0 +1,69 @@
+"""`make bench`: measure everything in one run and write BENCHMARKS.md."""
+
+import platform
+import sys
+from pathlib import Path
+
+from tests.benchmarks import core, kiosk
+from tests.benchmarks.timing import Figures
+
+ROOT = Path(__file__).resolve().parents[2]
+LARGEST = ROOT / "assets" / "stations" / "zuerich-hb.json"
+SITE = ROOT / "assets" / "sites" / "zuerich-hb.toml"
+
+
+def _table(title: str, words: str, measured: dict[str, Figures]) -> str:
+    """Return a table whose ratios are against its first row."""
+    base = next(iter(measured.values())).median_ms
+    rows = [
+        f"| {name} | {f.median_ms:.1f} | {f.p99_ms:.1f} | {f.median_ms / base:.2f} | {f.samples} |"
+        for name, f in measured.items()
+    ]
+    head = "| what | median ms | p99 ms | ratio of medians | samples |\n|---|---|---|---|---|"
+    return f"## {title}\n\n{words}\n\n{head}\n" + "\n".join(rows) + "\n"
+
+
+def main() -> None:
+    """Measure and write."""
+    from app.station_files import load_station
+
+    station = load_station(LARGEST)
+    size = f"{len(station.nodes)} nodes, {len(station.pathways)} pathways"
+    sections = [
+        _table(
+            "Starting",
+            "Whole processes, from nothing to the first frames drawn offscreen, taking turns. "
+            "Aim: the kiosk at most 3 times the window with one label.",
+            kiosk.starting(SITE),
+        ),
+        _table(
+            "From touch to drawn route",
+            "From the choice of the profile to the finished frame that shows the route, all "
+            "platforms in turn; below it the same screen drawn once more, which is what the "
+            "software renderer alone takes. Aim: at most 100 ms.",
+            kiosk.touching(SITE),
+        ),
+        _table(
+            "Loading the map",
+            "Against decoding the same bytes into plain lists and dictionaries.",
+            core.loading(LARGEST),
+        ),
+        _table(
+            "Finding a way",
+            "Between random nodes that are joined on foot. networkx gives the path only; `plan` "
+            "gives way, maneuvers, totals and what is unverified, or the reasons why not.",
+            core.routes(station),
+        ),
+    ]
+    text = (
+        "# Benchmarks\n\n"
+        f"Written by `make bench` on {platform.machine()}, Python {platform.python_version()}. "
+        f"Map: Zürich HB ({size}). Candidates of a table take turns in one run: read the ratios, "
+        "the milliseconds depend on the machine and on what else it does.\n\n"
+    )
+    (ROOT / "BENCHMARKS.md").write_text(text + "\n".join(sections), encoding="utf-8")
+    sys.stdout.write(text + "\n".join(sections))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+"""The kiosk of a site, from nothing to its first frame; then it ends."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.front import assemble
+from app.site import read_site
+
+path = Path(sys.argv[1])
+site = read_site(path.read_bytes(), name=path.name, folder=path.parent)
+assemble(site, offscreen=True, state_folder=Path(sys.argv[2]))
+
+from kivy.base import EventLoop
+
+for _ in range(3):
+    EventLoop.idle()
+os._exit(0)
