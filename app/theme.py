@@ -215,6 +215,10 @@ class Palette:
         )
 
 
+PANEL_32_PX_PER_MM = 68.8 / 25.4
+"""A 32-inch panel of 1080 × 1920 pixels, upright."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """One appearance on one panel."""
@@ -237,6 +241,11 @@ class Theme:
     route_casing_mm: float = 1.2
     here_mm: float = 14.0
     """Diameter: the largest symbol of the map."""
+
+    @property
+    def px_ratio(self) -> float:
+        """Pixels of this panel over those of a 32-inch panel of 1080 × 1920, for thin lines."""
+        return self.px_per_mm / PANEL_32_PX_PER_MM
 
     def mm(self, value: float) -> int:
         """Return millimetres of this panel in whole pixels, at least one."""
@@ -318,9 +327,6 @@ LIGHT = _palette(
     ),
 )
 """Warm white paper, near-black ink, one blue to press and one blue to follow."""
-
-PANEL_32_PX_PER_MM = 68.8 / 25.4
-"""A 32-inch panel of 1080 × 1920 pixels, upright."""
 
 
 def light_theme(px_per_mm: float = PANEL_32_PX_PER_MM, text_scale_ratio: float = 1.0) -> Theme:

@@ -3,8 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.handoff.qr import Matrix
 from routing.route import Route
+
+Matrix = tuple[tuple[bool, ...], ...]
+"""Rows of a symbol's modules from the top, True being black; the quiet zone is included.
+
+Said here once more (`app.handoff.qr` makes it), so that a kiosk starts without the hand-off's libraries.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

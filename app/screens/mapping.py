@@ -1,8 +1,10 @@
 """The map as part of a screen: its picture, the level buttons, the zoom. Pure."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from app.flow.events import Event, LevelChosen, Zoomed
+from app.flow.planning import profile_of
 from app.flow.session import MapShown, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
@@ -15,9 +17,12 @@ from app.mapview.picture import (
     picture_of_route,
     zoomed,
 )
-from app.screens.words import attribution, level_button
-from maps.model import LevelId, Line, PlaceId
+from app.screens.words import level_button
+from maps.model import Level, LevelId, Line, Place
 from routing.route import Route
+
+NEAR_MS = 120_000
+"""What can be reached in two minutes is near."""
 
 LADDER_RUNGS = 5
 """As many level buttons as stand beside the map; the shown level in their middle."""
@@ -33,7 +38,6 @@ class MapView:
     route_levels: tuple[str, ...] = ()
     """Ids of the level buttons that the route touches."""
     zoom: tuple[Action, ...] = ()
-    attribution: str = ""
 
     @property
     def rows(self) -> Rows:
@@ -51,18 +55,44 @@ def here_of(session: Session, world: World) -> Here:
     )
 
 
-def level_map(session: Session, world: World, highlights: tuple[PlaceId, ...] = ()) -> MapView:
-    """Return the map of the level where the kiosk stands."""
-    picture = picture_of_level(
+def near_map(session: Session, world: World) -> MapView:
+    """Return the map of what is near, on the level where the kiosk stands."""
+    costs = world.costs(profile_of(session))
+    level = world.here.level
+    near = [
+        place.position
+        for place in world.station.places
+        if level in place.levels and costs.get(place.id, NEAR_MS + 1) <= NEAR_MS
+    ]
+    picture = _level_picture(session, world, level)
+    if near:
+        picture = replace(picture, frame=(*near, world.here.position))
+    return MapView(picture=picture)
+
+
+def places_map(session: Session, world: World, places: tuple[Place, ...]) -> MapView:
+    """Return the map of the level where most of these places are, with all that are on it."""
+    counted = Counter(place.levels[0] for place in places if place.levels)
+    if not counted:
+        return near_map(session, world)
+    here = world.here
+    level = max(counted, key=lambda level: (counted[level], level == here.level, level))
+    on_level = [place for place in places if level in place.levels]
+    frame = (*(place.position for place in on_level), here.position)
+    picture = _level_picture(session, world, level)
+    return MapView(
+        picture=replace(picture, highlights=tuple(p.id for p in on_level), frame=frame)
+    )
+
+
+def _level_picture(session: Session, world: World, level: LevelId) -> MapPicture:
+    return picture_of_level(
         world.station,
-        session.map.level or world.here.level,
+        level,
         here=here_of(session, world),
         bearing_up_deg=world.here.facing_deg or 0.0,
         out_of_service=world.out_of_service(),
         language=session.language,
-    )
-    return MapView(
-        picture=replace(picture, highlights=highlights), attribution=attribution(world.station)
     )
 
 
@@ -85,16 +115,24 @@ def route_map(session: Session, world: World, route: Route) -> MapView:
     on_route = levels_of_route(world.station, route)
     return MapView(
         picture=picture,
-        levels=ladder(session, world, picture.level),
+        levels=ladder(session, world, picture.level, on_route),
         route_levels=tuple(f"level:{level}" for level in on_route),
         zoom=_zoom(session, world),
-        attribution=attribution(world.station),
     )
 
 
-def ladder(session: Session, world: World, shown: LevelId) -> tuple[Action, ...]:
-    """Return the buttons of the levels round the shown one, the highest first."""
-    levels = world.station.levels
+def ladder(
+    session: Session, world: World, shown: LevelId, on_route: tuple[LevelId, ...]
+) -> tuple[Action, ...]:
+    """Return the buttons of the levels round the shown one, the highest first.
+
+    A landing between two levels is no level to look at, unless the route stops there.
+    """
+    levels = [
+        level
+        for level in world.station.levels
+        if level.id == shown or level.id in on_route or _is_whole(world, level)
+    ]
     at = next(i for i, level in enumerate(levels) if level.id == shown)
     start = min(max(0, at - LADDER_RUNGS // 2), max(0, len(levels) - LADDER_RUNGS))
     book = world.books[session.language]
@@ -106,6 +144,12 @@ def ladder(session: Session, world: World, shown: LevelId) -> tuple[Action, ...]
             is_chosen=level.id == shown,
         )
         for level in reversed(levels[start : start + LADDER_RUNGS])
+    )
+
+
+def _is_whole(world: World, level: Level) -> bool:
+    return level.index == int(level.index) and any(
+        level.id in place.levels for place in world.station.places
     )
 
 

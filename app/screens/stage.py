@@ -217,7 +217,7 @@ class Stage(Widget):
             self.add_widget(self._ring)
         kit, palette = self._kit, self._kit.palette
         thick = kit.mm(kit.theme.focus_mm)
-        radius = kit.mm(kit.theme.radius_mm)
+        radius = kit.radius_px
         with self._ring.canvas:
             for colour, out, wide in (
                 (palette.card, thick * 0.5, thick),

@@ -9,7 +9,7 @@ from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import icon_above
 
-BAR_MM = 38.0
+BAR_MM = 43.0
 """Height of the bar, a third more than a finger needs."""
 
 
@@ -20,11 +20,12 @@ class Bar(Widget):
         """Make it."""
         super().__init__(size_hint=(None, None))
         rect = bar_rect(kit)
+        line = (kit.area.width, kit.mm(0.5))
         with self.canvas:
             Color(*kit.palette.hairline.rgba)
-            Rectangle(pos=(kit.area.x, rect.top + kit.gap_px // 2), size=(kit.area.width, kit.mm(0.5)))
+            Rectangle(pos=(kit.area.x, rect.top + kit.gap_px // 2), size=line)
         self._tiles = [
-            icon_above(kit, part, 12, TextSize.BODY, is_plain=True)
+            icon_above(kit, part, 18, TextSize.BODY, is_plain=True)
             for part in rect.columns(4, kit.gap_px)
         ]
         for tile in self._tiles:

@@ -35,6 +35,7 @@ class Kit:
         self.area = area
         self.margin_px = theme.mm(theme.margin_mm)
         self.gap_px = theme.mm(theme.gap_mm)
+        self.radius_px = theme.mm(theme.radius_mm)
         self._kept: OrderedDict[Ink, Any] = OrderedDict()
 
     @property
@@ -66,11 +67,14 @@ class Kit:
             self._kept.move_to_end(ink)
         return known
 
+    def width_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> int:
+        """Return the width of a text on one line."""
+        label = PlainLabel(font_name=BODY_FONT, font_size=self.theme.font_px(size), bold=is_bold)
+        return label.get_cached_extents()(text)[0]
+
     def word_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> int:
         """Return the width of a text's longest word."""
-        label = PlainLabel(
-            font_name=BODY_FONT, font_size=self.theme.font_px(size), bold=is_bold
-        )
+        label = PlainLabel(font_name=BODY_FONT, font_size=self.theme.font_px(size), bold=is_bold)
         extents = label.get_cached_extents()
         return max((extents(word)[0] for word in text.split()), default=0)
 

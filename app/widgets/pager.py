@@ -17,9 +17,9 @@ class Pager(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         left, middle, right = rect.columns(3, kit.gap_px)
-        self._before = icon_beside(kit, left, 9, TextSize.BODY)
+        self._before = icon_beside(kit, left, 15, TextSize.BODY)
         self._words = Text(kit, middle, TextSize.BODY, align="center", colour=kit.palette.ink_quiet)
-        self._after = icon_beside(kit, right, 9, TextSize.BODY)
+        self._after = icon_beside(kit, right, 15, TextSize.BODY)
         for part in (self._before, self._words, self._after):
             self.add_widget(part)
 

@@ -23,7 +23,7 @@ class Surface(Widget):
         """Make one."""
         super().__init__(size_hint=(None, None))
         self._kit, self._border_mm = kit, border_mm
-        self._radius = kit.mm(kit.theme.radius_mm)
+        self._radius = kit.radius_px
         with self.canvas:
             self._edge_colour = Color(*(border or fill).rgba)
             self._edge = SmoothRoundedRectangle(radius=[self._radius] * 4)

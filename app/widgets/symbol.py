@@ -6,7 +6,7 @@ from kivy.graphics import Color, Rectangle
 from kivy.graphics.texture import Texture
 from kivy.uix.widget import Widget
 
-from app.handoff.qr import Matrix
+from app.flow.hand_off import Matrix
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 

@@ -9,16 +9,17 @@ from app.flow.planning import profile_of
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, PagesView, Rows
 from app.flow.world import World
-from app.screens.mapping import MapView, level_map
+from app.screens.mapping import MapView, places_map
 from app.screens.words import (
     levels_words,
     minutes_of,
     page_count,
     pages_of,
     place_icon,
+    sentence_case,
 )
-from app.text.labels import place_label
-from maps.model import Place, natural_key
+from app.text.labels import level_label, place_label
+from maps.model import Place, Transport, natural_key
 
 PER_PAGE = 5
 
@@ -38,6 +39,8 @@ class DestinationView:
     """What the screen shows."""
 
     title: str
+    level: str
+    """The level that the map shows."""
     map: MapView
     categories: tuple[Action, ...]
     places: tuple[PlaceRow, ...]
@@ -68,9 +71,13 @@ def present(session: Session, world: World) -> DestinationView:
     places = sorted_places(session, world, chosen) if chosen else ()
     page = min(session.page, page_count(len(places), PER_PAGE) - 1)
     on_page = places[page * PER_PAGE : (page + 1) * PER_PAGE]
+    picture = places_map(session, world, on_page)
     return DestinationView(
         title=book.say("where-to"),
-        map=level_map(session, world, tuple(place.id for place in on_page)),
+        map=picture,
+        level=sentence_case(
+            level_label(world.station.level_by_id[picture.picture.level], book)
+        ),
         categories=tuple(
             Action(
                 id=f"category:{category.id}",
@@ -110,7 +117,7 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
         label = natural_key(place_label(place, book))
         cost = costs.get(place.id, far)
         if category.is_numbered:
-            return (not place.ref, natural_key(place.ref), label, cost, place.id)
+            return (_is_at_street(place), not place.ref, natural_key(place.ref), label, cost, place.id)
         return (cost == far, cost, label, place.id)
 
     return tuple(sorted(places_in(category, world.station.places), key=order))
@@ -119,6 +126,11 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
 def _chosen(session: Session, categories: tuple[Category, ...]) -> Category | None:
     wanted = find_category(session.category)
     return wanted if wanted in categories else next(iter(categories), None)
+
+
+def _is_at_street(place: Place) -> bool:
+    """Say whether a platform is one of trams or buses: their numbers are another series."""
+    return place.transport in {Transport.TRAM, Transport.BUS}
 
 
 def _row(place: Place, session: Session, world: World) -> PlaceRow:

@@ -14,8 +14,8 @@ from app.widgets.rect import Rect
 from app.widgets.text import Text
 from app.widgets.tile import Tile, icon_above
 
-_CATEGORY_MM = 40.0
-_ROW_MM = 34.0
+_CATEGORY_MM = 45.0
+_ROW_MM = 44.0
 _PAGER_MM = 25.0
 _SIDE_MM = 92.0
 
@@ -29,7 +29,11 @@ class DestinationScreen(Widget):
         self._kit = kit
         gap = kit.gap_px
         head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
-        self._title = Text(kit, head, TextSize.TITLE, is_bold=True)
+        side, left = head.cut_right(kit.mm(_SIDE_MM), gap)
+        self._title = Text(kit, left, TextSize.TITLE, is_bold=True)
+        self._level = Text(
+            kit, side, TextSize.BODY, colour=kit.palette.ink_quiet, align="right"
+        )
         pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
         self._pager = Pager(kit, pager)
         close = kit.mm(kit.theme.target_gap_mm)
@@ -39,12 +43,13 @@ class DestinationScreen(Widget):
         self._categories: list[Tile] = []
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
         self._map = MapPanel(kit, full, map_widget, has_column=False)
-        for part in (self._title, self._map, *self._rows, self._pager):
+        for part in (self._title, self._level, self._map, *self._rows, self._pager):
             self.add_widget(part)
 
     def show(self, view: DestinationView) -> None:
         """Show a view."""
         self._title.show(view.title)
+        self._level.show(view.level)
         self._map.show(view.map)
         if len(self._categories) != len(view.categories):
             self._make_categories(len(view.categories))
@@ -67,7 +72,7 @@ class DestinationScreen(Widget):
         columns = category_columns(count)
         rows = self._categories_rect.rows(2, close)
         parts = [part for row in rows for part in row.columns(columns, close)]
-        self._categories = [icon_above(kit, part, 12, TextSize.BODY) for part in parts[:count]]
+        self._categories = [icon_above(kit, part, 19, TextSize.BODY) for part in parts[:count]]
         for tile in self._categories:
             self.add_widget(tile)
 
@@ -75,13 +80,13 @@ class DestinationScreen(Widget):
 def place_tile(kit: Kit, rect: Rect) -> Tile:
     """Return a row: pictogram, name, and at the right its level and how long it takes."""
     tile = Tile(kit, rect)
-    inner = rect.inset(kit.mm(5), kit.mm(1.5))
-    edge = kit.mm(20)
+    inner = rect.inset(kit.mm(6), kit.mm(1))
+    edge = kit.mm(26)
     left, rest = inner.cut_left(edge, kit.mm(6))
     tile.put("icon", Pictogram(kit, left.centred(edge, edge), is_sign=True))
     side, words = rest.cut_right(kit.mm(_SIDE_MM), kit.mm(4))
     tile.put("words", Text(kit, words, TextSize.BUTTON, is_bold=True))
     upper, lower = side.rows(2, 0)
     tile.put("time", Text(kit, upper, TextSize.BODY, align="right"))
-    tile.put("level", Text(kit, lower, TextSize.LABEL, align="right"), is_quiet=True)
+    tile.put("level", Text(kit, lower, TextSize.BODY, align="right"), is_quiet=True)
     return tile

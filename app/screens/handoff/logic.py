@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from app.flow.events import Event, StartOverChosen
+from app.flow.hand_off import Matrix
 from app.flow.outcome import Outcome
 from app.flow.session import Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
-from app.handoff.qr import Matrix
-from app.screens.words import goal_words, metres_words
-from app.text.measures import spoken_minutes
+from app.screens.words import goal_words
+from app.text.measures import spoken_metres, spoken_minutes
 from routing.route import Route
 
 
@@ -22,7 +22,8 @@ class HandoffView:
     matrix: Matrix | None
     domain: str
     privacy: str
-    summary: tuple[str, ...]
+    goal: str
+    totals: str
     done: Action
 
     @property
@@ -35,13 +36,15 @@ def present(session: Session, world: World) -> HandoffView:
     """Return what is shown."""
     book = world.books[session.language]
     hand_off = session.hand_off
+    goal, totals = _summary(session, world)
     return HandoffView(
         title=book.say("handoff-title"),
         words=book.say("handoff-words" if hand_off is not None else "handoff-too-long"),
         matrix=hand_off.matrix if hand_off is not None else None,
         domain=hand_off.domain if hand_off is not None else "",
         privacy=book.say("handoff-privacy") if hand_off is not None else "",
-        summary=_summary(session, world),
+        goal=goal,
+        totals=totals,
         done=Action(
             id="handoff:done",
             words=book.say("handoff-done"),
@@ -56,14 +59,17 @@ def react(session: Session, event: Event, world: World) -> Outcome:  # noqa: ARG
     return Outcome(session)
 
 
-def _summary(session: Session, world: World) -> tuple[str, ...]:
+def _summary(session: Session, world: World) -> tuple[str, str]:
     route = session.answer
     if not isinstance(route, Route):
-        return ()
+        return "", ""
     book = world.books[session.language]
     place = world.station.place_by_id[route.place] if route.place is not None else None
     return (
         goal_words(place, world.station, book) if place is not None else "",
-        book.say("about-minutes", minutes=str(spoken_minutes(route.duration.typical_s))),
-        metres_words(route.distance_m, book),
+        book.say(
+            "route-totals",
+            minutes=str(spoken_minutes(route.duration.typical_s)),
+            metres=str(spoken_metres(route.distance_m)),
+        ),
     )

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from app.flow.events import Event, ProfileChosen
+from app.flow.events import Event, PlanBWanted, ProfileChosen
 from app.flow.outcome import Afterwards, Outcome
-from app.flow.events import PlanBWanted
-from app.flow.planning import planned
+from app.flow.planning import planned, profile_of, usable_places
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
+from app.screens.mapping import MapView, places_map
 from app.screens.words import goal_words
+from maps.model import Place
 from routing.profiles import PROFILES, find_profile
 
 
@@ -26,6 +27,7 @@ class NeedsView:
     """What the screen shows."""
 
     goal: str
+    map: MapView
     title: str
     cards: tuple[ProfileCard, ...]
 
@@ -38,14 +40,18 @@ class NeedsView:
 def present(session: Session, world: World) -> NeedsView:
     """Return what is shown."""
     book = world.books[session.language]
+    places: tuple[Place, ...] = ()
     if session.nearest is not None:
+        places = usable_places(world, session.nearest, profile_of(session))
         goal = book.say(f"nearest-{session.nearest}")
     elif session.destination is not None:
-        goal = goal_words(world.station.place_by_id[session.destination], world.station, book)
+        places = (world.station.place_by_id[session.destination],)
+        goal = goal_words(places[0], world.station, book)
     else:
         goal = ""
     return NeedsView(
         goal=goal,
+        map=places_map(session, world, places),
         title=book.say("needs-title"),
         cards=tuple(
             ProfileCard(

@@ -3,6 +3,7 @@
 from kivy.uix.widget import Widget
 
 from app.mapview.canvas import MapWidget
+from app.screens.map_panel import MapPanel
 from app.screens.needs.logic import NeedsView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
@@ -12,31 +13,34 @@ from app.widgets.rect import Rect
 from app.widgets.text import Text
 from app.widgets.tile import Tile
 
-_CARD_MM = 118.0
-_HIGHEST_MM = 262.0
+_CARD_MM = 112.0
+_HIGHEST_MM = 230.0
 """All cards together; more of them are lower each."""
 
 
 class NeedsScreen(Widget):
     """Shows a `NeedsView`."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:  # noqa: ARG002 - as every screen
+    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         self._kit = kit
         gap = kit.gap_px
-        goal, rest = content_rect(kit).cut_top(kit.line_px(TextSize.INSTRUCTION, 2), gap)
-        self._goal = Text(kit, goal, TextSize.INSTRUCTION, colour=kit.palette.ink_quiet, stand="top")
+        goal, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
+        self._goal = Text(kit, goal, TextSize.TITLE, is_bold=True)
         self._cards_rect, rest = rest.cut_bottom(kit.mm(_HIGHEST_MM), 2 * gap)
-        title, _ = rest.cut_bottom(kit.line_px(TextSize.TITLE))
+        title, rest = rest.cut_bottom(kit.line_px(TextSize.TITLE), gap)
         self._title = Text(kit, title, TextSize.TITLE, is_bold=True)
         self._cards: list[Tile] = []
-        self.add_widget(self._goal)
-        self.add_widget(self._title)
+        full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
+        self._map = MapPanel(kit, full, map_widget, has_column=False)
+        for part in (self._goal, self._map, self._title):
+            self.add_widget(part)
 
     def show(self, view: NeedsView) -> None:
         """Show a view."""
         self._goal.show(view.goal)
+        self._map.show(view.map)
         self._title.show(view.title)
         if len(self._cards) != len(view.cards):
             self._make_cards(len(view.cards))

@@ -8,7 +8,7 @@ from app.flow.planning import planned, profile_of, usable_places
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
-from app.screens.mapping import MapView, level_map
+from app.screens.mapping import MapView, near_map
 from app.screens.words import goal_words, minutes_of, place_icon
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
@@ -157,7 +157,7 @@ def _map(session: Session, world: World, answer: NoRoute) -> MapView | None:
         for node in (pathway.from_node, pathway.to_node)
     ]
     level = next((n.level for n in ends if n.level == world.here.level), ends[0].level)
-    view = level_map(session, world)
+    view = near_map(session, world)
     points = tuple(point for pathway in pathways for point in pathway.line)
     if level == world.here.level:
         points = (*points, world.here.position)

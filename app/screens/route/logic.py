@@ -40,6 +40,8 @@ class Notice:
 
     icon: str
     words: str
+    lines: int
+    """How many lines it may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,14 +192,20 @@ def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]
     notices: list[Notice] = []
     unverified = unverified_text(route, book)
     if unverified:
-        notices.append(Notice(icon="unknown", words=unverified))
-    if session.plan_b is not None:
-        machine = world.station.equipment_by_id[session.plan_b.elevator]
-        lift = equipment_label(machine, world.station, book)
-        if isinstance(session.plan_b.answer, NoRoute):
-            words = book.say("plan-b-none", lift=lift)
-        else:
-            minutes = spoken_minutes(session.plan_b.answer.duration.typical_s)
-            words = book.say("plan-b-other", lift=lift, minutes=str(minutes))
-        notices.append(Notice(icon="elevator", words=words))
+        notices.append(Notice(icon="unknown", words=unverified, lines=1))
+    if route.elevators:
+        notices.append(Notice(icon="elevator", words=_plan_b(session, world), lines=2))
     return tuple(notices)
+
+
+def _plan_b(session: Session, world: World) -> str:
+    """Return what happens to the route when an elevator fails; nothing until that is known."""
+    if session.plan_b is None:
+        return ""
+    book = world.books[session.language]
+    machine = world.station.equipment_by_id[session.plan_b.elevator]
+    lift = equipment_label(machine, world.station, book)
+    if isinstance(session.plan_b.answer, NoRoute):
+        return book.say("plan-b-none", lift=lift)
+    minutes = spoken_minutes(session.plan_b.answer.duration.typical_s)
+    return book.say("plan-b-other", lift=lift, minutes=str(minutes))

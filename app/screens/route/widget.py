@@ -4,7 +4,7 @@ from kivy.uix.widget import Widget
 
 from app.mapview.canvas import MapWidget
 from app.screens.map_panel import MapPanel
-from app.screens.route.logic import PER_PAGE, Fact, Notice, RouteView
+from app.screens.route.logic import PER_PAGE, Fact, RouteView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -15,40 +15,36 @@ from app.widgets.rect import Rect
 from app.widgets.text import Text
 from app.widgets.tile import Tile, icon_beside
 
-_TAKE_MM = 32.0
-_PAGER_MM = 24.0
-_ROW_MM = 41.0
-_FACTS = 3
-_NOTICES = 2
-_NOTICE_MM = 20.0
+_TAKE_MM = 34.0
+_PAGER_MM = 26.0
+_ROW_MM = 47.0
+_FACTS = 2
+_NOTICE_MM = {1: 23.0, 2: 43.0}
+"""Height of a notice by its lines."""
+
+Shape = tuple[tuple[int, ...], int, bool]
+"""What decides the layout: lines of each notice, maneuvers on a page, whether there are pages."""
 
 
 class RouteScreen(Widget):
-    """Shows a `RouteView`."""
+    """Shows a `RouteView`. Its layout is made once for a shape and does not move while one reads."""
 
     def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
-        gap, close = kit.gap_px, kit.mm(kit.theme.target_gap_mm)
-        rest = self._make_head(kit, content_rect(kit))
-        take, rest = rest.cut_bottom(kit.mm(_TAKE_MM), gap)
-        self._take = icon_beside(kit, take, 18, TextSize.INSTRUCTION, is_main=True)
-        pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
-        self._pager = Pager(kit, pager)
-        rows, rest = rest.cut_bottom(PER_PAGE * kit.mm(_ROW_MM) + (PER_PAGE - 1) * close, gap)
-        self._rows = [maneuver_tile(kit, part) for part in rows.rows(PER_PAGE, close)]
-        full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
-        self._map = MapPanel(kit, full, map_widget, has_column=True)
-        for part in (self._map, *self._rows, self._pager, self._take):
-            self.add_widget(part)
+        self._kit, self._map_widget = kit, map_widget
+        self._shape: Shape | None = None
 
     def show(self, view: RouteView) -> None:
         """Show a view."""
+        lines = tuple(notice.lines for notice in view.notices)
+        rows = len(view.maneuvers) if view.pages is None else PER_PAGE
+        self._take_shape((lines, rows, view.pages is not None))
         self._goal.show(view.goal)
-        self._time.show(view.time)
-        self._distance.show(view.distance)
+        self._show_totals(view)
         self._show_facts(view.facts)
-        self._show_notices(view.notices)
+        for strip, notice in zip(self._notices, view.notices, strict=True):
+            strip.show(notice.icon, notice.words)
         self._map.show(view.map)
         for index, tile in enumerate(self._rows):
             if index < len(view.maneuvers):
@@ -56,56 +52,88 @@ class RouteScreen(Widget):
                 tile.show(row.action, number=row.number)
             else:
                 tile.show(None)
-        self._pager.show(view.pages)
+        if self._pager is not None:
+            self._pager.show(view.pages)
         self._take.show(view.take)
 
-    def _make_head(self, kit: Kit, content: Rect) -> Rect:
-        gap = kit.gap_px
+    def _take_shape(self, shape: Shape) -> None:
+        if shape == self._shape:
+            return
+        self._shape = shape
+        notices, row_count, has_pages = shape
+        self.clear_widgets()
+        kit = self._kit
+        gap, close = kit.gap_px, kit.mm(kit.theme.target_gap_mm)
+        rest = self._make_head(content_rect(kit))
+        self._notices = []
+        for lines in notices:
+            part, rest = rest.cut_top(kit.mm(_NOTICE_MM[lines]), close)
+            self._notices.append(NoticeStrip(kit, part))
+        take, rest = rest.cut_bottom(kit.mm(_TAKE_MM), gap)
+        self._take = icon_beside(kit, take, 26, TextSize.INSTRUCTION, is_main=True)
+        self._pager = None
+        if has_pages:
+            pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
+            self._pager = Pager(kit, pager)
+        height = row_count * kit.mm(_ROW_MM) + (row_count - 1) * close
+        rows, rest = rest.cut_bottom(height, gap)
+        self._rows = [maneuver_tile(kit, part) for part in rows.rows(row_count, close)]
+        full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
+        self._map = MapPanel(kit, full, self._map_widget, has_column=True)
+        for part in (*self._notices, self._map, *self._rows, self._pager, self._take):
+            if part is not None:
+                self.add_widget(part)
+
+    def _make_head(self, content: Rect) -> Rect:
+        kit, gap = self._kit, self._kit.gap_px
         goal, rest = content.cut_top(kit.line_px(TextSize.TITLE))
         self._goal = Text(kit, goal, TextSize.TITLE, is_bold=True)
-        totals, rest = rest.cut_top(kit.line_px(TextSize.NUMBER), 0)
-        left, right = totals.cut_left(kit.mm(104), gap)
-        self._time = Text(kit, left, TextSize.NUMBER, is_bold=True, colour=kit.palette.route)
-        middle, right = right.cut_left(kit.mm(80), gap)
-        self._distance = Text(kit, middle, TextSize.INSTRUCTION)
+        self._totals_rect, rest = rest.cut_top(kit.line_px(TextSize.NUMBER), gap)
+        side, totals = self._totals_rect.cut_right(kit.mm(150), gap)
+        self._time = Text(
+            kit, totals, TextSize.NUMBER, is_bold=True, colour=kit.palette.route
+        )
+        self._distance = Text(kit, totals, TextSize.INSTRUCTION)
+        edge = kit.mm(15)
         self._facts: list[tuple[Pictogram, Text]] = []
-        edge = kit.mm(11)
-        for part in right.rows(2, 0):
-            icon, words = part.cut_left(edge, kit.mm(3))
+        for part in side.rows(_FACTS, 0):
+            icon, words = part.cut_left(edge, kit.mm(4))
             pair = (
-                Pictogram(kit, icon.centred(edge, edge), colour=kit.palette.ink),
+                Pictogram(kit, icon.centred(edge, edge)),
                 Text(kit, words, TextSize.BODY),
             )
             self._facts.append(pair)
-        notices, rest = rest.cut_top(_NOTICES * kit.mm(_NOTICE_MM), gap)
-        self._notices = [NoticeStrip(kit, part) for part in notices.rows(_NOTICES, kit.mm(1))]
+        for part in (self._goal, self._time, self._distance):
+            self.add_widget(part)
         for pair in self._facts:
             for part in pair:
                 self.add_widget(part)
-        for part in (self._goal, self._time, self._distance, *self._notices):
-            self.add_widget(part)
         return rest
+
+    def _show_totals(self, view: RouteView) -> None:
+        """Put the distance right behind the time, however long that is."""
+        kit = self._kit
+        self._time.show(view.time)
+        width = kit.width_px(view.time, TextSize.NUMBER, is_bold=True)
+        _, behind = self._totals_rect.cut_left(width, 2 * kit.gap_px)
+        self._distance.place(behind.cut_right(kit.mm(150), kit.gap_px)[1])
+        self._distance.show(view.distance)
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         for index, (icon, words) in enumerate(self._facts):
             icon.show(facts[index].icon if index < len(facts) else "")
             words.show(facts[index].words if index < len(facts) else "")
 
-    def _show_notices(self, notices: tuple[Notice, ...]) -> None:
-        for index, strip in enumerate(self._notices):
-            notice = notices[index] if index < len(notices) else None
-            strip.show(notice.icon if notice else "", notice.words if notice else "")
-
 
 def maneuver_tile(kit: Kit, rect: Rect) -> Tile:
     """Return a row: its number, its pictogram, its sentence."""
     tile = Tile(kit, rect)
-    inner = rect.inset(kit.mm(4), kit.mm(1.5))
+    inner = rect.inset(kit.mm(4), kit.mm(1))
     number, rest = inner.cut_left(kit.mm(16), kit.mm(2))
     tile.put(
         "number", Text(kit, number, TextSize.BODY, is_bold=True, align="center"), is_quiet=True
     )
-    edge = kit.mm(26)
+    edge = kit.mm(30)
     icon, words = rest.cut_left(edge, kit.mm(6))
     tile.put("icon", Pictogram(kit, icon.centred(edge, edge), is_sign=True))
     tile.put("words", Text(kit, words, TextSize.BODY))

@@ -16,7 +16,7 @@ from app.flow.planning import profile_of, usable_places
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
-from app.screens.mapping import MapView, level_map
+from app.screens.mapping import MapView, near_map
 from app.screens.words import PLACE_ICONS, attribution, minutes_of, sentence_case
 from app.text.labels import level_label
 from maps.model import PlaceKind
@@ -50,7 +50,7 @@ _PICKS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuickPick:
-    """One touch to a common destination; `note` says how far the nearest is."""
+    """One touch to a common destination; `note` says how far the nearest is, or how many there are."""
 
     action: Action
     note: str = ""
@@ -84,7 +84,7 @@ def present(session: Session, world: World) -> WelcomeView:
     return WelcomeView(
         station=world.station.name.in_language(session.language),
         standing=book.say("welcome-standing", level=sentence_case(level_label(level, book))),
-        map=level_map(session, world),
+        map=near_map(session, world),
         question=book.say("where-to"),
         start=Action(
             id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
@@ -130,8 +130,9 @@ def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
         if kind not in present_kinds:
             continue
         listed = _LISTED.get(kind)
-        reached = [costs[p.id] for p in usable_places(world, kind, profile) if p.id in costs]
-        if not reached and listed is None:
+        places = usable_places(world, kind, profile)
+        reached = [costs[p.id] for p in places if p.id in costs]
+        if not reached:
             continue
         picks.append(
             QuickPick(
@@ -141,8 +142,8 @@ def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
                     event=CategoryChosen(listed) if listed else NearestChosen(kind),
                     icon=PLACE_ICONS[kind],
                 ),
-                note=""
-                if listed or not reached
+                note=book.say(f"pick-count-{kind}", count=len(places))
+                if listed
                 else book.say("about-minutes", minutes=str(minutes_of(min(reached)))),
             )
         )

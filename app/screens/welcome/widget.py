@@ -12,8 +12,8 @@ from app.widgets.rect import Rect
 from app.widgets.text import Text
 from app.widgets.tile import icon_above, icon_beside, word_tile
 
-_START_MM = 38.0
-_PICK_MM = 54.0
+_START_MM = 40.0
+_PICK_MM = 66.0
 _LANGUAGE_MM = 26.0
 
 
@@ -24,8 +24,8 @@ class WelcomeScreen(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         gap = kit.gap_px
-        head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.HERO), 0)
-        self._station = Text(kit, head, TextSize.HERO, is_bold=True, stand="top")
+        head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.NUMBER))
+        self._station = Text(kit, head, TextSize.NUMBER, is_bold=True, stand="bottom")
         standing, rest = rest.cut_top(kit.line_px(TextSize.BODY), gap)
         self._standing = Text(kit, standing, TextSize.BODY, colour=kit.palette.ink_quiet)
         languages, rest = rest.cut_bottom(kit.mm(_LANGUAGE_MM), gap)
@@ -34,13 +34,13 @@ class WelcomeScreen(Widget):
         ]
         picks, rest = rest.cut_bottom(2 * kit.mm(_PICK_MM) + gap, gap)
         self._picks = [
-            icon_above(kit, part, 18, TextSize.BODY, note=TextSize.LABEL, is_sign=True)
+            icon_above(kit, part, 23, TextSize.BODY, note=TextSize.LABEL, is_sign=True)
             for row in picks.rows(2, gap)
             for part in row.columns(4, gap)
         ]
         start, rest = rest.cut_bottom(kit.mm(_START_MM), gap)
-        self._start = icon_beside(kit, start, 18, TextSize.INSTRUCTION, is_main=True)
-        question, rest = rest.cut_bottom(kit.line_px(TextSize.TITLE), gap)
+        self._start = icon_beside(kit, start, 27, TextSize.INSTRUCTION, is_main=True)
+        question, rest = rest.cut_bottom(kit.line_px(TextSize.TITLE), gap + gap // 2)
         self._question = Text(kit, question, TextSize.TITLE, is_bold=True)
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
         self._map = MapPanel(kit, full, map_widget, has_column=False)

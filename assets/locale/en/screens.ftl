@@ -34,6 +34,23 @@ pick-food = Food
 pick-money = Cash
 pick-elevator = Lifts
 
+pick-count-platform = { $count ->
+    [one] 1 platform
+   *[other] { $count } platforms
+}
+pick-count-entrance = { $count ->
+    [one] 1 exit
+   *[other] { $count } exits
+}
+pick-count-bus_stop = { $count ->
+    [one] 1 stop
+   *[other] { $count } stops
+}
+pick-count-tram_stop = { $count ->
+    [one] 1 stop
+   *[other] { $count } stops
+}
+
 nearest-toilet = Nearest toilets
 nearest-tickets = Nearest ticket sales
 nearest-information = Nearest information desk
@@ -75,8 +92,9 @@ route-escalators = { $count ->
     [one] 1 escalator
    *[other] { $count } escalators
 }
+route-totals = { $minutes } min · { $metres } m
 route-take = Take it on my phone
-plan-b-none = This way depends on one machine: { $lift }. If it stops, there is no other way.
+plan-b-none = If this lift stops, there is no other way: { $lift }
 plan-b-other = If this lift stops, another way takes { $minutes } min: { $lift }
 
 map-nearer = Zoom in
@@ -89,7 +107,7 @@ level-button-between = { $index }
 handoff-title = Take it on your phone
 handoff-words = Point your phone’s camera at this code and tap the address that appears.
 handoff-too-long = This way is too long for a code. Go back and follow the directions on this screen.
-handoff-privacy = The code holds the way and nothing about you.
+handoff-privacy = The code holds nothing about you.
 handoff-done = Finish
 
 no-way-step-free-now = There is no way without stairs at the moment

@@ -34,6 +34,11 @@ pick-food = 음식점
 pick-money = 은행·현금
 pick-elevator = 엘리베이터
 
+pick-count-platform = { $count }곳
+pick-count-entrance = { $count }곳
+pick-count-bus_stop = { $count }곳
+pick-count-tram_stop = { $count }곳
+
 nearest-toilet = 가장 가까운 화장실
 nearest-tickets = 가장 가까운 승차권 판매소
 nearest-information = 가장 가까운 안내소
@@ -66,9 +71,10 @@ route-stairs-unknown = { $count ->
 route-no-stairs = 계단 없음
 route-elevators = 엘리베이터 { $count }회
 route-escalators = 에스컬레이터 { $count }회
+route-totals = { $minutes }분 · { $metres } m
 route-take = 휴대폰으로 가져가기
-plan-b-none = 이 길은 한 대에 달려 있습니다: { $lift }. 멈추면 다른 길이 없습니다.
-plan-b-other = 이 엘리베이터가 멈추면 다른 길로 { $minutes }분 걸립니다: { $lift }
+plan-b-none = 이 엘리베이터가 멈추면 다른 길이 없습니다: { $lift }
+plan-b-other = 이 엘리베이터가 멈추면 { $minutes }분 걸리는 길로 가세요: { $lift }
 
 map-nearer = 확대
 map-farther = 축소
@@ -80,7 +86,7 @@ level-button-between = { $index }
 handoff-title = 휴대폰으로 가져가세요
 handoff-words = 휴대폰 카메라로 이 무늬를 비추고, 화면에 나타나는 주소를 누르세요.
 handoff-too-long = 이 길은 너무 길어서 휴대폰으로 옮길 수 없습니다. 뒤로 가서 이 화면의 안내를 보세요.
-handoff-privacy = 무늬에는 길만 들어 있습니다. 개인 정보는 들어 있지 않습니다.
+handoff-privacy = 이 무늬에는 개인 정보가 없습니다.
 handoff-done = 끝내기
 
 no-way-step-free-now = 지금은 계단 없이 가는 길이 없습니다
