@@ -71,11 +71,13 @@ class MapWidget(Widget):
         self._map, self._theme = station_map, theme
         self._label_of, self._level_label, self._scale_label = label_of, level_label, scale_label
         self._book = SpriteBook(theme)
+        self._look = hash(theme)  # once: textures are looked up by it all the time
         self._grounds: dict[LevelId, InstructionGroup] = {}
         self._symbols: dict[tuple[LevelId, str], tuple[Symbol, ...]] = {}
         self._picture: MapPicture | None = None
         self._camera: Camera | None = None
         self._placed: tuple[Placed, ...] = ()
+        self._furniture: tuple[Box, ...] = ()
         super().__init__(**kwargs)
         self._meshes = RenderContext(
             vs=_VERTEX_SHADER,
@@ -110,6 +112,11 @@ class MapWidget(Widget):
     def placed(self) -> tuple[Placed, ...]:
         """The symbols that are shown, and where."""
         return self._placed
+
+    @property
+    def furniture(self) -> tuple[Box, ...]:
+        """Where north arrow, scale bar and attribution stand."""
+        return self._furniture
 
     def show(self, picture: MapPicture) -> None:
         """Show a picture."""
@@ -165,8 +172,8 @@ class MapWidget(Widget):
         self._camera = camera_of(picture, (float(self.width), float(self.height)), room)
         self._draw_ground(picture, self._camera)
         self._upright.clear()
-        reserved = self._draw_furniture(self._camera)
-        self._draw_symbols(picture, self._camera, reserved)
+        self._furniture = self._draw_furniture(self._camera)
+        self._draw_symbols(picture, self._camera)
 
     def _draw_ground(self, picture: MapPicture, camera: Camera) -> None:
         left, bottom = self.to_window(*self.pos)
@@ -186,7 +193,7 @@ class MapWidget(Widget):
         matrix = Matrix().translate(self.center_x, self.center_y, 0).multiply(matrix)
         self._meshes["map_mat"], self._meshes["px_per_m"] = matrix, float(camera.px_per_m)
 
-    def _draw_symbols(self, picture: MapPicture, camera: Camera, reserved: list[Box]) -> None:
+    def _draw_symbols(self, picture: MapPicture, camera: Camera) -> None:
         key = (picture.level, picture.language)
         if key not in self._symbols:
             self._symbols[key] = symbols_of(self._map, *key[:1], self._label_of, picture.language)
@@ -199,7 +206,9 @@ class MapWidget(Widget):
                 sign=lambda s: _sign_size(self._book.sign(s, camera.up_deg)),
                 name=lambda s: _size(self._book.name(s, is_bold=_is_bold(s))),
             ),
-            reserved=reserved,
+            # Larger signs and finer pixels need a nearer view for the same amount of detail.
+            detail_px_per_m=camera.px_per_m / self._theme.px_ratio / self._theme.text_scale_ratio,
+            reserved=self._furniture,
             route_px=_route_px(picture, camera),
             route_half_px=self._theme.mm(self._theme.route_mm) / 2,
         )
@@ -216,33 +225,34 @@ class MapWidget(Widget):
                 )
                 self._add(sign, (left, bottom, left + sign.size_px[0], bottom + sign.size_px[1]))
 
-    def _draw_furniture(self, camera: Camera) -> list[Box]:
+    def _draw_furniture(self, camera: Camera) -> tuple[Box, ...]:
         """Draw north arrow, scale bar and attribution; return where they stand."""
         theme, gap = self._theme, float(self._theme.mm(self._theme.gap_mm))
         north = furniture.draw_north(round(-camera.up_deg) % 360, theme)
         metres = furniture.scale_length_m(camera.px_per_m, min(self.width * 0.3, theme.mm(110)))
         words = self._scale_label(metres, metres / WALKING_SPEED_MPS)
-        scale = furniture.draw_scale(metres * camera.px_per_m, words, theme)
+        scale = furniture.draw_scale(round(metres * camera.px_per_m), words, theme)
         things = [
             (north, self.width - gap - north.width, self.height - gap - north.height),
             (scale, gap, gap),
         ]
         credit = " · ".join(s.attribution for s in self._map.sources if s.attribution)
         if credit:
-            text = furniture.draw_attribution(credit, theme)
-            if text.width + scale.width + 3 * gap <= self.width:
-                things.append((text, self.width - gap / 2 - text.width, gap / 2))
+            text = furniture.draw_attribution(credit, theme, self.width - 2 * gap)
+            is_beside = text.width + scale.width + 3 * gap <= self.width
+            x = self.width - gap / 2 - text.width if is_beside else gap
+            things.append((text, x, gap / 2 if is_beside else 1.5 * gap + scale.height))
         boxes: list[Box] = []
         for number, (picture, x, y) in enumerate(things):
             box = (x, y, x + picture.width, y + picture.height)
             turn = round(-camera.up_deg) % 360
-            key = ("furniture", number, theme, words, round(metres * camera.px_per_m), turn, credit)
+            key = ("furniture", number, words, round(metres * camera.px_per_m), turn, credit)
             self._add(Sprite(key, picture, (0, 0), picture.size), box)
             boxes.append(box)
-        return boxes
+        return tuple(boxes)
 
     def _add(self, sprite: Sprite, box: Box, angle_deg: float = 0.0) -> None:
-        texture = kept_texture((self._theme, sprite.key), lambda: sprite.picture)
+        texture = kept_texture((self._look, sprite.key), lambda: sprite.picture)
         left, bottom = self.x + box[0], self.y + box[1]
         if not angle_deg:
             pos = (round(left), round(bottom))

@@ -1,10 +1,11 @@
 """What stands beside the map on every picture: the north arrow, the scale bar, whose data it is."""
 
 import math
+from functools import lru_cache
 
 from PIL import Image, ImageDraw
 
-from app.mapview.lettering import draw_text
+from app.mapview.lettering import draw_text, lines_of
 from app.theme import TextSize, Theme
 
 WALKING_SPEED_MPS = 1.2
@@ -27,7 +28,8 @@ def plain_scale_label(metres: float, seconds: float) -> str:
     return f"{metres:g} m · {max(1, round(seconds / 60))} min"
 
 
-def draw_scale(length_px: float, text: str, theme: Theme) -> Image.Image:
+@lru_cache(maxsize=64)
+def draw_scale(length_px: int, text: str, theme: Theme) -> Image.Image:
     """Return a bar of exactly this length with its words above, on the map's ground."""
     palette = theme.palette
     words = draw_text(
@@ -39,7 +41,7 @@ def draw_scale(length_px: float, text: str, theme: Theme) -> Image.Image:
     )
     thick, end = max(3, theme.mm(1.1)), theme.mm(3.2)
     rim = max(2, theme.mm(0.7))
-    bar_width = round(length_px) + thick
+    bar_width = length_px + thick
     width = max(bar_width + 2 * rim, words.width)
     picture = Image.new("RGBA", (width, words.height + end + rim))
     picture.alpha_composite(words, (0, 0))
@@ -56,7 +58,8 @@ def draw_scale(length_px: float, text: str, theme: Theme) -> Image.Image:
     return picture
 
 
-def draw_north(turn_deg: float, theme: Theme) -> Image.Image:
+@lru_cache(maxsize=64)
+def draw_north(turn_deg: int, theme: Theme) -> Image.Image:
     """Return a needle that points north, `turn_deg` clockwise from up; its letter is upright."""
     palette = theme.palette
     size = theme.sign_mm(20)
@@ -86,12 +89,13 @@ def draw_north(turn_deg: float, theme: Theme) -> Image.Image:
     return picture
 
 
-def draw_attribution(text: str, theme: Theme) -> Image.Image:
-    """Return whose data the map shows, as its licence asks."""
-    palette = theme.palette
+@lru_cache(maxsize=16)
+def draw_attribution(text: str, theme: Theme, widest_px: float) -> Image.Image:
+    """Return whose data the map shows, as its licence asks; in lines where there is no room."""
+    palette, size_px = theme.palette, theme.font_px(TextSize.CAPTION)
     return draw_text(
-        [text],
-        theme.font_px(TextSize.CAPTION),
+        lines_of(text, size_px, widest_px),
+        size_px,
         palette.map.street_name,
         halo=palette.map.ground,
         halo_px=max(2, theme.mm(0.9)),

@@ -65,11 +65,12 @@ class _Occupied:
         )
 
 
-def place(
+def place(  # noqa: PLR0913 - what is placed, on what, around what
     symbols: Iterable[Symbol],
     camera: Camera,
     measure: Measure,
     *,
+    detail_px_per_m: float | None = None,
     reserved: Iterable[Box] = (),
     route_px: Iterable[PointPx] = (),
     route_half_px: float = 0.0,
@@ -80,11 +81,13 @@ def place(
         symbols: what there is to show.
         camera: the view.
         measure: sizes of signs and names.
+        detail_px_per_m: decides how much is shown; the view's own scale, if not given.
         reserved: boxes of the view that are taken by other things.
         route_px: points along the visible route; signs stand beside it where they can.
         route_half_px: half the route's width.
     """
-    return _Placer(camera, measure, reserved, route_px, route_half_px).place(symbols)
+    detail = camera.px_per_m if detail_px_per_m is None else detail_px_per_m
+    return _Placer(camera, measure, detail, reserved, (route_px, route_half_px)).place(symbols)
 
 
 class _Placer:
@@ -92,22 +95,21 @@ class _Placer:
         self,
         camera: Camera,
         measure: Measure,
+        detail_px_per_m: float,
         reserved: Iterable[Box],
-        route_px: Iterable[PointPx],
-        route_half_px: float,
+        route: tuple[Iterable[PointPx], float],
     ) -> None:
-        self._camera, self._measure = camera, measure
+        self._camera, self._measure, self._detail = camera, measure, detail_px_per_m
         self._taken, self._route = _Occupied(), _Occupied()
         for box in reserved:
             self._taken.add(box)
         self._spots: dict[tuple[str, bool], list[PointPx]] = {}
-        h = route_half_px
+        route_px, h = route
         for x, y in route_px:
             self._route.add((x - h, y - h, x + h, y + h))
 
     def place(self, symbols: Iterable[Symbol]) -> tuple[Placed, ...]:
-        scale = self._camera.px_per_m
-        shown = [s for s in symbols if scale >= s.icon_from]
+        shown = [s for s in symbols if self._detail >= s.icon_from]
         shown.sort(key=lambda s: (s.rank, s.order, s.place or "", s.name))
         # All signs first, then all names: a word never costs a sign its place. But where one is,
         # is said in a word before anything else.
@@ -162,7 +164,7 @@ class _Placer:
         return False
 
     def _named(self, symbol: Symbol, at: PointPx, sign: Box) -> Placed:
-        size = self._measure.name(symbol) if self._camera.px_per_m >= symbol.name_from else None
+        size = self._measure.name(symbol) if self._detail >= symbol.name_from else None
         if size is None:
             return Placed(symbol=symbol, at=at, sign=sign, name=None)
         width, height = size

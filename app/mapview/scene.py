@@ -100,7 +100,7 @@ def ground_level(station_map: StationMap) -> LevelId | None:
 
 
 def _areas(station_map: StationMap, level: LevelId, theme: Theme) -> Iterator[Fill | Band]:
-    colours, street = theme.palette.map, ground_level(station_map)
+    colours, street, thin = theme.palette.map, ground_level(station_map), theme.px_ratio
     for area in station_map.areas:
         if level in area.levels or (not area.levels and level == street):
             look = style.AREA_STYLES[area.kind]
@@ -110,10 +110,10 @@ def _areas(station_map: StationMap, level: LevelId, theme: Theme) -> Iterator[Fi
             # A line of its own colour keeps edges smooth where no other line is wanted.
             line = getattr(colours, look.edge) if look.edge and not is_below else fill
             for ring in (area.outer, *area.holes):
-                yield Band(layer=look.layer, colour=line, line=ring, min_px=0.7)
+                yield Band(layer=look.layer, colour=line, line=ring, min_px=0.7 * thin)
                 if look.edge_layer is not None:
                     edge = getattr(colours, look.edge)
-                    yield Band(layer=look.edge_layer, colour=edge, line=ring, min_px=1.8)
+                    yield Band(layer=look.edge_layer, colour=edge, line=ring, min_px=1.8 * thin)
         elif area.kind is AreaKind.BUILDING and level != street:
             yield from _ghost(area, colours.ghost)
 
@@ -174,8 +174,8 @@ def _flight(pathway: Pathway, rise: float, theme: Theme) -> Iterator[Band]:
         colour=getattr(colours, look.edge),
         line=pathway.line,
         half_m=half_m,
-        min_px=look.min_px,
-        grow_px=look.edge_px,
+        min_px=look.min_px * theme.px_ratio,
+        grow_px=look.edge_px * theme.px_ratio,
         pattern=Pattern.PLAIN_SQUARE,
     )
     yield Band(
@@ -183,7 +183,7 @@ def _flight(pathway: Pathway, rise: float, theme: Theme) -> Iterator[Band]:
         colour=getattr(colours, look.fill),
         line=pathway.line,
         half_m=half_m,
-        min_px=look.min_px,
+        min_px=look.min_px * theme.px_ratio,
         pattern=Pattern.TREADS if is_stairs else Pattern.PLAIN_SQUARE,
         period=style.TREAD_M,
     )
@@ -237,15 +237,15 @@ def _bands(line: Line, look: BandStyle, theme: Theme) -> Iterator[Band]:
             colour=getattr(colours, look.edge),
             line=line,
             half_m=look.half_m,
-            min_px=look.min_px,
-            grow_px=look.edge_px,
+            min_px=look.min_px * theme.px_ratio,
+            grow_px=look.edge_px * theme.px_ratio,
         )
     yield Band(
         layer=look.layer,
         colour=getattr(colours, look.fill),
         line=line,
         half_m=look.half_m,
-        min_px=look.min_px,
+        min_px=look.min_px * theme.px_ratio,
     )
 
 

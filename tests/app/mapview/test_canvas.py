@@ -139,3 +139,23 @@ def test_a_lift_out_of_service_looks_different_without_colour(shown):
         )
 
     assert np.abs(grey(()) - grey({"lift"})).mean() > 5
+
+
+def test_whose_data_it_is_stands_on_every_map(ui):
+    from app.mapview.canvas import MapWidget
+
+    for width, ratio in ((1080, 1.0), (420, 1.0), (1080, 2.0)):
+        widget = MapWidget(
+            STATION,
+            light_theme(text_scale_ratio=ratio),
+            lambda place: place.name.local,
+            lambda level: LEVELS[level.id],
+            size_hint=(None, None),
+            size=(width, 900),
+        )
+        ui.mount(widget)
+        widget.show(picture_of_level(STATION, UP))
+        ui.pump(2)
+        assert all(box[0] >= 0 and box[2] <= width for box in widget.furniture)
+        assert len(widget.furniture) == 3
+        ui.window.remove_widget(widget)

@@ -100,3 +100,9 @@ def test_street_names_run_along_the_street_and_are_never_upside_down():
         (found,) = place([street], CAMERA, MEASURE)
         assert -90 <= found.name_angle_deg <= 90
         assert (found.name_angle_deg - (bearing - 30 - 90)) % 180 < 1e-6
+
+
+def test_larger_text_shows_less_rather_than_more_crowded():
+    shop = sign(0, 0, icon_from=3.0)
+    assert place([shop], CAMERA, MEASURE)
+    assert place([shop], CAMERA, MEASURE, detail_px_per_m=CAMERA.px_per_m / 2) == ()
