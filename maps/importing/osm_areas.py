@@ -207,6 +207,8 @@ def _stands_on(
     """Say whether a node inside the outline of an area is on its surface, as far as tags tell."""
     if face.area.levels:
         return node_id in known and net.draft.nodes[node_id].level in face.area.levels
+    if net.draft.nodes[node_id].kind is NodeKind.LANDING:
+        return False
     own = net.extents[len(net.pieces) + face.index]
     if own.is_sheltered or any(e.levels or e.is_sheltered for e in extents):
         return False

@@ -135,9 +135,7 @@ def _ride(net: Net, shaft: Shaft, a: str, b: str, order: int) -> DraftPathway:
             equipment=shaft.lift.source,
             opening_hours=tags.get("opening_hours", ""),
             verified_on=read_checked_on(tags),
-            inferred=(
-                "the lift is drawn without a way to this level" if inferred else ""
-            ),
+            inferred="the source does not join the lift to this level" if inferred else "",
         ),
     )
 

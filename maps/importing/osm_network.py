@@ -43,8 +43,8 @@ class Net:
     graph_refs: set[int] = field(default_factory=set)
     split_refs: set[int] = field(default_factory=set)
     """OSM nodes of which every user has its own copy, until lifts join some of them."""
-    stacks: dict[int, dict[int, float]] = field(default_factory=dict)
-    """OSM nodes that surfaces of different levels share -> area -> its level there."""
+    stacks: dict[int, dict[int, Key]] = field(default_factory=dict)
+    """OSM nodes that surfaces of different levels share -> area -> its key there."""
     plan: LevelPlan = field(default_factory=LevelPlan)
     node_of: dict[Key, str] = field(default_factory=dict)
     points: dict[int, PointTraits] = field(default_factory=dict)
@@ -67,8 +67,7 @@ class Net:
         """Return the key of a rim node of an area."""
         if ref in self.split_refs:
             return (ref, "area", index)
-        level = self.stacks.get(ref, {}).get(index)
-        return ref if level is None else (ref, "level", level)
+        return self.stacks.get(ref, {}).get(index, ref)
 
     def point(self, ref: int) -> PointTraits:
         """Return what the tags of an OSM node say about passing it."""
@@ -85,6 +84,7 @@ def find_keys(net: Net) -> None:
     for line in net.walk.lines:
         net.pieces.extend(_cut(line, net.split_refs))
     net.graph_refs = _graph_refs(net, users) - _along_common_rims(net, users)
+    net.graph_refs |= _doors(net, users)
     _report_shut(net, shut)
 
 
@@ -170,6 +170,27 @@ def _graph_refs(net: Net, users: Counter[int]) -> set[int]:
             if piece.refs[a] == piece.refs[b]
         )
     return refs
+
+
+def _doors(net: Net, users: Counter[int]) -> set[int]:
+    """Return the points where a lift touches a surface that nothing else touches there.
+
+    A shaft drawn as a hole in a hall shares its whole rim with the hall; nothing says on which side
+    its door is, and one point stands for all.
+    """
+    doors = {r for lift in net.walk.lifts if not lift.is_shaft for r in lift.refs if users[r]}
+    touching: dict[int, set[int]] = defaultdict(set)
+    shafts = {ref for lift in net.walk.lifts if lift.is_shaft for ref in lift.refs}
+    for index, area in enumerate(net.walk.areas):
+        for ref in shafts.intersection(area.refs):
+            touching[ref].add(index)
+    for lift in net.walk.lifts:
+        refs = set(lift.refs) if lift.is_shaft else set()
+        for index in sorted({i for ref in refs for i in touching[ref]}):
+            common = [ref for ref in refs if index in touching[ref]]
+            if not net.graph_refs.intersection(common):
+                doors.add(min(common))
+    return doors
 
 
 def _along_common_rims(net: Net, users: Counter[int]) -> set[int]:

@@ -19,6 +19,7 @@ from maps.importing.osm_network import Net, add_node
 from maps.model import NodeKind, Point, Severity
 
 _DRAWN_OFF_M = 1.0  # how far a lift's point may lie beside its drawn shaft
+_BESIDE_M = 5.0  # the same, where no other lift can be meant
 _OVERLAP_RATIO = 0.5
 
 
@@ -40,6 +41,11 @@ def join_shafts(net: Net, shafts: Sequence[Shaft]) -> list[Shaft]:
             hosts.append(index)
         else:
             merged[host].append(index)
+    for index in [h for h in hosts if h in outlines and len(public[h].lift.levels) == 1]:
+        near = [h for h in hosts if _is_near(net, public, outlines[index], h, index, merged[h])]
+        if len(near) == 1 and not merged.get(index):
+            hosts.remove(index)
+            merged[near[0]].append(index)
     for host, parts in merged.items():
         _merge(net, public[host], [public[i] for i in parts])
     for shaft in private:
@@ -119,6 +125,27 @@ def _is_one(  # noqa: PLR0913 - a look-up over the same tables
         return False
     shared = outlines[host].intersection(outlines[part]).area
     return shared >= _OVERLAP_RATIO * min(outlines[host].area, outlines[part].area)
+
+
+def _is_near(  # noqa: PLR0913 - a look-up over the same tables
+    net: Net,
+    public: Sequence[Shaft],
+    outline: Polygon,
+    host: int,
+    part: int,
+    others: Sequence[int],
+) -> bool:
+    """Say whether a lift that stops at the level of a lone shaft stands beside it."""
+    lift, (level,) = public[host].lift, public[part].lift.levels
+    taken = {lv for i in others for lv in public[i].lift.levels}
+    taken |= {net.draft.nodes[n].level for n in public[host].landings}
+    return (
+        host != part
+        and lift.is_node
+        and level in lift.levels
+        and level not in taken
+        and outline.distance(shapely.Point(net.position(lift.refs[0]))) <= _BESIDE_M
+    )
 
 
 def _merge(net: Net, host: Shaft, parts: Sequence[Shaft]) -> None:

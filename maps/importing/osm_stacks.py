@@ -1,86 +1,141 @@
-"""Surfaces that lie above each other and share a corner in the source are not joined there.
+"""Surfaces that lie above each other and share a point in the source are not joined there.
 
 Indoor mappers draw the opening of a staircase once and use it as the rim of the hall on every
-level. Taken as common points, those corners would let a wheelchair fall through the ceiling.
-So, where surfaces of different levels share a point, each keeps its own; ways that end there go to
-the surface of their level. Lines that meet at different levels stay joined, and are reported.
+level. Taken as common points, those corners would let a wheelchair fall through the ceiling. So a
+surface keeps its own point, apart from what else ends there, where it meets a surface of another
+level, where the point lies on the rim of one of its holes, where the point's own tags name another
+level, and where a line is two levels or more away. What turns out to be on the same level is joined
+again. Any other meeting of levels (a line one level off) stays joined, and is reported.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from maps.importing.level_text import read_levels
 from maps.importing.osm_levels import Key
 from maps.importing.osm_network import Net, add_node, free_id
 from maps.model import Severity
 
-Stack = dict[int, dict[int, float]]
+_TOO_FAR = 2.0
 
 
-def find_stacks(net: Net) -> Stack:
-    """Return for each shared point the areas that need a point of their own, and their levels."""
-    areas: dict[int, dict[int, float]] = defaultdict(dict)
-    for index, area in enumerate(net.walk.areas):
-        if len(area.levels) == 1:
-            for ref in set(area.refs) & net.graph_refs - net.split_refs:
-                areas[ref][index] = area.levels[0]
-    stacked = {ref for ref, levels in areas.items() if len(set(levels.values())) > 1}
-    lines: dict[int, set[float]] = defaultdict(set)
-    for piece in net.pieces:
-        if len(piece.line.levels) == 1 and not piece.line.is_stairs:
-            for ref in stacked.intersection(piece.refs):
-                lines[ref].add(piece.line.levels[0])
-    return {ref: _apart(areas[ref], lines[ref]) for ref in sorted(stacked)}
+def find_stacks(net: Net) -> dict[int, dict[int, Key]]:
+    """Return for each point the areas that get a key of their own there."""
+    areas, holes = _areas_at(net)
+    lines = _lines_at(net, areas.keys())
+    stacks: dict[int, dict[int, Key]] = {}
+    for ref, levels in sorted(areas.items()):
+        own = _own_level(net, ref)
+        apart: dict[int, Key] = {}
+        for index, level in levels.items():
+            if _is_apart(index, levels, lines[ref], own, on_hole=(ref, index) in holes):
+                apart[index] = (ref, "hole", index) if level is None else (ref, "level", level)
+        if apart:
+            stacks[ref] = apart
+    return stacks
 
 
 def settle_stacks(net: Net) -> None:
-    """Join what ends at a shared point to the surface of its level, once levels are known."""
-    other_end = _other_ends(net)
-    for ref, apart in net.stacks.items():
-        levels = set(apart.values())
-        if not levels:
-            continue
+    """Join what ends at such a point to the surface of its level, once levels are known."""
+    starts = _starts(net)
+    apart: list[str] = []
+    for ref, keys in net.stacks.items():
+        levels = {net.plan.level[key] for key in keys.values()}
         core = net.plan.level.get(ref)
         if core is not None and core not in levels and ref not in net.plan.known:
-            core = _nearest(levels, core, [net.plan.level[k] for k in other_end[ref]])
+            core = _nearest(levels, core, starts[ref])
             net.plan.level[ref] = core
         if core is not None:
             net.node_of[ref] = add_node(net, f"osm:node/{ref}", ref, core)
-        for level in sorted(levels):
-            key = (ref, "level", level)
-            if level == core:
-                net.node_of[key] = net.node_of[ref]
-            else:
-                net.node_of[key] = add_node(net, free_id(net, ref, level), ref, level)
-    if net.stacks:
+        by_level: dict[float, str] = {} if core is None else {core: net.node_of[ref]}
+        for key in sorted(set(keys.values()), key=str):
+            level = net.plan.level[key]
+            if level not in by_level:
+                plain = f"osm:node/{ref}"
+                node_id = free_id(net, ref, level) if by_level else plain
+                by_level[level] = add_node(net, node_id, ref, level)
+            net.node_of[key] = by_level[level]
+        if len(by_level) > 1:
+            apart.extend(by_level.values())
+    if apart:
         net.draft.remarks.add(
             Severity.HINT,
             "stacked_areas",
-            (f"osm:node/{ref}" for ref in net.stacks),
-            text="Surfaces of different levels share these points; they are not joined there.",
+            apart,
+            text="Surfaces share these points with something on another level; they are not joined.",
             advice="If one can walk from one to the other, draw the stairs or the ramp.",
         )
 
 
-def _apart(areas: Mapping[int, float], lines: set[float]) -> dict[int, float]:
-    """Return the areas that are split off; one that only a line joins stays with the line."""
-    if lines and not lines & set(areas.values()):
-        return {}
-    return {index: level for index, level in areas.items() if level not in lines}
+def _areas_at(net: Net) -> tuple[dict[int, dict[int, float | None]], set[tuple[int, int]]]:
+    """Return the areas with their levels at each point, and which points lie on their holes."""
+    areas: dict[int, dict[int, float | None]] = defaultdict(dict)
+    holes: set[tuple[int, int]] = set()
+    usable = net.graph_refs - net.split_refs
+    for index, area in enumerate(net.walk.areas):
+        if len(area.levels) > 1:
+            continue
+        level = area.levels[0] if area.levels else None
+        outer = {ref for ring in area.outers for ref in ring}
+        for ref in usable.intersection(area.refs):
+            areas[ref][index] = level
+            if ref not in outer:
+                holes.add((ref, index))
+    return areas, holes
 
 
-def _other_ends(net: Net) -> dict[Key, list[Key]]:
-    """Return the far ends of the stairs that end at stacked points."""
-    ends: dict[Key, list[Key]] = defaultdict(list)
+def _lines_at(net: Net, refs: Iterable[int]) -> dict[int, set[float]]:
+    """Return the levels of flat lines at points."""
+    wanted = set(refs)
+    lines: dict[int, set[float]] = defaultdict(set)
+    for piece in net.pieces:
+        if len(piece.line.levels) == 1 and not piece.line.is_stairs:
+            for ref in wanted.intersection(piece.refs):
+                lines[ref].add(piece.line.levels[0])
+    return lines
+
+
+def _own_level(net: Net, ref: int) -> float | None:
+    values = read_levels(net.data.node_tags.get(ref, {}).get("level", "")).values
+    return values[0] if len(values) == 1 else None
+
+
+def _is_apart(
+    index: int,
+    levels: Mapping[int, float | None],
+    lines: set[float],
+    own: float | None,
+    *,
+    on_hole: bool,
+) -> bool:
+    level = levels[index]
+    if on_hole:
+        return True
+    if level is None:
+        return False
+    if own is not None and own != level:
+        return True
+    if level in lines:
+        return False
+    others = {other for other in levels.values() if other is not None and other != level}
+    if lines and not lines & (others | {level}):
+        return min(abs(level - line) for line in lines) >= _TOO_FAR
+    return bool(others)
+
+
+def _starts(net: Net) -> dict[Key, list[float]]:
+    """Return the levels from which stairs come to points that surfaces share."""
+    starts: dict[Key, list[float]] = defaultdict(list)
     for extent in net.extents:
         if extent.is_stairs:
             first, last = extent.keys[0], extent.keys[-1]
             for here, there in ((first, last), (last, first)):
                 if here in net.stacks and there in net.plan.known:
-                    ends[here].append(there)
-    return ends
+                    starts[here].append(net.plan.level[there])
+    return starts
 
 
-def _nearest(levels: Iterable[float], core: float, others: list[float]) -> float:
+def _nearest(levels: Iterable[float], core: float, starts: list[float]) -> float:
     """Return the level closest to where a flight comes from, but not the same."""
-    start = others[0] if others else core
-    return min(levels, key=lambda v: (v in others, abs(v - start), abs(v), v))
+    start = starts[0] if starts else core
+    return min(levels, key=lambda v: (v in starts, abs(v - start), abs(v), v))
