@@ -12,12 +12,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import uvicorn
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from maps.model import WayfindingError
 
@@ -101,7 +99,7 @@ class PhoneServer:
             message = f"{host}:{port}: cannot listen there: {error.strerror}; choose another port"
             raise PhoneServerError(message) from None
         self.port = listener.getsockname()[1]
-        self._server = _Server(uvicorn.Config(self._app(), **_QUIET))
+        self._server = _Server(uvicorn.Config(_compressed(self._answer), **_QUIET))
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [listener]}, name="phone page", daemon=True
         )
@@ -118,20 +116,17 @@ class PhoneServer:
             self._thread.join()
         self._server = self._thread = None
 
-    def _app(self) -> Starlette:
-        return Starlette(
-            routes=[Route("/{path:path}", self._answer, methods=["GET", "HEAD"])],
-            middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
-        )
-
-    async def _answer(self, request: Request) -> Response:
-        path = request.path_params["path"] or "index.html"
-        response = self._response(path, request.headers.get("if-none-match"))
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        path = scope["path"].removeprefix("/") or "index.html"
+        response = self._response(request.method, path, request.headers.get("if-none-match"))
         response.headers.update(SECURITY_HEADERS)
         self._note(request.method, path, response.status_code)
-        return response
+        await response(scope, receive, send)
 
-    def _response(self, path: str, known: str | None) -> Response:
+    def _response(self, method: str, path: str, known: str | None) -> Response:
+        if method not in {"GET", "HEAD"}:
+            return Response(status_code=405, headers={"Allow": "GET, HEAD"})
         data = self._files.get(path)
         if path == _CONDITIONS and self._conditions is not None:
             data = self._conditions()
@@ -174,6 +169,10 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.answers.set()
+
+
+def _compressed(app: ASGIApp) -> ASGIApp:
+    return GZipMiddleware(app, minimum_size=1000)
 
 
 def _etag(data: bytes) -> str:

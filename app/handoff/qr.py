@@ -2,7 +2,11 @@
 
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
-from qrcode.util import MODE_8BIT_BYTE, MODE_NUMBER, QRData
+from qrcode.util import QRData
+
+_NUMERIC = 1
+_BYTES = 4
+"""Modes of a segment, as ISO/IEC 18004 numbers them."""
 
 Matrix = tuple[tuple[bool, ...], ...]
 """Rows of modules from the top, True being black; the quiet zone of four modules is included."""
@@ -16,8 +20,8 @@ def qr_matrix(link: str) -> Matrix:
     """
     address, mark, digits = link.partition("#")
     code = QRCode(error_correction=ERROR_CORRECT_M, border=4)
-    code.add_data(QRData((address + mark).encode(), mode=MODE_8BIT_BYTE), optimize=0)
+    code.add_data(QRData((address + mark).encode(), mode=_BYTES), optimize=0)
     if digits:
-        code.add_data(QRData(digits.encode(), mode=MODE_NUMBER), optimize=0)
+        code.add_data(QRData(digits.encode(), mode=_NUMERIC), optimize=0)
     code.make(fit=True)
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())

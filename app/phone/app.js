@@ -133,7 +133,7 @@ function render() {
   byId("banners").replaceChildren(...banners());
   byId("maneuvers").replaceChildren(...maneuvers.map((each, index) => stepItem(each, index, texts[index])));
   byId("signed").textContent = book.say("phone-signed", {
-    time: new Date(route.issuedMs).toLocaleTimeString(book.language, { hour: "2-digit", minute: "2-digit" }),
+    time: new Date(route.issuedMs).toLocaleTimeString(book.language, { hour: "numeric", minute: "2-digit" }),
     kiosk: shown.kiosk.name || book.say("phone-kiosk"),
   });
   byId("privacy").textContent = book.say("phone-private");
@@ -157,7 +157,7 @@ function facts() {
   rows.push(["walking", book.say("phone-metres", { metres: String(spokenMetres(metres)) })]);
   if (lifts) rows.push(["elevator", book.say("phone-elevators", { count: lifts })]);
   if (of("escalator").length) rows.push(["escalator_up", book.say("phone-escalators")]);
-  rows.push(["stairs", stairsFact(of("stairs"))]);
+  rows.push([of("stairs").length ? "stairs" : "check", stairsFact(of("stairs"))]);
   return rows.map(([sign, text]) => element("li", "", pictogram(sign), element("span", "", text)));
 }
 

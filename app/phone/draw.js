@@ -10,7 +10,7 @@ const GROUND_ORDER = [
 const WALKED_MODES = new Set(["walkway", "ramp", "moving_sidewalk", "door", "fare_gate", "exit_gate"]);
 const SIGN_OF_EQUIPMENT = { elevator: "elevator", escalator: "escalator_up", moving_sidewalk: "moving_sidewalk" };
 const SIGNED_PLACES = { toilet: "toilet", tickets: "tickets", information: "information" };
-const MARGINS_PX = [56, 72, 190, 40];
+const MARGINS_PX = [64, 76, 224, 44];
 const SIGN_PX = 30;
 
 const pathOf = (points, isClosed = false) =>
@@ -167,7 +167,10 @@ export class MapView {
     const taken = [];
     const [width, height] = this.camera.size;
     for (const sign of this.signs) {
-      const [x, y] = this.camera.project(sign.at);
+      const at = this.camera.project(sign.at);
+      const isNear = at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height;
+      const [x, spot] = sign.isFirm && isNear ? inside(at, sign, width) : at;
+      const y = spot - (sign.liftPx ?? 0);
       const box = [x - sign.width / 2, y - sign.height / 2, x + sign.width / 2, y + sign.height / 2];
       const isSeen = box[2] > 0 && box[3] > 0 && box[0] < width && box[1] < height;
       const isFree = sign.isFirm || !taken.some((other) => overlap(box, other));
@@ -179,6 +182,12 @@ export class MapView {
     }
   }
 }
+
+/** A sign's place, moved sideways so that its words are not cut at the edge. */
+const inside = ([x, y], sign, width) => [
+  Math.min(width - sign.width / 2 - 6, Math.max(sign.width / 2 + 6, x)),
+  y,
+];
 
 const overlap = (a, b) => a[0] < b[2] + 3 && b[0] < a[2] + 3 && a[1] < b[3] + 3 && b[1] < a[3] + 3;
 
@@ -221,9 +230,9 @@ function drawGround(map, level) {
 
 function hereSign(at) {
   const node = shape("g", { class: "here" });
-  node.append(shape("circle", { r: 13, class: "here-casing" }), shape("circle", { r: 10, class: "here-dot" }));
-  node.append(shape("path", { d: "M0 -22L7 -12L-7 -12Z", class: "here-arrow" }));
-  return { at, node, width: 28, height: 28, isFirm: true };
+  node.append(shape("circle", { r: 17, class: "here-casing" }), shape("circle", { r: 14, class: "here-dot" }));
+  node.append(shape("path", { d: "M0 -9L7 7L0 3.5L-7 7Z", class: "here-arrow" }));
+  return { at, node, width: 34, height: 34, isFirm: true };
 }
 
 function pictogramSign(at, name, className) {
@@ -258,7 +267,7 @@ function levelSign(at, text) {
   sign.node.lastChild.setAttribute("x", 8);
   const arrow = shape("path", { d: `M${-width / 2 + 16} -7L${-width / 2 + 16} 7M${-width / 2 + 11} -2L${-width / 2 + 16} -8L${-width / 2 + 21} -2M${-width / 2 + 11} 2L${-width / 2 + 16} 8L${-width / 2 + 21} 2`, class: "updown" });
   sign.node.append(arrow);
-  return { ...sign, width, isFirm: true };
+  return { ...sign, width, isFirm: true, liftPx: 34 };
 }
 
 // --- touch ---

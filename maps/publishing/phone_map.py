@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from maps.model import (
     Area,
@@ -45,6 +46,9 @@ FORMAT = "yeokgil-phone-map/1"
 
 _SHAPE_TOLERANCE_M = 0.4
 """How far a drawn shape may leave the true one: under a pixel on a phone that shows 150 m."""
+
+_SMALLEST_SHAPE_M2 = 0.3
+"""A pillar as thick as an arm; anything thinner is not drawn."""
 
 _CM_PER_M = 100
 _DM_PER_M = 10
@@ -220,9 +224,13 @@ def _areas(station: StationMap) -> list[list[Any]]:
 def _simple_rings(area: Area) -> list[Line]:
     """Return the outer ring and the holes as they are drawn; nothing if the area is too small."""
     shape = shapely.Polygon(area.outer, area.holes).simplify(_SHAPE_TOLERANCE_M)
-    if not isinstance(shape, shapely.Polygon) or shape.is_empty:
+    if not isinstance(shape, shapely.Polygon) or shape.area < _SMALLEST_SHAPE_M2:
         return []
-    return [tuple(shape.exterior.coords), *(tuple(hole.coords) for hole in shape.interiors)]
+    return [_points(shape.exterior), *(_points(hole) for hole in shape.interiors)]
+
+
+def _points(shape: BaseGeometry) -> Line:
+    return tuple((x, y) for x, y in shape.coords)
 
 
 def _ring(points: Line) -> list[int]:
@@ -243,4 +251,4 @@ def _outlines(station: StationMap) -> list[list[Any]]:
 
 
 def _simple_line(line: Line) -> Line:
-    return tuple(shapely.LineString(line).simplify(_SHAPE_TOLERANCE_M).coords)
+    return _points(shapely.LineString(line).simplify(_SHAPE_TOLERANCE_M))

@@ -5,9 +5,10 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 
@@ -29,8 +30,8 @@ _ARGUMENTS = [
     "--disable-sync",
     f"--host-resolver-rules=MAP {LOCAL_NAME} 127.0.0.1",
 ]
-GALAXY = {"width": 360, "height": 780}
-GALAXY_PLUS = {"width": 412, "height": 915}
+GALAXY: ViewportSize = {"width": 360, "height": 780}
+GALAXY_PLUS: ViewportSize = {"width": 412, "height": 915}
 
 
 @contextmanager
@@ -45,17 +46,20 @@ def chromium() -> Iterator[Browser]:
 
 
 def phone(
-    browser: Browser, *, size: dict[str, int] | None = None, **options: str
+    browser: Browser,
+    *,
+    size: ViewportSize = GALAXY,
+    color_scheme: Literal["light", "dark"] = "light",
 ) -> BrowserContext:
     """Return a phone that knows nothing yet: no history, no storage."""
     return browser.new_context(
-        viewport=size or GALAXY,
+        viewport=size,
+        color_scheme=color_scheme,
         device_scale_factor=2,
         has_touch=True,
         is_mobile=True,
         locale="ko-KR",
         timezone_id="Asia/Seoul",
-        **options,
     )
 
 
@@ -72,6 +76,11 @@ def open_page(context: BrowserContext, link: str, *, at: dt.datetime | None = No
 def instructions(page: Page) -> list[str]:
     """Return what the page tells to do, in order."""
     return page.locator("#maneuvers li .instruction").all_text_contents()
+
+
+def text(page: Page, selector: str) -> str:
+    """Return the text of the one element that a selector finds."""
+    return page.locator(selector).inner_text()
 
 
 def save_picture(page: Page, path: Path) -> None:

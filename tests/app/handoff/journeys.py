@@ -18,14 +18,12 @@ HOST = "way.example.org"
 STAMP = Stamp(host=HOST, issued=40_000, language="en")
 
 
-def route_of(
-    nodes: Sequence[NodeId], pathways: Sequence[PathwayId], place: PlaceId | None = None
-) -> Route:
+def route_of(nodes: Sequence[str], pathways: Sequence[str], place: str | None = None) -> Route:
     """Return a route that says nothing but the path."""
     return Route(
         profile=PROFILES[0],
-        nodes=tuple(nodes),
-        pathways=tuple(pathways),
+        nodes=tuple(NodeId(n) for n in nodes),
+        pathways=tuple(PathwayId(p) for p in pathways),
         distance_m=0.0,
         duration=Duration(low_s=0.0, typical_s=0.0, high_s=0.0),
         effort=0.0,
@@ -36,7 +34,7 @@ def route_of(
         unverified_m=0.0,
         unverified=(),
         maneuvers=(),
-        place=place,
+        place=None if place is None else PlaceId(place),
     )
 
 

@@ -11,7 +11,7 @@ from app.adapters.signing_key import public_bytes
 from app.handoff import HandoffError, Reason, Release, decode, encode, issue_bucket
 from app.handoff.r1 import encode_body, sign_body
 from app.text.languages import ALL_LANGUAGES
-from maps.model import PathwayId, PathwayMode, PlaceId, StationMap
+from maps.model import NodeId, PathwayId, PathwayMode, PlaceId, StationMap
 from tests.app.handoff.journeys import (
     HOST,
     KEY,
@@ -81,7 +81,7 @@ def test_the_profile_stays_at_home_unless_asked() -> None:
 
 def test_being_there_already_is_a_route() -> None:
     back = there_and_back(route_of(["E"], []), RELEASE)
-    assert (back.nodes, back.pathways) == ((RELEASE.node["E"],), ())
+    assert (back.nodes, back.pathways) == ((RELEASE.node[NodeId("E")],), ())
 
 
 def test_parallel_pathways_are_told_apart() -> None:

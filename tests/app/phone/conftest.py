@@ -1,15 +1,13 @@
 """One browser for each file of tests, and a page server for each test that asks."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from app.adapters.phone_server import PhoneServer
+from tests.app.phone.modules import PhoneModules, opened_modules
 from tests.support.browser import CHROMIUM, chromium
-
-ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +16,12 @@ def browser() -> Iterator[Browser]:
         pytest.skip("Chromium is not installed (make setup says how)")
     with chromium() as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def phone_modules(browser) -> Iterator[PhoneModules]:
+    with opened_modules(browser) as modules:
+        yield modules
 
 
 @pytest.fixture

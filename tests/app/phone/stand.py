@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from app.adapters.phone_site import phone_site
@@ -26,6 +27,7 @@ NOW = dt.datetime(2026, 2, 20, 6, 30, tzinfo=dt.UTC)
 """What the clock of every phone in these tests says."""
 
 
+@cache
 def phrasebook(language: str) -> Phrasebook:
     """Return a language's words, as the kiosk loads them."""
     files = sorted((LOCALE / language).glob("*.ftl"))

@@ -7,14 +7,14 @@ import pytest
 
 from app.handoff import Release
 from app.text.directions import instructions as told
-from maps.model import Name
+from maps.model import Name, NodeId, PlaceId
 from routing.network import compile_network
 from routing.plan import plan
 from routing.profiles import PROFILES
 from routing.route import Request, Route
 from tests.app.phone.stand import NAME, NOW, Stand, phrasebook, renamed, with_digit_changed
 from tests.support.ascii_station import draw, elevator, stairs
-from tests.support.browser import LOCAL_NAME, instructions, needs_chromium, open_page, phone
+from tests.support.browser import LOCAL_NAME, instructions, needs_chromium, open_page, phone, text
 
 pytestmark = needs_chromium
 
@@ -31,7 +31,11 @@ WHEELCHAIR = next(p for p in PROFILES if p.name == "wheelchair")
 
 def stand(station=STATION, *, profile=PROFILES[0], facing_deg=0.0) -> Stand:
     request = Request(
-        origins=("E",), destinations=("P",), profile=profile, facing_deg=facing_deg, place="place-P"
+        origins=(NodeId("E"),),
+        destinations=(NodeId("P"),),
+        profile=profile,
+        facing_deg=facing_deg,
+        place=PlaceId("place-P"),
     )
     route = plan(compile_network(station), request)
     assert isinstance(route, Route)
@@ -56,7 +60,7 @@ def test_the_phone_tells_what_the_kiosk_told(galaxy, serve, language, profile) -
     page = open_at(galaxy, given.link(serve(given.files()).url, language=language))
     assert page.get_attribute("html", "lang") == language
     assert instructions(page) == list(told(given.route, STATION, phrasebook(language)))
-    assert page.locator("#destination").text_content() in instructions(page)[-1]
+    assert text(page, "#destination") in instructions(page)[-1]
 
 
 def test_the_language_changes_in_place_and_stays(galaxy, serve) -> None:
@@ -77,7 +81,7 @@ def test_a_changed_digit_is_refused_and_no_route_is_shown(galaxy, serve, place) 
     page = open_at(galaxy, with_digit_changed(link, place))
     assert page.locator("#message").is_visible()
     assert page.locator("#maneuvers li").count() == 0
-    assert page.locator("#message-title").text_content()
+    assert text(page, "#message-title")
     assert not page.locator("#list-view").is_visible()
 
 
@@ -85,10 +89,10 @@ def test_a_route_nobody_signed_is_refused_in_words(galaxy, serve) -> None:
     given = stand()
     page = open_at(galaxy, with_digit_changed(given.link(serve(given.files()).url), LAST))
     assert page.get_attribute("#message", "data-reason") == "signature"
-    assert page.locator("#message-title").text_content() == "서명이 올바르지 않습니다"
+    assert text(page, "#message-title") == "서명이 올바르지 않습니다"
     page.click("#language")
     page.wait_for_selector("html[lang=en]")
-    assert page.locator("#message-title").text_content() == "The signature is not valid"
+    assert text(page, "#message-title") == "The signature is not valid"
 
 
 @pytest.mark.parametrize(
@@ -106,7 +110,7 @@ def test_what_is_no_route_is_said_to_be_none(galaxy, serve, fragment, reason) ->
     given = stand()
     page = open_at(galaxy, f"{serve(given.files()).url}#{fragment}")
     assert page.get_attribute("#message", "data-reason") == reason
-    assert page.locator("#message-text").text_content()
+    assert text(page, "#message-text")
 
 
 def test_a_route_on_a_map_that_is_gone_says_so(galaxy, serve) -> None:
@@ -140,7 +144,7 @@ def test_an_old_route_says_how_old_it_is(galaxy, serve, age_h, is_old) -> None:
     page = open_at(galaxy, given.link(serve(given.files()).url, age_h=age_h))
     assert page.locator(".banner.old").count() == is_old
     if is_old:
-        assert str(age_h) in page.locator(".banner.old").text_content()
+        assert str(age_h) in text(page, ".banner.old")
     assert len(instructions(page)) > 1
 
 
@@ -154,7 +158,7 @@ def test_a_lift_that_went_out_of_service_is_announced(galaxy, serve) -> None:
     }
     server = serve(given.files(), conditions=lambda: json.dumps(report).encode())
     page = open_at(galaxy, given.link(server.url))
-    assert "Out of service now" in page.locator(".banner.out-of-service").text_content()
+    assert "Out of service now" in text(page, ".banner.out-of-service")
     report["valid_until"] = "2026-02-20T06:10:00Z"
     page.reload()
     page.wait_for_selector("body[data-ready]", state="attached")
@@ -206,12 +210,12 @@ def test_a_name_full_of_markup_stays_a_name(galaxy, serve) -> None:
     station = renamed(STATION, Name(local=NASTY))
     given = stand(station)
     page = open_at(galaxy, given.link(serve(given.files()).url, language="en"))
-    assert page.locator("#destination").text_content() == NASTY
+    assert text(page, "#destination") == NASTY
     assert instructions(page) == list(told(given.route, station, phrasebook("en")))
     page.click("#show-map")
     assert page.locator("img").count() == 0
     assert page.locator("body script").count() == 0
-    assert NAME in page.locator("#signed").text_content()
+    assert NAME in text(page, "#signed")
 
 
 def test_the_content_policy_is_in_force(galaxy, serve) -> None:
@@ -265,16 +269,16 @@ def test_the_map_follows_the_steps_and_the_levels(galaxy, serve) -> None:
     while page.locator("#next").is_enabled():
         page.click("#next")
     assert pressed.text_content() == "level 1"
-    assert page.locator("#caption-instruction").text_content() == instructions(page)[-1]
+    assert text(page, "#caption-instruction") == instructions(page)[-1]
     page.locator("#ladder button").last.click()
     assert pressed.text_content() == "ground level"
-    assert page.locator("#map-view .attribution").text_content() == "Drawn in a test"
+    assert text(page, "#map-view .attribution") == "Drawn in a test"
 
 
 def test_the_attribution_is_on_the_list_and_on_the_map(galaxy, serve) -> None:
     given = stand()
     page = open_at(galaxy, given.link(serve(given.files()).url))
-    assert page.locator("#list-view .attribution").text_content() == "Drawn in a test"
+    assert text(page, "#list-view .attribution") == "Drawn in a test"
 
 
 @pytest.mark.parametrize("width", [320, 360, 412])
@@ -287,6 +291,7 @@ def test_everything_fits_the_width_and_the_thumb(browser, serve, width, language
         page.click(view)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         for box in [b.bounding_box() for b in page.locator("button:visible").all()]:
+            assert box is not None
             assert min(box["width"], box["height"]) >= 48
             assert box["x"] >= 0
             assert box["x"] + box["width"] <= width

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.handoff import Release
 from app.text.directions import instructions
+from maps.codec import read_station_map
 from maps.model import (
     Crossing,
     Name,
@@ -17,45 +18,20 @@ from maps.model import (
     StationMap,
 )
 from routing.maneuvers import maneuvers_of
-from routing.network import Edge
-from routing.route import Route
+from routing.network import Edge, compile_network
+from routing.plan import plan
+from routing.profiles import PROFILES
+from routing.route import Request, Route
 from tests.app.handoff.journeys import wander
-from tests.app.phone.stand import ROOT, phrasebook
-from tests.support.browser import needs_chromium, phone
+from tests.app.phone.modules import PhoneModules
+from tests.app.phone.stand import phrasebook
+from tests.support.browser import needs_chromium
 from tests.support.generated import stations
+from tests.support.tree import ROOT
 
 pytestmark = needs_chromium
 
-_CALL = """async ([what, ...given]) => {
-  const module = await import(location.origin + "/parity.js");
-  return module[what](...given);
-}"""
 LANGUAGES = ("ko", "en")
-
-
-@pytest.fixture(scope="module")
-def phone_side(browser):
-    """Return a function that asks the phone's modules; its server serves whatever map is needed."""
-    from app.adapters.phone_server import PhoneServer
-    from app.adapters.phone_site import phone_site
-
-    files = phone_site(
-        page=ROOT / "app" / "phone", locale=ROOT / "assets" / "locale", releases=[], kiosks=[]
-    )
-    files["parity.js"] = (ROOT / "tests" / "app" / "phone" / "parity.js").read_bytes()
-    server = PhoneServer(files)
-    server.start()
-    context = phone(browser)
-    page = context.new_page()
-    page.goto(server.url + "icon.svg")  # a page of this origin that does nothing itself
-
-    def ask(what: str, *given):
-        return page.evaluate(_CALL, [what, *given])
-
-    ask.files = files
-    yield ask
-    context.close()
-    server.stop()
 
 
 def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> dict:
@@ -113,12 +89,14 @@ def case_of(release: Release, route: Route, facing) -> dict:
     }
 
 
-def compare(phone_side, station: StationMap, routes: list[Route], facings: list) -> None:
+def compare(
+    phone_modules: PhoneModules, station: StationMap, routes: list[Route], facings: list
+) -> None:
     release = Release(station=station)
-    phone_side.files[release.phone_map.file_name] = release.phone_map.data
+    phone_modules.files[release.phone_map.file_name] = release.phone_map.data
     cases = [case_of(release, r, f) for r, f in zip(routes, facings, strict=True)]
     for language in LANGUAGES:
-        told = phone_side("tell", release.phone_map.file_name, cases, language)
+        told = phone_modules("tell", release.phone_map.file_name, cases, language)
         for route, facing, by_phone in zip(routes, facings, told, strict=True):
             assert by_phone == told_by_kiosk(station, route, facing, language)
 
@@ -173,7 +151,32 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
 
 @settings(max_examples=40)
 @given(stations(max_nodes=12), st.randoms(use_true_random=False))
-def test_on_any_station_phone_and_kiosk_say_the_same(phone_side, station, chance) -> None:
+def test_on_any_station_phone_and_kiosk_say_the_same(phone_modules, station, chance) -> None:
     eventful = _eventful(station, chance)
     routes = [wander(eventful, chance, 14) for _ in range(5)]
-    compare(phone_side, eventful, routes, [None, 0.0, 90.0, 213.0, 359.0])
+    compare(phone_modules, eventful, routes, [None, 0.0, 90.0, 213.0, 359.0])
+
+
+@pytest.mark.parametrize("name", ["darmstadt-hbf", "zuerich-hb"])
+def test_in_a_real_station_phone_and_kiosk_say_the_same(phone_modules, name) -> None:
+    path = ROOT / "assets" / "stations" / f"{name}.json"
+    station = read_station_map(path.read_bytes(), name=path.name)
+    network = compile_network(station)
+    chance = random.Random(7)
+    routes, facings = [], []
+    places = [place for place in station.places if place.nodes]
+    while len(routes) < 150:
+        start, end = chance.sample(places, 2)
+        facing = chance.choice([None, chance.uniform(0, 360)])
+        request = Request(
+            origins=start.nodes,
+            destinations=end.nodes,
+            profile=chance.choice(PROFILES),
+            facing_deg=facing,
+            place=end.id,
+        )
+        answer = plan(network, request)
+        if isinstance(answer, Route):
+            routes.append(answer)
+            facings.append(facing)
+    compare(phone_modules, station, routes, facings)

@@ -1,0 +1,151 @@
+"""One file of examples of format R1, read by Python and by the phone: whoever writes a third reader has
+it to test against."""
+
+import base64
+import json
+from dataclasses import replace
+
+from app.handoff import (
+    HandoffError,
+    Release,
+    Stamp,
+    decode,
+    digits_of,
+    encode,
+    payload_of,
+)
+from app.handoff.r1 import encode_body, sign_body
+from maps.model import PlaceId
+from tests.app.handoff.journeys import HOST, KEY, KEYS, OTHER_KEY, STAMP, route_of
+from tests.app.phone.stand import ROOT, with_digit_changed
+from tests.support.ascii_station import draw, elevator, escalator, stairs
+from tests.support.browser import needs_chromium
+
+PATH = ROOT / "tests" / "golden" / "r1-vectors.json"
+
+STATION = draw(
+    {
+        "-1": "   L---P",
+        "0": "E----a---L\n     |    |\n     b-S--U",
+        "1": "Q--c---L\n   |\n   d-S-U",
+    },
+    elevator("L"),
+    stairs("S", stair_count=24),
+    escalator("U"),
+)
+RELEASE = Release(station=STATION)
+BY_LIFT = route_of(
+    ["E", "a", "L@0", "L@-1", "P"], ["E-a", "a-L@0", "L@-1/L@0", "L@-1-P"], "place-P"
+)
+BY_STAIRS = route_of(
+    ["E", "a", "b", "S@0", "S@1", "d", "c", "Q"],
+    ["E-a", "a-b", "b-S@0", "S@0/S@1", "d-S@1", "c-d", "Q-c"],
+    "place-Q",
+)
+NOWHERE = route_of(["c"], [])
+
+
+def vectors() -> dict:
+    payload = encode(BY_LIFT, RELEASE, STAMP, KEY, minutes=3)
+    body = encode_body(BY_LIFT, RELEASE, STAMP)
+    other = Release(station=replace(STATION, places=STATION.places[:-1]))
+    crooked = bytearray(body)
+    crooked[-2] ^= 0b11
+    good = {
+        "by lift": digits_of(payload),
+        "by stairs, stamped all over": digits_of(
+            encode(
+                BY_STAIRS,
+                RELEASE,
+                replace(STAMP, language="zh-Hans", conditions_sequence=300_000, profile=2),
+                KEY,
+                minutes=129,
+            )
+        ),
+        "already there": digits_of(
+            encode(NOWHERE, RELEASE, Stamp(host=HOST, language="ms", issued=2**24 - 1), KEY)
+        ),
+    }
+    bad = {
+        "a digit changed": with_digit_changed(f"#{digits_of(payload)}", -1)[1:],
+        "another kiosk's key": digits_of(encode(BY_LIFT, RELEASE, STAMP, OTHER_KEY)),
+        "a key nobody has": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, kid=9), KEY)),
+        "another host": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, host="x.org"), KEY)),
+        "another release": digits_of(encode(NOWHERE, other, STAMP, KEY)),
+        "a newer version": digits_of(b"\x21" + payload[1:]),
+        "a language without a number": digits_of(
+            sign_body(body[:12] + b"\x09" + body[13:], HOST, KEY)
+        ),
+        "a number in a longer form": digits_of(
+            sign_body(body[:16] + b"\x80\x00" + body[17:], HOST, KEY)
+        ),
+        "a path that leads elsewhere": digits_of(sign_body(bytes(crooked), HOST, KEY)),
+        "cut short": digits_of(sign_body(body[:-3], HOST, KEY)),
+        "too long": digits_of(payload + bytes(200)),
+        "no digits": "route",
+        "no leading one": "7" * 200,
+    }
+    return {
+        "about": "Format R1 (app/handoff/FORMAT.md). `map` is the phone's map; its bytes, with no"
+        " space between tokens and members in this order, hash to `release`.",
+        "host": HOST,
+        "release": RELEASE.phone_map.release.hex(),
+        "keys": [
+            {"area": area, "kid": kid, "public_key": base64.b64encode(raw).decode()}
+            for (area, kid), raw in KEYS.items()
+        ],
+        "read": [{"name": n, "digits": d, "expect": read(d)} for n, d in good.items()],
+        "refused": [{"name": n, "digits": d, "expect": read(d)} for n, d in bad.items()],
+        "map": json.loads(RELEASE.phone_map.data),
+    }
+
+
+def read(digits: str) -> dict:
+    """What Python makes of a vector."""
+    try:
+        found = decode(payload_of(digits), RELEASE, host=HOST, keys=KEYS)
+    except HandoffError as refused:
+        return {"refused": refused.reason.value}
+    return {
+        "area": found.area,
+        "release": found.release.hex(),
+        "profile": found.profile,
+        "language": found.language,
+        "issued": found.issued,
+        "conditionsSequence": found.conditions_sequence,
+        "minutes": found.minutes,
+        "place": found.place,
+        "kid": found.kid,
+        "nodes": list(found.nodes),
+        "pathways": list(found.pathways),
+    }
+
+
+def test_the_vectors_are_what_python_writes_and_reads(golden_update) -> None:
+    made = vectors()
+    if golden_update:
+        PATH.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    assert json.loads(PATH.read_text(encoding="utf-8")) == made
+
+
+def test_the_vectors_cover_every_reason() -> None:
+    stored = json.loads(PATH.read_text(encoding="utf-8"))
+    reasons = {case["expect"]["refused"] for case in stored["refused"]}
+    assert reasons == {"format", "version", "release", "path", "signature"}
+    assert all("refused" not in case["expect"] for case in stored["read"])
+    assert stored["read"][0]["expect"]["place"] == RELEASE.place[PlaceId("place-P")]
+
+
+@needs_chromium[0]
+@needs_chromium[1]
+def test_the_phone_reads_and_refuses_the_same(phone_modules) -> None:
+    stored = json.loads(PATH.read_text(encoding="utf-8"))
+    shared = {
+        "host": stored["host"],
+        "keys": stored["keys"],
+        "map": stored["map"],
+        "mark": stored["release"][:16],
+    }
+    for case in [*stored["read"], *stored["refused"]]:
+        told = phone_modules("read", {**shared, "digits": case["digits"]})
+        assert told == case["expect"], case["name"]
