@@ -13,7 +13,7 @@ path = Path(sys.argv[1])
 site = read_site(path.read_bytes(), name=path.name, folder=path.parent)
 assemble(site, offscreen=True, state_folder=Path(sys.argv[2]))
 
-from kivy.base import EventLoop
+from kivy.base import EventLoop  # noqa: E402 - after the window is settled
 
 for _ in range(3):
     EventLoop.idle()

@@ -10,8 +10,8 @@ from kivy.config import Config
 for key, value in {"width": 1080, "height": 1920, "multisamples": 0, "vsync": 0}.items():
     Config.set("graphics", key, str(value))
 
-from kivy.base import EventLoop, runTouchApp
-from kivy.uix.label import Label
+from kivy.base import EventLoop, runTouchApp  # noqa: E402 - after Config is settled
+from kivy.uix.label import Label  # noqa: E402 - the same
 
 runTouchApp(Label(text="Yeokgil"), embedded=True)
 for _ in range(3):
