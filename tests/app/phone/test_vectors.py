@@ -83,7 +83,7 @@ def vectors() -> dict:
         "cut short": digits_of(sign_body(body[:-3], HOST, KEY)),
         "too long": digits_of(payload + bytes(200)),
         "no digits": "route",
-        "no leading one": "7" * 200,
+        "no leading one": "2" * 200,
     }
     return {
         "about": "Format R1 (app/handoff/FORMAT.md). `map` is the phone's map; its bytes, with no"
