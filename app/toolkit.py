@@ -81,7 +81,7 @@ def _set_environment(*, offscreen: bool) -> None:
         KIVY_NO_ARGS="1",
         KIVY_NO_CONFIG="1",  # what a person's config.ini says is not for a kiosk
         KIVY_NO_FILELOG="1",
-        KIVY_LOG_MODE="PYTHON",  # warnings go where this program's go; the rest is nobody's business
+        KIVY_LOG_MODE="PYTHON",  # warnings go where this program's own go
         KIVY_METRICS_DENSITY="1",  # sizes are millimetres of this panel, not a phone's dp
         KIVY_METRICS_FONTSCALE="1",
         KIVY_DPI="96",
