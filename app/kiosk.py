@@ -38,7 +38,7 @@ _log = logging.getLogger(__name__)
 class Glass(Protocol):
     """What a kiosk shows itself on."""
 
-    def show(self, shown: Shown, language: str) -> None:
+    def show(self, shown: Shown) -> None:
         """Show all that is to be seen."""
         ...
 
@@ -87,6 +87,10 @@ class Kiosk:
 
     def soon(self, function: Callable[[], None]) -> None:
         """Call a function once what is shown has been drawn."""
+        self._glass.soon(function)
+
+    def soon(self, function: Callable[[], None]) -> None:
+        """Call a function once the present picture is on the glass."""
         self._glass.soon(function)
 
     def run(self) -> None:
@@ -182,7 +186,7 @@ class Kiosk:
     def _show(self) -> None:
         world = replace(self._world, at=self._clock.now())
         self._shown = present(self._session, world)
-        self._glass.show(self._shown, self._session.language)
+        self._glass.show(self._shown)
 
 
 def open_kiosk(

@@ -91,6 +91,7 @@ class Shown:
     """All that is on the glass."""
 
     screen: ScreenId
+    language: str
     view: View
     bar: BarView
     help: HelpView | None = None

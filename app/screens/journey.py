@@ -43,6 +43,7 @@ def present(session: Session, world: World) -> Shown:
     """Return all that is on the glass."""
     shown = Shown(
         screen=session.screen,
+        language=session.language,
         view=SCREENS[session.screen].present(session, world),
         bar=bar_of(session, world),
         help=help_of(session, world) if session.help_is_open else None,

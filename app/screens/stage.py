@@ -107,6 +107,7 @@ class Stage(Widget):
         self._finger: object = None
         self._under: Tile | PlaceId | None = None
         self._keys_down: set[int] = set()
+        self._unprepared = [level.id for level in world.station.levels]
         with self.canvas.before:
             Color(*theme.palette.ground.rgba)
             Rectangle(size=self.size)
@@ -129,6 +130,7 @@ class Stage(Widget):
     def run(self, *, tick: Callable[[], None], recover: Callable[[str], None]) -> None:
         """Serve until the window is closed or the process is asked to end."""
         FrameClock.schedule_interval(lambda _dt: tick(), 1 / _TICKS_PER_S)
+        FrameClock.schedule_interval(lambda _dt: self.prepare_next(), 0)
         ExceptionManager.add_handler(_Recovery(recover))
         Window.bind(on_request_close=lambda *_: True)  # no key combination closes a kiosk
         signal.signal(signal.SIGTERM, lambda *_: stopTouchApp())
@@ -142,9 +144,9 @@ class Stage(Widget):
         self._hands = hands
         Window.bind(on_key_down=self._key_down, on_key_up=self._key_up)
 
-    def show(self, shown: Shown, language: str) -> None:
+    def show(self, shown: Shown) -> None:
         """Show what is to be shown; what did not change is left alone."""
-        self._book = self._books[language]
+        self._book = self._books[shown.language]
         before, self._shown = self._shown, shown
         if before is None or before.screen is not shown.screen:
             self._change_screen(shown.screen)
@@ -174,6 +176,17 @@ class Stage(Widget):
         upper = self._help if self._shown.help is not None else self._current
         for root in (upper, self._bar):
             yield from _tiles_of(root)
+
+    def prepare_next(self) -> bool:
+        """Make one thing ready that a traveller would have to wait for later; False: all is ready."""
+        screen = next((s for s in _WIDGETS if s not in self._screens), None)
+        if screen is not None:
+            self._screens[screen] = _WIDGETS[screen](self._kit, self._map)
+            return True
+        if self._unprepared:
+            self._map.prepare(self._unprepared.pop())
+            return True
+        return False
 
     # --- showing ----------------------------------------------------------------------------------
 

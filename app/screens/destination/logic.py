@@ -32,6 +32,8 @@ class PlaceRow:
     level: str
     time: str
     is_reachable: bool
+    is_here_level: bool
+    """On the level where the kiosk stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,4 +153,5 @@ def _row(place: Place, session: Session, world: World) -> PlaceRow:
         level=levels_words(place, world.station, book),
         time=time,
         is_reachable=cost is not None,
+        is_here_level=world.here.level in place.levels,
     )

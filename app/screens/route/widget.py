@@ -120,9 +120,10 @@ class RouteScreen(Widget):
         self._distance.show(view.distance)
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
-        for index, (icon, words) in enumerate(self._facts):
-            icon.show(facts[index].icon if index < len(facts) else "")
-            words.show(facts[index].words if index < len(facts) else "")
+        start = max(0, _FACTS - len(facts))  # a single one stands beside the distance
+        for index, (icon, words) in enumerate(self._facts, start=-start):
+            icon.show(facts[index].icon if 0 <= index < len(facts) else "")
+            words.show(facts[index].words if 0 <= index < len(facts) else "")
 
 
 def maneuver_tile(kit: Kit, rect: Rect) -> Tile:
