@@ -6,8 +6,8 @@ done on them; a group of walking is cut into straight legs where the line turns.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 from maps.model import (
     LevelId,
@@ -33,6 +33,7 @@ _SLIGHT_DEG = 60.0
 _SHARP_DEG = 120.0
 _BACK_DEG = 160.0
 _SHORT_LEG_M = 2.5  # too short to be told as an action of its own
+_LANDING_M = 8.0  # a longer way between two flights is told
 _NEAR_M = 4.0  # arrived: the destination is at hand
 _AHEAD_DEG = 45.0
 
@@ -94,8 +95,12 @@ def maneuvers_of(
         facing_deg: where the traveller looks at the start, if known.
         place: the destination, if it is a place.
     """
-    steps = [_step(edge, s) for edge, s in zip(edges, seconds, strict=True)]
     levels = [station.node_by_id[node].level for node in nodes]
+    indexes = [station.level_by_id[level].index for level in levels]
+    steps = [
+        _step(edge, s, after - before)
+        for edge, s, (before, after) in zip(edges, seconds, pairwise(indexes), strict=True)
+    ]
     doors = _doors(station, nodes, edges)
     found: list[Maneuver] = []
     incoming_deg = facing_deg
@@ -111,13 +116,14 @@ def maneuvers_of(
     if len(steps) in doors:
         found.append(_door(len(steps), doors[len(steps)], levels))
     arrival = _arrive(station, nodes, steps, levels, incoming_deg, place)
-    return (*_without_crumbs(found), arrival)
+    return (*_with_flights_joined(_without_crumbs(found)), arrival)
 
 
-def _step(edge: Edge, seconds: float) -> _Step:
+def _step(edge: Edge, seconds: float, rise: float) -> _Step:
+    """Return one edge as travelled; between two levels, their order says which way is up."""
     pathway = edge.pathway
     line = pathway.line if edge.forward else pathway.line[::-1]
-    up = goes_up(pathway, forward=edge.forward)
+    up = rise > 0 if rise else goes_up(pathway, forward=edge.forward)
     kind = _KIND_OF_MODE.get(pathway.mode, ManeuverKind.GO)
     if kind is ManeuverKind.GO and pathway.crossing is not None:
         kind = ManeuverKind.CROSS
@@ -307,21 +313,49 @@ def _without_crumbs(found: list[Maneuver]) -> list[Maneuver]:
 
 
 def _merged(crumb: Maneuver, maneuver: Maneuver) -> Maneuver:
-    return Maneuver(
-        kind=maneuver.kind,
+    return replace(
+        maneuver,
         step_from=crumb.step_from,
-        step_to=maneuver.step_to,
         distance_m=round(crumb.distance_m + maneuver.distance_m, 2),
         duration_s=round(crumb.duration_s + maneuver.duration_s, 1),
-        turn=maneuver.turn,
         level_from=crumb.level_from,
-        level_to=maneuver.level_to,
-        goes_up=maneuver.goes_up,
-        stair_count=maneuver.stair_count,
-        way_name=maneuver.way_name,
-        equipment=maneuver.equipment,
-        entrance=maneuver.entrance,
     )
+
+
+def _with_flights_joined(found: list[Maneuver]) -> list[Maneuver]:
+    """Tell flights of stairs that only a landing parts as the one staircase they are."""
+    kept: list[Maneuver] = []
+    for maneuver in found:
+        before = _flight_before(kept, maneuver)
+        if before:
+            counts = [m.stair_count for m in (kept[-before], maneuver)]
+            parts = [*kept[-before:], maneuver]
+            kept[-before:] = [
+                replace(
+                    kept[-before],
+                    step_to=maneuver.step_to,
+                    distance_m=round(sum(m.distance_m for m in parts), 2),
+                    duration_s=round(sum(m.duration_s for m in parts), 1),
+                    level_to=maneuver.level_to,
+                    stair_count=sum(c or 0 for c in counts) if all(counts) else None,
+                )
+            ]
+        else:
+            kept.append(maneuver)
+    return kept
+
+
+def _flight_before(kept: list[Maneuver], maneuver: Maneuver) -> int:
+    """Return how many maneuvers back the flight lies that this one continues; 0: there is none."""
+    if maneuver.kind is not ManeuverKind.TAKE_STAIRS or maneuver.goes_up is None or not kept:
+        return 0
+    has_landing = (
+        kept[-1].kind in {ManeuverKind.GO, ManeuverKind.TURN} and kept[-1].distance_m < _LANDING_M
+    )
+    back = 2 if has_landing and len(kept) > 1 else 1
+    flight = kept[-back]
+    continues = flight.kind is ManeuverKind.TAKE_STAIRS and flight.goes_up == maneuver.goes_up
+    return back if continues else 0
 
 
 def _arrive(

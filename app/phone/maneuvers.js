@@ -10,6 +10,7 @@ const SLIGHT_DEG = 60;
 const SHARP_DEG = 120;
 const BACK_DEG = 160;
 const SHORT_LEG_M = 2.5;
+const LANDING_M = 8;
 const NEAR_M = 4;
 const AHEAD_DEG = 45;
 
@@ -44,8 +45,11 @@ export function turnOf(angleDeg) {
  * @param {number | null} place position of the destination, if it is a place
  */
 export function maneuversOf(map, path, facingDeg, place) {
-  const steps = path.pathways.map((pathway, i) => stepOf(map, pathway, path.nodes[i]));
   const levels = path.nodes.map((node) => map.nodes[node].level);
+  const indexOf = (i) => map.levels[levels[i]].index;
+  const steps = path.pathways.map((pathway, i) =>
+    stepOf(map, pathway, path.nodes[i], indexOf(i + 1) - indexOf(i)),
+  );
   const doors = doorsOf(map, path.nodes, steps);
   const found = [];
   let incoming = facingDeg;
@@ -59,13 +63,15 @@ export function maneuversOf(map, path, facingDeg, place) {
     begin = end;
   }
   if (doors.has(steps.length)) found.push(doorManeuver(steps.length, doors.get(steps.length), levels));
-  return [...withoutCrumbs(found), arrival(map, path.nodes, steps, levels, incoming, place)];
+  return [...withFlightsJoined(withoutCrumbs(found)), arrival(map, path.nodes, steps, levels, incoming, place)];
 }
 
-function stepOf(map, number, startNode) {
+/** One edge as travelled; between two levels, their order says which way is up. */
+function stepOf(map, number, startNode, rise) {
   const pathway = map.pathways[number];
   const forward = pathway.from === startNode;
-  const up = pathway.goesUp === null || forward ? pathway.goesUp : !pathway.goesUp;
+  const drawn = pathway.goesUp === null || forward ? pathway.goesUp : !pathway.goesUp;
+  const up = rise ? rise > 0 : drawn;
   let kind = KIND_OF_MODE[pathway.mode] ?? "go";
   if (kind === "go" && pathway.crossing !== null) kind = "cross";
   let key = kind;
@@ -242,6 +248,39 @@ const withCrumb = (crumb, next) => ({
   side: null,
   place: null,
 });
+
+/** Tell flights of stairs that only a landing parts as the one staircase they are. */
+function withFlightsJoined(found) {
+  const kept = [];
+  for (const each of found) {
+    const before = flightBefore(kept, each);
+    if (!before) {
+      kept.push(each);
+      continue;
+    }
+    const [first] = kept.slice(-before);
+    const parts = [...kept.splice(-before), each];
+    const isCounted = first.stairCount && each.stairCount;
+    kept.push({
+      ...first,
+      stepTo: each.stepTo,
+      distanceM: roundedM(parts.reduce((sum, part) => sum + part.distanceM, 0)),
+      levelTo: each.levelTo,
+      stairCount: isCounted ? first.stairCount + each.stairCount : null,
+    });
+  }
+  return kept;
+}
+
+/** How many maneuvers back the flight lies that this one continues; 0: there is none. */
+function flightBefore(kept, each) {
+  if (each.kind !== "take_stairs" || each.goesUp === null || !kept.length) return 0;
+  const last = kept.at(-1);
+  const hasLanding = (last.kind === "go" || last.kind === "turn") && last.distanceM < LANDING_M;
+  const back = hasLanding && kept.length > 1 ? 2 : 1;
+  const flight = kept.at(-back);
+  return flight.kind === "take_stairs" && flight.goesUp === each.goesUp ? back : 0;
+}
 
 function arrival(map, nodes, steps, levels, incoming, place) {
   const end = map.nodes[nodes.at(-1)].position;

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from maps.model import Finding, StationMap
+from maps.validation.rules.direction_against_levels import direction_against_levels
 from maps.validation.rules.elevator_access_unknown import elevator_access_unknown
 from maps.validation.rules.elevator_without_pathway import elevator_without_pathway
 from maps.validation.rules.exit_gate_both_ways import exit_gate_both_ways
@@ -15,6 +16,7 @@ from maps.validation.rules.stairs_without_count import stairs_without_count
 Rule = Callable[[StationMap], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
+    direction_against_levels,
     elevator_access_unknown,
     elevator_without_pathway,
     exit_gate_both_ways,

@@ -78,7 +78,7 @@ def directions(site_file: Path) -> str:
 
 
 @pytest.mark.parametrize("site", SITES, ids=lambda path: path.stem)
-def test_directions_read_as_they_were_approved(site: Path, golden_update: bool) -> None:
+def test_directions_read_as_they_were_approved(site: Path, *, golden_update: bool) -> None:
     text = directions(site)
     approved = GOLDEN / f"{site.stem}.txt"
     if golden_update:

@@ -1,8 +1,19 @@
 """A person is sent the way they can take, or told exactly what stands in it."""
 
+from dataclasses import replace
+
 import pytest
 
-from maps.model import Access, Conditions, Kerb, NodeId, OperatingState, Outage, StationMap
+from maps.model import (
+    Access,
+    Conditions,
+    Kerb,
+    NodeId,
+    OperatingState,
+    Outage,
+    PathwayId,
+    StationMap,
+)
 from routing.network import compile_network
 from routing.plan import plan, plan_without
 from routing.profile import Profile
@@ -183,3 +194,58 @@ def test_the_steps_of_all_maneuvers_cover_the_route_once() -> None:
     covered = [n for m in route.maneuvers for n in range(m.step_from, m.step_to)]
     assert covered == list(range(len(route.pathways)))
     assert sum(m.distance_m for m in route.maneuvers) == pytest.approx(route.distance_m)
+
+
+def test_flights_parted_by_a_landing_are_one_staircase() -> None:
+    station = draw(
+        {"0": "E---S", "0.5": "S-T", "1": "P---T"},
+        stairs("S", stair_count=7),
+        stairs("T", stair_count=9),
+    )
+    route = ask(station, "E", "P", WALKING)
+    assert isinstance(route, Route)
+    climbs = [m for m in route.maneuvers if m.kind is ManeuverKind.TAKE_STAIRS]
+    assert [(m.level_from, m.level_to, m.stair_count) for m in climbs] == [
+        ("0", "0.5", 7),
+        ("0.5", "1", 9),
+    ]
+    close = draw(
+        {"0": "E---S", "0.5": "ST", "1": "P---T"},
+        stairs("S", stair_count=7),
+        stairs("T", stair_count=9),
+    )
+    joined = ask(
+        replace(
+            close,
+            pathways=(
+                *close.pathways,
+                replace(
+                    close.pathways[0],
+                    id=PathwayId("landing"),
+                    from_node=NodeId("S@0.5"),
+                    to_node=NodeId("T@0.5"),
+                    length_m=5.0,
+                    line=(
+                        close.node_by_id[NodeId("S@0.5")].position,
+                        close.node_by_id[NodeId("T@0.5")].position,
+                    ),
+                ),
+            ),
+        ),
+        "E",
+        "P",
+        WALKING,
+    )
+    assert isinstance(joined, Route)
+    climbs = [m for m in joined.maneuvers if m.kind is ManeuverKind.TAKE_STAIRS]
+    assert [(m.level_from, m.level_to, m.stair_count) for m in climbs] == [("0", "1", 16)]
+    covered = [n for m in joined.maneuvers for n in range(m.step_from, m.step_to)]
+    assert covered == list(range(len(joined.pathways)))
+
+
+def test_up_and_down_are_what_the_levels_say() -> None:
+    station = draw({"0": "E----S", "1": "P----S"}, stairs("S", goes_up=False))
+    route = ask(station, "E", "P", WALKING)
+    assert isinstance(route, Route)
+    (climb,) = (m for m in route.maneuvers if m.kind is ManeuverKind.TAKE_STAIRS)
+    assert climb.goes_up is True

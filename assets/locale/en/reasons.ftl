@@ -9,9 +9,9 @@ barrier-stairs = { $form ->
     [unknown] There are stairs.
    *[known] There are stairs with { $value } steps.
 }
-barrier-escalator = Only an escalator leads there.
-barrier-moving-sidewalk = Only a moving walkway leads there.
-barrier-elevator = Only a lift leads there.
+barrier-escalator = There is an escalator.
+barrier-moving-sidewalk = There is a moving walkway.
+barrier-elevator = A lift has to be taken.
 barrier-one-way = Open in one direction only: { $subject }
 barrier-not-accessible = Recorded as not passable with a wheelchair: { $subject }
 barrier-kerb = { $form ->

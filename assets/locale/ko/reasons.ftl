@@ -6,9 +6,9 @@ barrier-stairs = { $form ->
     [unknown] 계단이 있습니다.
    *[known] 계단 { $value }칸이 있습니다.
 }
-barrier-escalator = 에스컬레이터로만 갈 수 있습니다.
-barrier-moving-sidewalk = 무빙워크로만 갈 수 있습니다.
-barrier-elevator = 엘리베이터로만 갈 수 있습니다.
+barrier-escalator = 에스컬레이터가 있습니다.
+barrier-moving-sidewalk = 무빙워크가 있습니다.
+barrier-elevator = 엘리베이터를 타야 합니다.
 barrier-one-way = 한 방향으로만 다닐 수 있습니다: { $subject }
 barrier-not-accessible = 휠체어로 지나갈 수 없다고 기록된 곳입니다: { $subject }
 barrier-kerb = { $form ->
