@@ -12,13 +12,13 @@ from maps.importing.osm_outlines import add_outlines
 from maps.importing.osm_places import add_places
 from maps.importing.osm_read import OsmData, read_objects
 from maps.importing.osm_remarks import report_network, report_reading, report_stations
-from maps.importing.osm_select import Station, find_stations, median, pick, points_of
+from maps.importing.osm_select import Station, find_stations, median, name_by_stops, pick, points_of
 from maps.importing.osm_shafts import complete_stops, join_shafts
 from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_stacks import find_stacks, settle_stacks
 from maps.importing.osm_walk import Walk, collect
 from maps.importing.selection import WHOLE_FILE, Selection
-from maps.model import Anchor, MapError, Name, Source, StationMap
+from maps.model import NO_NAME, Anchor, MapError, Name, Source, StationMap
 
 SOURCE = Source(
     id="osm",
@@ -89,7 +89,8 @@ def _build(
     report_network(net)
     if not (selection.station or selection.all_stations or selection.around):
         report_stations(net, find_stations(data))
-    return finish(draft, _identity(net, station, name, selection))
+    result = finish(draft, _identity(net, station, name, selection))
+    return result if result.pathways else None
 
 
 def _anchor(
@@ -112,9 +113,10 @@ def _anchor(
 
 def _identity(net: Net, station: Station | None, name: str, selection: Selection) -> Identity:
     stem = PurePath(name).name.split(".", 1)[0] or "map"
+    called = station.name if station is not None else NO_NAME
     return Identity(
         id=station.id if station is not None else f"osm:file/{stem}",
-        name=station.name if station is not None and station.name else Name(local=stem),
+        name=called or name_by_stops(net.data) or Name(local=stem),
         anchor=net.anchor,
         timezone=selection.timezone or "UTC",
         source=SOURCE,

@@ -185,7 +185,7 @@ def _read(data: bytes, file_format: str, name: str) -> OsmData:
     try:
         for item in osmium.FileProcessor(osmium.io.FileBuffer(data, file_format)):
             _take(item, result)
-    except (RuntimeError, ValueError, OSError, KeyError) as error:
+    except (osmium.InvalidLocationError, RuntimeError, ValueError, OSError, KeyError) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise _error(name, f"cannot be read: {reason}", "download it again") from error
     return result

@@ -10,6 +10,7 @@ from maps.model import Severity
 
 _APART_M = 1500.0
 _MOST_SUBJECTS = 200
+_WHOLE_EXTRACT = 50  # a drawing of fewer ways may well hold no relation
 
 
 def report_reading(net: Net, selection: Selection) -> None:
@@ -40,9 +41,9 @@ def report_reading(net: Net, selection: Selection) -> None:
             text="The file ends after a full block of ways and holds no relations.",
             advice="Compare its size with the original; it may have been cut off there.",
         )
-    elif not net.data.relations:
+    elif not net.data.relations and len(net.data.ways) > _WHOLE_EXTRACT:
         remarks.add(
-            Severity.HINT,
+            Severity.WARNING,
             "no_relations",
             (),
             text="The file holds no relations; surfaces with holes and lines are missing then.",

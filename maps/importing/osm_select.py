@@ -1,6 +1,7 @@
 """Stations in a file, and the part of a file that belongs to one of them."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,12 +9,13 @@ from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_read import OsmData, OsmRelation, OsmWay, Tags
 from maps.importing.osm_tags import read_name
 from maps.importing.selection import Selection
-from maps.model import Anchor, Name, RequestError
+from maps.model import NO_NAME, Anchor, Name, RequestError
 
 LonLat = tuple[float, float]
 
 _SAME_NAME_M = 400.0
 _SAME_PLACE_M = 150.0
+_MINOR_M = 300.0  # a tram stop before a railway station belongs to it
 _OWN_PLATFORM_M = 400.0
 _RAIL = ("train", "subway", "light_rail", "tram", "monorail", "funicular")
 
@@ -72,6 +74,18 @@ def find_stations(data: OsmData) -> list[Station]:
     _share_platforms(data, stations)
     _add_stop_areas(data, stations)
     return sorted(stations, key=lambda s: (-len(s.parts), s.id))
+
+
+def name_by_stops(data: OsmData) -> Name:
+    """Return what most stops of trains in a file are called: extracts may miss the station itself."""
+    names: Counter[Name] = Counter()
+    for _, tags in data.tagged():
+        is_area = tags.get("public_transport") == "stop_area" and tags.get("bus") != "yes"
+        is_stop = tags.get("railway") == "stop" and tags.get("tram") != "yes"
+        name = read_name(tags)
+        if (is_area or is_stop) and name and any(c.isalpha() for c in name.local):
+            names[name] += 1
+    return max(names, key=lambda n: (names[n], n.local), default=NO_NAME)
 
 
 def choose(stations: Sequence[Station], reference: str) -> Station:
@@ -181,6 +195,11 @@ class _Near:
         self._widen = 1 / max(0.05, math.cos(math.radians(points[0][1])))
         spread = self._step_deg / 20
         thinned = {(round(x / spread), round(y / spread)): (x, y) for x, y in points}
+        margin = self._step_deg * self._widen
+        self._west = min(x for x, _ in points) - margin
+        self._east = max(x for x, _ in points) + margin
+        self._south = min(y for _, y in points) - self._step_deg
+        self._north = max(y for _, y in points) + self._step_deg
         for point in thinned.values():
             self._cells.setdefault(self._cell(point), []).append(point)
 
@@ -191,6 +210,10 @@ class _Near:
         )
 
     def holds(self, point: LonLat) -> bool:
+        if not (
+            self._west <= point[0] <= self._east and self._south <= point[1] <= self._north
+        ):
+            return False
         x, y = self._cell(point)
         return any(
             distance_m(point, centre) <= self._radius_m
@@ -212,8 +235,9 @@ def _weight(tags: Tags) -> int:
 
 def _is_same(a: Station, b: Station) -> bool:
     apart = distance_m(a.position, b.position)
-    same_name = a.name.local == b.name.local or not (a.name.local and b.name.local)
-    return apart <= (_SAME_NAME_M if same_name else _SAME_PLACE_M)
+    if a.name.local == b.name.local or not (a.name.local and b.name.local):
+        return apart <= _SAME_NAME_M
+    return apart <= (_SAME_PLACE_M if a.weight == b.weight else _MINOR_M)
 
 
 def _is_named(name: Name, wanted: str) -> bool:

@@ -42,7 +42,7 @@ def join_shafts(net: Net, shafts: Sequence[Shaft]) -> list[Shaft]:
         else:
             merged[host].append(index)
     for index in [h for h in hosts if h in outlines and len(public[h].lift.levels) == 1]:
-        near = [h for h in hosts if _is_near(net, public, outlines[index], h, index, merged[h])]
+        near = [h for h in hosts if _is_near(net, public, outlines[index], h, index, merged.get(h, ()))]
         if len(near) == 1 and not merged.get(index):
             hosts.remove(index)
             merged[near[0]].append(index)
