@@ -13,9 +13,7 @@ __all__ = ["IMPORTERS", "WHOLE_FILE", "Importer", "Selection", "read_osm", "snif
 class Importer(Protocol):
     """What every importer looks like."""
 
-    def __call__(
-        self, data: bytes, *, name: str, selection: Selection
-    ) -> tuple[StationMap, ...]:
+    def __call__(self, data: bytes, *, name: str, selection: Selection) -> tuple[StationMap, ...]:
         """Read bytes into maps.
 
         Raises:

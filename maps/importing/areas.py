@@ -5,6 +5,7 @@ that stay inside, and thins them so that a large square does not become a hairba
 gets longer than `STRETCH` times the shortest. Pure geometry; nothing of any data format.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,15 +37,21 @@ class Crossings:
 
 def surface(outer: Sequence[Point], holes: Sequence[Sequence[Point]]) -> Polygon | None:
     """Return a valid polygon, or `None` where the rings do not make one."""
-    if len(set(outer)) < 3:  # noqa: PLR2004 - a triangle
+    if len(set(outer)) < 3:
         return None
-    polygon = Polygon(outer, [hole for hole in holes if len(set(hole)) > 2])  # noqa: PLR2004
+    polygon = Polygon(outer, [hole for hole in holes if len(set(hole)) > 2])
     return polygon if polygon.is_valid and polygon.area > 0 else None
+
+
+def simplified(polygon: Polygon, tolerance_m: float) -> Polygon:
+    """Return a polygon without points that nobody would miss; itself where that breaks it."""
+    shape = polygon.simplify(tolerance_m)
+    return shape if isinstance(shape, Polygon) and not shape.is_empty else polygon
 
 
 def cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
     """Return pieces that join all `entries` inside `polygon`, and the corners they bend at."""
-    if len(entries) < 2:  # noqa: PLR2004 - nothing to join
+    if len(entries) < 2:
         return Crossings(tuple(entries), ())
     taken = set(entries)
     corners = [c for c in _corners(polygon) if c not in taken][:_MOST_CORNERS]
@@ -57,7 +64,7 @@ def cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
 
 def _corners(polygon: Polygon) -> list[Point]:
     """Return the corners that a taut string can bend at: concave outside, convex on holes."""
-    shape = orient(polygon.simplify(_TOLERANCE_M), sign=1.0)
+    shape = orient(simplified(polygon, _TOLERANCE_M), sign=1.0)
     found: list[Point] = []
     for ring in (shape.exterior, *shape.interiors):
         coords = list(ring.coords)[:-1]
@@ -66,14 +73,12 @@ def _corners(polygon: Polygon) -> list[Point]:
                 after[0] - here[0]
             )
             scale = math.dist(before, here) * math.dist(here, after)
-            if scale and turn / scale < -0.01:  # noqa: PLR2004 - half a degree
+            if scale and turn / scale < -0.01:
                 found.append((float(here[0]), float(here[1])))
     return list(dict.fromkeys(found))
 
 
-def _sight_lines(
-    polygon: Polygon, points: Sequence[Point]
-) -> tuple[np.ndarray, np.ndarray]:
+def _sight_lines(polygon: Polygon, points: Sequence[Point]) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs of points that see each other, shortest first, and their distances."""
     xy = np.asarray(points, dtype=float)
     first, second = _candidates(xy)
@@ -168,10 +173,10 @@ def is_joined(count: int, pieces: Sequence[tuple[int, int]]) -> bool:
 def far_ends(polygon: Polygon) -> tuple[Point, ...]:
     """Return a point near each end of a long, narrow surface; nothing for a compact one."""
     box = polygon.minimum_rotated_rectangle
-    if box.geom_type != "Polygon":
+    if not isinstance(box, Polygon):
         return ()
     corners = list(box.exterior.coords)
-    sides = [(math.dist(a, b), a, b) for a, b in zip(corners, corners[1:], strict=False)]
+    sides = [(math.dist(a, b), a, b) for a, b in itertools.pairwise(corners)]
     (long_m, a, b), (short_m, _, _) = max(sides), min(sides)
     if long_m < _LONG_M or long_m < 2 * short_m:
         return ()

@@ -107,7 +107,7 @@ def _chains(draft: Draft, pieces: Sequence[DraftPathway]) -> list[_Chain]:
     joints = {
         node
         for node, indices in at.items()
-        if len(indices) == 2  # noqa: PLR2004 - one comes, one goes
+        if len(indices) == 2
         and node not in kept
         and _joins(draft, node, pieces[indices[0]], pieces[indices[1]])
     }
@@ -194,7 +194,7 @@ def _stair_counts(chains: Sequence[_Chain]) -> dict[int, int]:
         shares = [p.stair_share for p in chain.pieces if p.stair_share is not None]
         if shares:
             total = sum(shares)
-            if abs(total - round(total)) < 1e-6:  # noqa: PLR2004 - rounding of floats only
+            if abs(total - round(total)) < 1e-6:
                 counts[index] = round(total)
             else:
                 parts[chain.first.source].append((chain.first.order, index, total))
@@ -251,7 +251,7 @@ def _pathway(
 
 
 def _simple(line: Line) -> Line:
-    if len(line) <= 2:  # noqa: PLR2004 - nothing to leave out
+    if len(line) <= 2:
         return line
     shape = LineString(line).simplify(_SIMPLIFY_M, preserve_topology=False)
     points = tuple((float(x), float(y)) for x, y in shape.coords)

@@ -9,12 +9,12 @@ from maps.importing.osm_elevators import draw_rides, name_landings
 from maps.importing.osm_lines import draw_lines, mark_streets, put_kerbs
 from maps.importing.osm_network import Net, find_keys, give_levels, name_nodes
 from maps.importing.osm_outlines import add_outlines
+from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_places import add_places
 from maps.importing.osm_read import OsmData, read_objects
 from maps.importing.osm_remarks import report_network, report_reading, report_stations
 from maps.importing.osm_select import Station, find_stations, median, name_by_stops, pick, points_of
 from maps.importing.osm_shafts import complete_stops, join_shafts
-from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_stacks import find_stacks, settle_stacks
 from maps.importing.osm_walk import Walk, collect
 from maps.importing.selection import WHOLE_FILE, Selection
@@ -52,7 +52,9 @@ def read_osm(
     maps = [_build(part, station, name, selection) for part, station in pick(objects, selection)]
     maps = [station_map for station_map in maps if station_map is not None]
     if not maps:
-        message = f"{name}: holds no walkable way in the chosen part; choose another or a larger one"
+        message = (
+            f"{name}: holds no walkable way in the chosen part; choose another or a larger one"
+        )
         raise MapError(message)
     return tuple(maps)
 
@@ -93,9 +95,7 @@ def _build(
     return result if result.pathways else None
 
 
-def _anchor(
-    data: OsmData, walk: Walk, station: Station | None, selection: Selection
-) -> Anchor:
+def _anchor(data: OsmData, walk: Walk, station: Station | None, selection: Selection) -> Anchor:
     if selection.around is not None:
         lat, lon = selection.around
         return Anchor(lat_deg=round(lat, 6), lon_deg=round(lon, 6))

@@ -5,6 +5,7 @@ a surface of its own level without sharing a node with it is joined too: it stan
 That is marked as inferred and reported. A surface whose rings are broken is walked along its rim.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -61,7 +62,7 @@ def find_inner(net: Net, surfaces: Sequence[Surface]) -> None:
         for node in nodes:
             extents[node].append(extent)
         if extent.is_line and not extent.is_stairs:
-            for a, b in zip(nodes, nodes[1:], strict=False):
+            for a, b in itertools.pairwise(nodes):
                 links[a].add(b)
                 links[b].add(a)
     known = {net.node_of[key] for key in net.plan.known if key in net.node_of}
@@ -70,9 +71,9 @@ def find_inner(net: Net, surfaces: Sequence[Surface]) -> None:
         on_it = {n for n in inside - rim if _stands_on(net, face, n, extents[n], known)}
         joined: list[str] = []
         for group in _groups(on_it, links):
-            used = [n for n in group if len(extents[n]) != 2 or any(  # noqa: PLR2004 - passed by
-                e.is_stairs for e in extents[n]
-            )] or group[:1]
+            used = [
+                n for n in group if len(extents[n]) != 2 or any(e.is_stairs for e in extents[n])
+            ] or group[:1]
             face.inner.extend(used[:_MOST_INNER])
             if not any(links[n] & rim for n in group):
                 joined.extend(used[:_MOST_INNER])
@@ -257,9 +258,7 @@ def _draw(net: Net, face: Surface, traits: Traits, order: int) -> list[str]:
             )
         )
     if not is_joined(len(entries), across.pieces):
-        net.draft.pathways.extend(
-            _along_rim(net, face, traits, order + len(across.pieces))
-        )
+        net.draft.pathways.extend(_along_rim(net, face, traits, order + len(across.pieces)))
     if is_platform(face.area.tags):
         for name in names:
             if nodes[name].kind is NodeKind.JUNCTION:
@@ -277,9 +276,7 @@ def _add_ends(net: Net, face: Surface, level: float) -> list[str]:
     return names
 
 
-def _along_rim(
-    net: Net, face: Surface, traits: Traits, order: int
-) -> Iterator[DraftPathway]:
+def _along_rim(net: Net, face: Surface, traits: Traits, order: int) -> Iterator[DraftPathway]:
     rim = _rim_nodes(net, face)
     for ring in (face.outer, *face.holes):
         body = ring[:-1]

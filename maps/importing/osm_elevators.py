@@ -16,6 +16,7 @@ from maps.importing.draft import DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.osm_levels import Key
 from maps.importing.osm_network import Net, add_node, free_id
+from maps.importing.osm_read import Tags
 from maps.importing.osm_tags import read_access, read_checked_on, read_length_m, read_name
 from maps.importing.osm_walk import Lift
 from maps.model import (
@@ -27,6 +28,7 @@ from maps.model import (
     PathwayMode,
     Severity,
 )
+
 
 @dataclass(slots=True)
 class Shaft:
@@ -104,12 +106,11 @@ def draw_rides(net: Net, shafts: Sequence[Shaft]) -> None:
         if shaft.is_private:
             _report_private(net, lift)
             continue
-        if len(set(shaft.landings)) < 2:  # noqa: PLR2004 - a ride has two ends
+        if len(set(shaft.landings)) < 2:
             _report_loose(net, lift, len(set(shaft.landings)))
         _report_levels(net, shaft)
-        order = 0
-        for a, b in combinations(dict.fromkeys(shaft.landings), 2):
-            order += 1
+        pairs = combinations(dict.fromkeys(shaft.landings), 2)
+        for order, (a, b) in enumerate(pairs, 1):
             net.draft.pathways.append(_ride(net, shaft, a, b, order))
         net.draft.equipment.append(_machine(net, shaft))
 
@@ -140,10 +141,9 @@ def _ride(net: Net, shaft: Shaft, a: str, b: str, order: int) -> DraftPathway:
     )
 
 
-def _door_width(tags: object, doubts: list[str]) -> float | None:
+def _door_width(tags: Tags, doubts: list[str]) -> float | None:
     widths = (
-        read_length_m(tags, key, doubts)  # type: ignore[arg-type]
-        for key in ("door:width", "elevator:door:width", "width")
+        read_length_m(tags, key, doubts) for key in ("door:width", "elevator:door:width", "width")
     )
     return next((w for w in widths if w is not None), None)
 

@@ -78,7 +78,7 @@ def _votes(plan: LevelPlan, extents: Sequence[Extent], own_level: Mapping[Key, f
                 votes[key][extent.levels[0]] += 1
     for key, count in votes.items():
         own = own_level.get(key)
-        best = max(count, key=lambda v: (v == own, count[v], -abs(v), v))  # noqa: B023
+        best = max(count, key=lambda v: (v == own, count[v], -abs(v), v))
         if len(count) > 1:
             plan.meetings[key] = tuple(sorted(count))
         _set(plan, key, best)
@@ -98,7 +98,7 @@ def _settle(plan: LevelPlan, spans: Sequence[Extent], stairs: Sequence[Extent]) 
             a, b = extent.keys[0], extent.keys[-1]
             for here, there in ((a, b), (b, a)):
                 if here in plan.level and there not in plan.level:
-                    other = max(extent.levels, key=lambda v: abs(v - plan.level[here]))  # noqa: B023
+                    other = max(extent.levels, key=lambda v: abs(v - plan.level[here]))
                     again |= _set(plan, there, other)
         for extent in stairs:
             for here, there in ((0, -1), (-1, 0)):
@@ -186,6 +186,6 @@ def _rest(plan: LevelPlan, extents: Sequence[Extent]) -> None:
             elif len(extent.levels) == 1 or not placed:
                 _set(plan, key, min(extent.levels, key=abs), known=len(extent.levels) == 1)
             else:
-                near = plan.level[extent.keys[min(placed, key=lambda i: abs(i - index))]]  # noqa: B023
-                level = min(extent.levels, key=lambda v: abs(v - near))  # noqa: B023
+                near = plan.level[extent.keys[min(placed, key=lambda i: abs(i - index))]]
+                level = min(extent.levels, key=lambda v: abs(v - near))
                 _set(plan, key, level, known=not extent.is_line)

@@ -63,7 +63,7 @@ def report_way(net: Net, source: str, way: WayTraits) -> None:
             Severity.HINT,
             "escalator_reversible",
             (source,),
-            text="It runs in both directions, or is turned round at times; it is offered both ways.",
+            text="It runs both ways, or is turned round at times; it is offered both ways.",
             advice="Check at the station which way it runs.",
         )
 
@@ -92,7 +92,7 @@ def _draw(net: Net, index: int, way: WayTraits, whole_m: float) -> Iterator[Draf
     last = len(piece.refs) - 1
     marks = [at for at, ref in enumerate(piece.refs) if ref in net.graph_refs]
     keys = [net.piece_key(index, at if at < last else -1) for at in marks]
-    goes_up = _direction(net, [net.plan.level[key] for key in keys], way)
+    goes_up = _direction([net.plan.level[key] for key in keys], way)
     traits = with_direction(way.traits, goes_up=goes_up)
     backward = runs_backward(piece.line.tags, way.conveying)
     for (a, key_a), (b, key_b) in zip(
@@ -112,11 +112,11 @@ def _draw(net: Net, index: int, way: WayTraits, whole_m: float) -> Iterator[Draf
             traits=_crossing_traits(net, traits, piece.refs[a : b + 1]),
             stair_share=share,
         )
-        if pathway.from_node != pathway.to_node or len(line) > 3:  # noqa: PLR2004 - a real loop
+        if pathway.from_node != pathway.to_node or len(line) > 3:
             yield pathway.reversed() if backward else pathway
 
 
-def _direction(net: Net, levels: Sequence[float], way: WayTraits) -> bool | None:
+def _direction(levels: Sequence[float], way: WayTraits) -> bool | None:
     """Return whether a line goes up, from the levels of its ends, where its tags do not say."""
     if levels[0] == levels[-1] or way.traits.mode is PathwayMode.WALKWAY:
         return None
@@ -195,9 +195,7 @@ def _stepping(net: Net, node: str, indices: Sequence[int]) -> list[int]:
     if crossings and len(crossings) < len(walks):
         return crossings
     towards_road = [
-        i
-        for i in crossings or walks
-        if net.draft.nodes[_other_end(pathways[i], node)].is_street
+        i for i in crossings or walks if net.draft.nodes[_other_end(pathways[i], node)].is_street
     ]
     if towards_road and len(walks) < len(indices):
         return walks

@@ -6,6 +6,7 @@ ours, except where passing it takes something: at a lift each level has its own 
 locked gate has two sides.
 """
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -166,7 +167,7 @@ def _graph_refs(net: Net, users: Counter[int]) -> set[int]:
         marks = [at for at, ref in enumerate(piece.refs) if ref in refs]
         refs.update(
             piece.refs[(a + b) // 2]  # a loop needs a second node
-            for a, b in zip(marks, marks[1:], strict=False)
+            for a, b in itertools.pairwise(marks)
             if piece.refs[a] == piece.refs[b]
         )
     return refs
@@ -202,15 +203,13 @@ def _along_common_rims(net: Net, users: Counter[int]) -> set[int]:
     sharing: dict[int, list[int]] = defaultdict(list)
     for index, area in enumerate(net.walk.areas):
         for ref in set(area.refs):
-            if users[ref] == 2 and ref not in net.points and ref not in net.split_refs:  # noqa: PLR2004
+            if users[ref] == 2 and ref not in net.points and ref not in net.split_refs:
                 sharing[ref].append(index)
     dropped: set[int] = set()
     for index, area in enumerate(net.walk.areas):
         for ring in (*area.outers, *area.holes):
             others = [
-                next((i for i in sharing[ref] if i != index), -1)
-                if len(sharing[ref]) == 2  # noqa: PLR2004 - this area and one other
-                else -1
+                next((i for i in sharing[ref] if i != index), -1) if len(sharing[ref]) == 2 else -1
                 for ref in ring
             ]
             if max(others, default=-1) < index:  # each rim once, from the area drawn first
@@ -310,10 +309,10 @@ def free_id(net: Net, ref: int, level: float) -> str:
 def _name_key(net: Net, key: Key) -> None:
     level = net.plan.level[key]
     if isinstance(key, tuple):
-        ref = key[0]
+        ref = int(key[0])
         node_id = free_id(net, ref, level)
     else:
-        ref, node_id = key, f"osm:node/{key}"
+        ref, node_id = int(str(key)), f"osm:node/{key}"
     net.node_of[key] = add_node(net, node_id, ref, level)
 
 
@@ -323,6 +322,6 @@ def _report_shut(net: Net, shut: set[int]) -> None:
             Severity.WARNING,
             "closed_gate",
             (f"osm:node/{ref}" for ref in shut),
-            text="The source says that the public cannot pass this gate or door; no way leads through.",
-            advice="If it is open to travellers, tag it foot=yes in OpenStreetMap and import again.",
+            text="The public cannot pass this gate or door, the source says; no way leads through.",
+            advice="If it is open to travellers, tag it foot=yes in OpenStreetMap.",
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from shapely.geometry import LineString
 
-from maps.importing.areas import surface
+from maps.importing.areas import simplified, surface
 from maps.importing.level_text import level_id, read_levels
 from maps.importing.osm_network import Net
 from maps.importing.osm_read import OsmRelation, OsmWay, Tags
@@ -15,10 +15,23 @@ from maps.model import Area, AreaId, AreaKind, LevelId, Line, Outline, OutlineKi
 _SIMPLIFY_M = 0.4
 _SMALLEST_M2 = 4.0
 _GREEN = frozenset(
-    "park garden grass forest meadow village_green recreation_ground cemetery allotments wood "
-    "scrub grassland flowerbed".split()
+    [
+        "park",
+        "garden",
+        "grass",
+        "forest",
+        "meadow",
+        "village_green",
+        "recreation_ground",
+        "cemetery",
+        "allotments",
+        "wood",
+        "scrub",
+        "grassland",
+        "flowerbed",
+    ]
 )
-_RAILS = frozenset("rail light_rail subway narrow_gauge monorail funicular".split())
+_RAILS = frozenset(["rail", "light_rail", "subway", "narrow_gauge", "monorail", "funicular"])
 
 
 def add_outlines(net: Net) -> None:
@@ -122,9 +135,9 @@ def _add_area(
         polygon = surface(rim, [[net.position(r) for r in hole] for hole in holes]) or surface(
             rim, ()
         )
-        shape = None if polygon is None else polygon.simplify(_SIMPLIFY_M)
-        if shape is None or shape.area < _SMALLEST_M2 or shape.geom_type != "Polygon":
+        if polygon is None or polygon.area < _SMALLEST_M2:
             continue
+        shape = simplified(polygon, _SIMPLIFY_M)
         net.draft.areas.append(
             Area(
                 id=AreaId(source if number == 1 else f"{source}#{number}"),

@@ -9,7 +9,19 @@ from maps.importing.osm_walk import is_platform
 from maps.model import PlaceKind, Transport
 
 _PRIVATE_DOORS = frozenset(
-    "home house residence staircase garage service emergency exit private apartment no".split()
+    [
+        "home",
+        "house",
+        "residence",
+        "staircase",
+        "garage",
+        "service",
+        "emergency",
+        "exit",
+        "private",
+        "apartment",
+        "no",
+    ]
 )
 _AMENITIES: dict[str, PlaceKind] = {
     "toilets": PlaceKind.TOILET,
@@ -58,12 +70,14 @@ _AMENITIES: dict[str, PlaceKind] = {
     "car_rental": PlaceKind.SERVICE,
     "childcare": PlaceKind.SERVICE,
 }
-_SIGHTS = frozenset("attraction museum gallery artwork viewpoint zoo theme_park".split())
-_LODGING = frozenset("hotel hostel guest_house motel apartment".split())
+_SIGHTS = frozenset(
+    ["attraction", "museum", "gallery", "artwork", "viewpoint", "zoo", "theme_park"]
+)
+_LODGING = frozenset(["hotel", "hostel", "guest_house", "motel", "apartment"])
 _NEEDS_NAME = frozenset(
     {PlaceKind.SIGHT, PlaceKind.SERVICE, PlaceKind.SHOP, PlaceKind.LODGING, PlaceKind.ADDRESS}
 )
-_TICKETS = frozenset("public_transport_tickets ticket".split())
+_TICKETS = frozenset(["public_transport_tickets", "ticket"])
 
 
 def find_kind(tags: Tags) -> PlaceKind | None:

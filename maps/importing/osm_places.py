@@ -48,9 +48,7 @@ def add_places(net: Net, on_area: Mapping[str, Sequence[str]]) -> None:
     lines, modes = _routes(net)
     on_way = _nodes_on_ways(net)
     snapper = Snapper(net.draft)
-    nodes_at = {
-        key: node for key, node in net.node_of.items() if not isinstance(key, tuple)
-    }
+    nodes_at = {key: node for key, node in net.node_of.items() if not isinstance(key, tuple)}
     found = _without_doubles(list(_find(net)))
     lost: dict[PlaceKind, list[str]] = defaultdict(list)
     for item in found:
@@ -94,7 +92,7 @@ def _position(net: Net, feature: str) -> Point | None:
     points = [net.anchor.to_local(*p) for p in points_of(net.data, feature)]
     if not points:
         return None
-    if len(points) > 3 and points[0] == points[-1]:  # noqa: PLR2004 - a triangle
+    if len(points) > 3 and points[0] == points[-1]:
         polygon = surface(points, ())
         if polygon is not None:
             inside = polygon.representative_point()
@@ -146,7 +144,7 @@ def _routes(net: Net) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     return lines, modes
 
 
-def _place(  # noqa: PLR0913 - one argument per source of facts
+def _place(
     net: Net,
     item: _Found,
     nodes: Sequence[str],
@@ -182,9 +180,7 @@ def _place(  # noqa: PLR0913 - one argument per source of facts
         lines=tuple(sorted({*_listed(tags), *lines.get(item.feature, ())})) if is_stop else (),
         is_main=tags.get("entrance") == "main",
         opening_hours=tags.get("opening_hours", ""),
-        provenance=Provenance(
-            source="osm", verified_on=read_checked_on(tags), inferred=inferred
-        ),
+        provenance=Provenance(source="osm", verified_on=read_checked_on(tags), inferred=inferred),
     )
 
 

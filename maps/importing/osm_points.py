@@ -14,7 +14,9 @@ from maps.importing.osm_tags import (
 from maps.importing.osm_traits import door_width_m
 from maps.model import Access, Kerb, NodeKind
 
-_SHUTS = frozenset({"gate", "door", "sliding_gate", "wicket_gate", "hampshire_gate", "kissing_gate"})
+_SHUTS = frozenset(
+    {"gate", "door", "sliding_gate", "wicket_gate", "hampshire_gate", "kissing_gate"}
+)
 _STEP_OVER = frozenset(
     {"stile", "full-height_turnstile", "turnstile", "log", "block_steps", "chain", "rope", "fence"}
 )
@@ -41,9 +43,7 @@ class PointTraits:
     doubts: tuple[str, ...]
 
 
-NOTHING = PointTraits(
-    Access.UNKNOWN, None, None, None, NodeKind.JUNCTION, False, False, "", "", ()  # noqa: FBT003
-)
+NOTHING = PointTraits(Access.UNKNOWN, None, None, None, NodeKind.JUNCTION, False, False, "", "", ())
 
 
 def is_entrance(tags: Tags) -> bool:

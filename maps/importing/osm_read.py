@@ -6,8 +6,10 @@ Not here: what any tag means.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import Any
 
 import osmium
 import osmium.io
@@ -33,7 +35,7 @@ class OsmWay:
     @property
     def is_closed(self) -> bool:
         """Whether the way ends where it starts, and encloses something."""
-        return len(self.refs) > 3 and self.refs[0] == self.refs[-1]  # noqa: PLR2004 - a triangle
+        return len(self.refs) > 3 and self.refs[0] == self.refs[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class OsmData:
     node_tags: dict[int, Tags] = field(default_factory=dict)
     ways: dict[int, OsmWay] = field(default_factory=dict)
     relations: dict[int, OsmRelation] = field(default_factory=dict)
-    outside: Set[int] = frozenset()
+    outside: AbstractSet[int] = frozenset()
     """Nodes that were left out on purpose: beyond the rim of the chosen part."""
 
     @property
@@ -123,7 +125,7 @@ def _check_xml(data: bytes, name: str) -> None:
 
 
 def _check_pbf(data: bytes, name: str) -> None:
-    offset, expected = 0, b"OSMHeader"
+    offset, start, expected = 0, 0, b"OSMHeader"
     while offset < len(data):
         start = offset
         header_size = int.from_bytes(data[offset : offset + 4], "big")
@@ -156,12 +158,12 @@ def _blob_header(header: bytes) -> tuple[bytes, int]:
     while offset < len(header):
         key, offset = _varint(header, offset)
         value, offset = _varint(header, offset)
-        if key & 7 == 2:  # noqa: PLR2004 - wire type: length-delimited
+        if key & 7 == 2:
             if key >> 3 == 1:
                 kind = header[offset : offset + value]
             offset += value
         elif key & 7 == 0:
-            if key >> 3 == 3:  # noqa: PLR2004 - field number of datasize
+            if key >> 3 == 3:
                 size = value
         else:
             return b"", -1
@@ -191,20 +193,20 @@ def _read(data: bytes, file_format: str, name: str) -> OsmData:
     return result
 
 
-def _take(item: object, result: OsmData) -> None:
-    """Keep one osmium object; what was deleted or has no position is passed over."""
-    if not item.visible:  # type: ignore[attr-defined]  # osmium's objects carry no common type
+def _take(item: Any, result: OsmData) -> None:
+    """Keep one osmium object (they have no common type); deleted ones are passed over."""
+    if not item.visible:
         return
-    tags = {tag.k: tag.v for tag in item.tags}  # type: ignore[attr-defined]
-    if item.is_node():  # type: ignore[attr-defined]
-        location = item.location  # type: ignore[attr-defined]
+    tags = {tag.k: tag.v for tag in item.tags}
+    if item.is_node():
+        location = item.location
         if location.valid():
-            result.positions[item.id] = (location.lon, location.lat)  # type: ignore[attr-defined]
+            result.positions[item.id] = (location.lon, location.lat)
             if tags:
-                result.node_tags[item.id] = tags  # type: ignore[attr-defined]
-    elif item.is_way():  # type: ignore[attr-defined]
-        refs = tuple(node.ref for node in item.nodes)  # type: ignore[attr-defined]
-        result.ways[item.id] = OsmWay(item.id, refs, tags)  # type: ignore[attr-defined]
-    elif item.is_relation():  # type: ignore[attr-defined]
-        members = tuple((m.type, m.ref, m.role) for m in item.members)  # type: ignore[attr-defined]
-        result.relations[item.id] = OsmRelation(item.id, members, tags)  # type: ignore[attr-defined]
+                result.node_tags[item.id] = tags
+    elif item.is_way():
+        refs = tuple(node.ref for node in item.nodes)
+        result.ways[item.id] = OsmWay(item.id, refs, tags)
+    elif item.is_relation():
+        members = tuple((m.type, m.ref, m.role) for m in item.members)
+        result.relations[item.id] = OsmRelation(item.id, members, tags)

@@ -128,7 +128,7 @@ def _report_components(net: Net) -> None:
     for pathway in net.draft.pathways:
         parent[root(pathway.from_node)] = root(pathway.to_node)
     sizes = Counter(root(node) for node in list(parent))
-    if len(sizes) < 2:  # noqa: PLR2004 - one part is as it should be
+    if len(sizes) < 2:
         return
     largest = max(sizes, key=lambda r: (sizes[r], r))
     apart: dict[str, None] = {}

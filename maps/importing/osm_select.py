@@ -1,5 +1,6 @@
 """Stations in a file, and the part of a file that belongs to one of them."""
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -77,7 +78,7 @@ def find_stations(data: OsmData) -> list[Station]:
 
 
 def name_by_stops(data: OsmData) -> Name:
-    """Return what most stops of trains in a file are called: extracts may miss the station itself."""
+    """Return what most train stops in a file are called; extracts may miss the station itself."""
     names: Counter[Name] = Counter()
     for _, tags in data.tagged():
         is_area = tags.get("public_transport") == "stop_area" and tags.get("bus") != "yes"
@@ -123,7 +124,7 @@ def crop(data: OsmData, centres: Iterable[LonLat], radius_m: float) -> OsmData:
         if way.is_closed:
             keep.update(way.refs)
         for (a, b), (in_a, in_b) in zip(
-            zip(way.refs, way.refs[1:], strict=False), zip(marks, marks[1:], strict=False), strict=True
+            zip(way.refs, way.refs[1:], strict=False), itertools.pairwise(marks), strict=True
         ):
             if in_a or in_b:
                 keep.update((a, b))
@@ -210,9 +211,7 @@ class _Near:
         )
 
     def holds(self, point: LonLat) -> bool:
-        if not (
-            self._west <= point[0] <= self._east and self._south <= point[1] <= self._north
-        ):
+        if not (self._west <= point[0] <= self._east and self._south <= point[1] <= self._north):
             return False
         x, y = self._cell(point)
         return any(

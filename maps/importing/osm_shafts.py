@@ -42,7 +42,9 @@ def join_shafts(net: Net, shafts: Sequence[Shaft]) -> list[Shaft]:
         else:
             merged[host].append(index)
     for index in [h for h in hosts if h in outlines and len(public[h].lift.levels) == 1]:
-        near = [h for h in hosts if _is_near(net, public, outlines[index], h, index, merged.get(h, ()))]
+        near = [
+            h for h in hosts if _is_near(net, public, outlines[index], h, index, merged.get(h, ()))
+        ]
         if len(near) == 1 and not merged.get(index):
             hosts.remove(index)
             merged[near[0]].append(index)
@@ -58,7 +60,7 @@ def complete_stops(net: Net, shafts: Sequence[Shaft], surfaces: Sequence[Surface
     faces = [s for s in surfaces if s.polygon is not None and s.area.levels]
     if not faces:
         return
-    tree = shapely.STRtree([s.polygon for s in faces])
+    tree = shapely.STRtree([s.polygon for s in faces if s.polygon is not None])
     for shaft in shafts:
         if shaft.is_private:
             continue
@@ -100,7 +102,7 @@ def _position(net: Net, shaft: Shaft) -> Point:
     return net.position(shaft.lift.refs[0])
 
 
-def _is_one(  # noqa: PLR0913 - a look-up over the same tables
+def _is_one(
     net: Net,
     public: Sequence[Shaft],
     outlines: dict[int, Polygon],
@@ -127,7 +129,7 @@ def _is_one(  # noqa: PLR0913 - a look-up over the same tables
     return shared >= _OVERLAP_RATIO * min(outlines[host].area, outlines[part].area)
 
 
-def _is_near(  # noqa: PLR0913 - a look-up over the same tables
+def _is_near(
     net: Net,
     public: Sequence[Shaft],
     outline: Polygon,

@@ -62,7 +62,7 @@ def settle_stacks(net: Net) -> None:
             Severity.HINT,
             "stacked_areas",
             apart,
-            text="Surfaces share these points with something on another level; they are not joined.",
+            text="Surfaces share these points with something on another level, and are not joined.",
             advice="If one can walk from one to the other, draw the stairs or the ramp.",
         )
 

@@ -49,7 +49,9 @@ _CROSSINGS = {
     "unmarked": Crossing.UNMARKED,
     "informal": Crossing.UNMARKED,
 }
-_FOOT_INCH = re.compile(r"(?:(\d+(?:\.\d+)?)\s*(?:'|ft|feet))?\s*(?:(\d+(?:\.\d+)?)\s*(?:\"|in))?\Z")
+_FOOT_INCH = re.compile(
+    r"(?:(\d+(?:\.\d+)?)\s*(?:'|ft|feet))?\s*(?:(\d+(?:\.\d+)?)\s*(?:\"|in))?\Z"
+)
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(m|metres?|meters?|cm|mm|km)?\.?\Z")
 _METRES = {"cm": 0.01, "mm": 0.001, "km": 1000.0}
 _INCLINE = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(%|°|deg|degrees?)?\Z")
@@ -107,7 +109,7 @@ def read_length_m(tags: Tags, key: str, doubts: list[str]) -> float | None:
 
 
 def read_width_m(tags: Tags, doubts: list[str]) -> float | None:
-    """Return the narrowest passage that the tags speak of; an estimate only where nothing else is."""
+    """Return the narrowest passage in the tags; an estimate only where nothing else is."""
     measured = [
         value
         for key in ("width", "maxwidth:physical")
@@ -151,14 +153,14 @@ def _ratio(text: str) -> float | None:
     if unit == "%":
         return value / 100
     if unit:
-        return math.tan(math.radians(value)) if abs(value) < 60 else None  # noqa: PLR2004
+        return math.tan(math.radians(value)) if abs(value) < 60 else None
     return value / 100 if abs(value) >= 1 else None
 
 
 def read_count(tags: Tags, key: str, doubts: list[str]) -> int | None:
     """Return a positive whole number, as of stairs."""
     text = tags.get(key, "").strip()
-    if text.isdecimal() and 0 < int(text) < 10_000:  # noqa: PLR2004 - beyond any stairs
+    if text.isdecimal() and 0 < int(text) < 10_000:
         return int(text)
     if text:
         doubts.append(f"{key}={text}")

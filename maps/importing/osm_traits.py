@@ -100,9 +100,7 @@ def read_way(source: str, tags: Tags, *, spans_levels: bool) -> WayTraits:
         opening_hours=tags.get("opening_hours", "").strip(),
         verified_on=read_checked_on(tags),
         inferred=(
-            "the running direction is not in the source"
-            if conveying is Conveying.UNKNOWN
-            else ""
+            "the running direction is not in the source" if conveying is Conveying.UNKNOWN else ""
         ),
     )
     count = read_count(tags, "step_count", doubts) if tags.get("highway") == "steps" else None

@@ -11,15 +11,43 @@ from maps.importing.osm_read import OsmData, OsmRelation, OsmWay, Tags
 from maps.importing.osm_tags import ALLOWED, DENIED, is_for_the_public
 
 STREETS = frozenset(
-    "residential unclassified tertiary secondary primary living_street service road track "
-    "primary_link secondary_link tertiary_link".split()
+    [
+        "residential",
+        "unclassified",
+        "tertiary",
+        "secondary",
+        "primary",
+        "living_street",
+        "service",
+        "road",
+        "track",
+        "primary_link",
+        "secondary_link",
+        "tertiary_link",
+    ]
 )
-_FOOTWAYS = frozenset("footway path pedestrian steps corridor platform crossing".split())
+_FOOTWAYS = frozenset(
+    ["footway", "path", "pedestrian", "steps", "corridor", "platform", "crossing"]
+)
 _NO_WAY = frozenset(
-    "construction proposed razed demolished abandoned elevator motorway motorway_link rest_area "
-    "services raceway bus_guideway no via_ferrata".split()
+    [
+        "construction",
+        "proposed",
+        "razed",
+        "demolished",
+        "abandoned",
+        "elevator",
+        "motorway",
+        "motorway_link",
+        "rest_area",
+        "services",
+        "raceway",
+        "bus_guideway",
+        "no",
+        "via_ferrata",
+    ]
 )
-_NOT_A_FLOOR = frozenset("shop amenity office tourism leisure room".split())
+_NOT_A_FLOOR = frozenset(["shop", "amenity", "office", "tourism", "leisure", "room"])
 _STAFF_ONLY = DENIED | {"employees", "staff", "military", "delivery", "emergency"}
 Ring = tuple[int, ...]
 
@@ -83,7 +111,7 @@ class Lift:
     @property
     def is_shaft(self) -> bool:
         """Whether the lift is drawn as an area."""
-        return len(self.refs) > 3 and self.refs[0] == self.refs[-1]  # noqa: PLR2004 - a triangle
+        return len(self.refs) > 3 and self.refs[0] == self.refs[-1]
 
     @property
     def is_public(self) -> bool:
@@ -160,9 +188,7 @@ def collect(data: OsmData) -> Walk:
     for ref, tags in data.node_tags.items():
         if tags.get("highway") == "elevator" and ref in data.positions:
             levels = _levels(walk, f"osm:node/{ref}", tags)
-            walk.lifts.append(
-                Lift(source=f"osm:node/{ref}", refs=(ref,), tags=tags, levels=levels)
-            )
+            walk.lifts.append(Lift(source=f"osm:node/{ref}", refs=(ref,), tags=tags, levels=levels))
     for way in data.ways.values():
         source = f"osm:way/{way.id}"
         known = tuple(ref for ref in way.refs if ref in data.positions)
@@ -218,13 +244,9 @@ def _lines(
         stretch = []
 
 
-def _add_area(
-    walk: Walk, source: str, tags: Tags, outers: list[Ring], holes: list[Ring]
-) -> None:
+def _add_area(walk: Walk, source: str, tags: Tags, outers: list[Ring], holes: list[Ring]) -> None:
     levels = _levels(walk, source, tags)
-    walk.areas.append(
-        WalkArea(source=source, tags=tags, levels=levels, outers=outers, holes=holes)
-    )
+    walk.areas.append(WalkArea(source=source, tags=tags, levels=levels, outers=outers, holes=holes))
 
 
 def _relation_areas(data: OsmData, walk: Walk) -> None:
@@ -272,7 +294,7 @@ def rings_of(
                 break
             way = loose.pop(index)
             ring.extend(way[1:] if way[0] == ring[-1] else way[-2::-1])
-        whole = ring[0] == ring[-1] and len(ring) > 3  # noqa: PLR2004 - a triangle
+        whole = ring[0] == ring[-1] and len(ring) > 3
         complete = whole and all(ref in data.positions for ref in ring)
         (rings if complete else rest).append(tuple(ring))
     return rings, rest

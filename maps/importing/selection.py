@@ -31,11 +31,11 @@ class Selection:
         if sum(chosen) > 1:
             message = "choose one of --station, --all and --around"
             raise RequestError(message)
-        if not 0 < self.radius_m <= 50_000:  # noqa: PLR2004 - beyond any station area
+        if not 0 < self.radius_m <= 50_000:
             message = f"radius {self.radius_m} m: give more than 0 and at most 50000"
             raise RequestError(message)
         if self.around is not None and not (
-            -90 <= self.around[0] <= 90 and -180 <= self.around[1] <= 180  # noqa: PLR2004 - degrees
+            -90 <= self.around[0] <= 90 and -180 <= self.around[1] <= 180
         ):
             message = f"position {self.around[0]},{self.around[1]}: is not LAT,LON in degrees"
             raise RequestError(message)

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import shapely
-from shapely.geometry import LineString, Point as Dot
+from shapely.geometry import LineString
+from shapely.geometry import Point as Dot
 
 from maps.importing.draft import Draft, DraftNode, DraftPathway
 from maps.importing.level_text import level_id
@@ -88,7 +89,9 @@ class Snapper:
         return node_id
 
 
-def _cut(draft: Draft, pathway: DraftPathway, cuts: Sequence[tuple[float, str]]) -> list[DraftPathway]:
+def _cut(
+    draft: Draft, pathway: DraftPathway, cuts: Sequence[tuple[float, str]]
+) -> list[DraftPathway]:
     """Return the pieces of a pathway between new nodes on it."""
     pieces: list[DraftPathway] = []
     rest, start, walked = list(pathway.line), pathway.from_node, 0.0

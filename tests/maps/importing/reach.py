@@ -5,9 +5,7 @@ from collections.abc import Callable, Iterable
 
 from maps.model import EquipmentKind, NodeId, Pathway, PathwayMode, PlaceKind, StationMap
 
-NOT_STEP_FREE = frozenset(
-    {PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.MOVING_SIDEWALK}
-)
+NOT_STEP_FREE = frozenset({PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.MOVING_SIDEWALK})
 _OUTSIDE_SHARE = 0.1
 
 
@@ -100,9 +98,7 @@ def sole_links(station: StationMap) -> dict[str, set[str]]:
     return result
 
 
-def _search(
-    start: Iterable[NodeId], links: dict[NodeId, list[NodeId]]
-) -> set[NodeId]:
+def _search(start: Iterable[NodeId], links: dict[NodeId, list[NodeId]]) -> set[NodeId]:
     reached = set(start)
     queue = deque(reached)
     while queue:
