@@ -24,6 +24,7 @@ from app.screens.panels import HelpPanel, WarningPanel
 from app.screens.route.widget import RouteScreen
 from app.screens.trouble.widget import TroubleScreen
 from app.screens.welcome.widget import WelcomeScreen
+from app.screens.words import sentence_case
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
 from app.theme import light_theme
@@ -252,7 +253,7 @@ class Stage(Widget):
         return place_label(place, self._book)
 
     def _level_label(self, level: Level) -> str:
-        return level_label(level, self._book)
+        return sentence_case(level_label(level, self._book))
 
     # --- touching ---------------------------------------------------------------------------------
 

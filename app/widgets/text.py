@@ -51,6 +51,7 @@ class Text(Widget):
         self.text = ""
         self.texture_size = (0, 0)
         self.text_size: TextSize = size
+        self.is_shortened = False
         colour = colour or kit.palette.ink
         with self.canvas:
             self._colour = Color(*colour.rgba)
@@ -90,6 +91,7 @@ class Text(Widget):
     def _fitting(self) -> Any:
         size: TextSize | None = self._wanted
         last = self._wanted
+        self.is_shortened = False
         while size is not None:
             is_whole = self._kit.word_px(self.text, size, is_bold=self._is_bold) <= self.width
             texture = self._kit.texture(self._ink(size)) if is_whole else None
@@ -98,6 +100,7 @@ class Text(Widget):
                 return texture
             last, size = size, _SMALLER.get(size)
         self.text_size = last
+        self.is_shortened = True
         return self._kit.texture(self._ink(last, is_shortened=True))
 
     def _ink(self, size: TextSize, *, is_shortened: bool = False) -> Ink:

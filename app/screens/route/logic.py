@@ -204,8 +204,8 @@ def _plan_b(session: Session, world: World) -> str:
         return ""
     book = world.books[session.language]
     machine = world.station.equipment_by_id[session.plan_b.elevator]
-    lift = equipment_label(machine, world.station, book)
+    name = equipment_label(machine, world.station, book)
     if isinstance(session.plan_b.answer, NoRoute):
-        return book.say("plan-b-none", lift=lift)
+        return book.say("plan-b-none", lift=name)
     minutes = spoken_minutes(session.plan_b.answer.duration.typical_s)
-    return book.say("plan-b-other", lift=lift, minutes=str(minutes))
+    return book.say("plan-b-other", lift=name, minutes=str(minutes))

@@ -16,10 +16,10 @@ from app.widgets.text import Text
 from app.widgets.tile import Tile, icon_beside
 
 _TAKE_MM = 34.0
-_PAGER_MM = 26.0
-_ROW_MM = 47.0
+_PAGER_MM = 25.0
+_ROW_MM = 43.0
 _FACTS = 2
-_NOTICE_MM = {1: 23.0, 2: 43.0}
+_NOTICE_MM = {1: 23.0, 2: 42.0}
 """Height of a notice by its lines."""
 
 Shape = tuple[tuple[int, ...], int, bool]

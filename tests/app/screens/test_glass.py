@@ -1,0 +1,264 @@
+"""What is on the glass: every screen, in both languages, measured and touched."""
+
+from itertools import combinations
+
+import pytest
+
+from app.flow.events import (
+    CategoryChosen,
+    DestinationChosen,
+    HandOffChosen,
+    HelpChosen,
+    IdleWarned,
+    ManeuverChosen,
+    ProfileChosen,
+    Started,
+    StartOverChosen,
+)
+from app.flow.session import ScreenId
+from app.kiosk import Kiosk
+from maps.model import PlaceId
+from tests.support.visit import LIFT, SHOTS, HandClock, a_world, ids, out_of_service
+
+TO_PLATFORM = (Started(), CategoryChosen("platforms"), DestinationChosen(PlaceId("place-P")))
+TO_ROUTE = (*TO_PLATFORM, ProfileChosen("wheelchair"))
+VISITS = {
+    "01-welcome": (),
+    "02-destination": (Started(), CategoryChosen("toilets")),
+    "02-nothing-leads-there": (Started(), CategoryChosen("food")),
+    "03-needs": TO_PLATFORM,
+    "04-route": TO_ROUTE,
+    "04-route-maneuver": (*TO_ROUTE, ManeuverChosen(1)),
+    "05-handoff": (*TO_ROUTE, HandOffChosen()),
+    "06-no-way": TO_ROUTE,
+    "07-help": (*TO_ROUTE, HelpChosen(True)),
+    "08-idle": (*TO_ROUTE, IdleWarned(12)),
+    "10-trouble": (),
+}
+LEAST_TARGET_MM, LEAST_GAP_MM = 20.0, 2.5
+
+
+class Room:
+    """A kiosk in a window that nobody sees."""
+
+    def __init__(self, ui, world) -> None:
+        from app.screens.stage import Stage
+
+        self.ui, self.clock = ui, HandClock()
+        self.stage = Stage(world, tuple(ui.window.size))
+        self.kiosk = Kiosk(world, self.stage, self.clock)
+        self.stage.listen(self.kiosk)
+        ui.mount(self.stage)
+
+    def visit(self, name: str, language: str) -> None:
+        self.kiosk.dispatch(StartOverChosen())
+        if language == "en":
+            self.touch("bar:language")
+        for event in VISITS[name]:
+            self.kiosk.dispatch(event)
+            self.ui.pump(2)
+        if name == "10-trouble":
+            self.kiosk.recover("a test wants to see it")
+        self.ui.pump(3)
+
+    def touch(self, action_id: str) -> None:
+        self.clock.move(1.0)
+        self.ui.tap(self.kiosk.locate(action_id))
+
+    def texts(self):
+        from app.widgets.text import Text
+
+        return [
+            w
+            for w in self.ui.find_all(lambda w: isinstance(w, Text) and w.text)
+            if all(p.opacity > 0 for p in _parents(w))
+        ]
+
+
+def _parents(widget):
+    while widget is not None and hasattr(widget, "opacity"):
+        yield widget
+        widget = widget.parent if widget.parent is not widget else None
+
+
+@pytest.fixture
+def room(ui, request):
+    name = getattr(request, "param", "")
+    world = a_world(conditions=out_of_service(LIFT)) if name == "06-no-way" else a_world()
+    made = Room(ui, world)
+    made.name = name
+    return made
+
+
+EVERY_SCREEN = pytest.mark.parametrize("room", VISITS, indirect=True)
+EVERY_LANGUAGE = pytest.mark.parametrize("language", ["ko", "en"])
+
+
+@EVERY_LANGUAGE
+@EVERY_SCREEN
+def test_every_screen_can_be_read_and_touched(room, language) -> None:
+    room.visit(room.name, language)
+    room.ui.shot(SHOTS / f"{room.name}.{language}.png")
+    nothing_is_cut(room.texts())
+    no_text_lies_on_another(room)
+    targets_are_large_enough_and_apart(room)
+    everything_is_within_reach(room)
+    the_bar_is_where_it_always_is(room)
+
+
+def nothing_is_cut(texts) -> None:
+    assert texts
+    for text in texts:
+        assert not text.is_shortened, text.text
+        assert text.texture_size[0] <= text.width, text.text
+        assert text.texture_size[1] <= text.height, text.text
+        assert 0 <= text.x <= text.right <= 1080, text.text
+        assert 0 <= text.y <= text.top <= 1920, text.text
+
+
+def no_text_lies_on_another(room) -> None:
+    over = room.stage._warning or room.stage._help
+    root = over if over is not None and over.parent is not None else room.stage._current
+    texts = [text for text in room.texts() if root in list(_parents(text))]
+    assert texts
+    for one, other in combinations(texts, 2):
+        assert not one.collide_widget(other) or _apart(one, other), (one.text, other.text)
+
+
+def _apart(one, other) -> bool:
+    """Say whether two texts keep apart, be it only their lines in rectangles that overlap."""
+    (left, right), (start, end) = _ink(one), _ink(other)
+    return one.top <= other.y or other.top <= one.y or right <= start or end <= left
+
+
+def _ink(text) -> tuple[float, float]:
+    """Return from where to where a line of text goes."""
+    width = text._kit.width_px(text.text, text.text_size, is_bold=text._is_bold)
+    start = text.right - width if text._align == "right" else text.x
+    return start, start + width
+
+
+def targets_are_large_enough_and_apart(room) -> None:
+    px_per_mm = room.stage._kit.theme.px_per_mm
+    tiles = list(room.stage.tiles())
+    assert sorted(tile.action_id for tile in tiles) == sorted(ids(room.kiosk.shown))
+    for tile in tiles:
+        assert min(tile.size) / px_per_mm >= LEAST_TARGET_MM, tile.action_id
+        assert 0 <= tile.x <= tile.right <= 1080, tile.action_id
+        assert 0 <= tile.y <= tile.top <= 1920, tile.action_id
+    for one, other in combinations(tiles, 2):
+        across = max(one.x - other.right, other.x - one.right)
+        along = max(one.y - other.top, other.y - one.top)
+        assert max(across, along) / px_per_mm >= LEAST_GAP_MM, (one.action_id, other.action_id)
+
+
+def everything_is_within_reach(room) -> None:
+    """The panel's lower edge hangs 750 mm above the floor: what is touched ends 470 mm higher."""
+    limit_px = (1220 - 750) * room.stage._kit.theme.px_per_mm
+    for tile in room.stage.tiles():
+        assert tile.center_y <= limit_px, tile.action_id
+
+
+def the_bar_is_where_it_always_is(room) -> None:
+    from app.widgets.bar import bar_rect
+
+    kit = room.stage._kit
+    parts = bar_rect(kit).columns(4, kit.gap_px)
+    names = ("bar:back", "bar:start-over", "bar:language", "bar:help")
+    boxes = {tile.action_id: (*tile.pos, *tile.size) for tile in room.stage.tiles()}
+    for name, part in zip(names, parts, strict=True):
+        expected = (part.x, part.y, part.width, part.height)
+        assert boxes.get(name, expected) == expected, name
+
+
+def test_eight_sizes_of_text_and_no_more(room) -> None:
+    for name in VISITS:
+        if name != "06-no-way":
+            room.visit(name, "en")
+    sizes = {ink.font_px for ink in room.stage._kit._kept}
+    assert len(sizes) <= 8
+
+
+def test_a_finger_that_slides_off_does_nothing(room) -> None:
+    start = room.kiosk.locate("welcome:start")
+    room.ui.drag(start, (start[0], start[1] + 700))
+    assert room.kiosk.session.screen is ScreenId.WELCOME
+    room.ui.drag((start[0], start[1] + 700), start)
+    assert room.kiosk.session.screen is ScreenId.WELCOME
+
+
+def test_it_acts_when_the_finger_lifts_and_shows_that_it_was_met(room) -> None:
+    from tests.support.ui import Finger
+
+    finger = Finger(1, room.kiosk.locate("welcome:start"))
+    before = room.ui.pixels().copy()
+    finger.down()
+    room.ui.pump(2)
+    assert room.kiosk.session.screen is ScreenId.WELCOME
+    assert (room.ui.pixels() != before).any()
+    finger.up()
+    assert room.kiosk.session.screen is ScreenId.DESTINATION
+
+
+def test_a_resting_second_finger_neither_acts_nor_cancels(room) -> None:
+    from tests.support.ui import Finger
+
+    resting = Finger(2, room.kiosk.locate("language:en"))
+    finger = Finger(1, room.kiosk.locate("welcome:start"))
+    finger.down()
+    resting.down()
+    resting.up()
+    assert room.kiosk.session.language == "ko"
+    finger.up()
+    assert room.kiosk.session.screen is ScreenId.DESTINATION
+
+
+def test_a_held_key_does_not_repeat(room) -> None:
+    window = room.ui.window
+    room.ui.key("right")
+    for _ in range(5):
+        window.dispatch("on_key_down", 275, 0, None, [])
+    window.dispatch("on_key_up", 275, 0)
+    assert room.kiosk.shown.focus == ids(room.kiosk.shown)[1]
+
+
+def test_the_focus_can_be_seen(room) -> None:
+    before = room.ui.pixels().copy()
+    room.ui.key("right")
+    assert (room.ui.pixels() != before).any()
+    room.touch("language:ko")
+    assert room.kiosk.shown.focus is None
+
+
+def test_a_place_on_the_map_can_be_touched(room) -> None:
+    room.kiosk.dispatch(Started())
+    room.kiosk.dispatch(CategoryChosen("toilets"))
+    room.ui.pump(2)
+    shown_map = room.stage._map
+    placed = next(p for p in shown_map.placed if p.symbol.place == "toilet-far")
+    at = (shown_map.x + placed.at[0], shown_map.y + placed.at[1])
+    room.clock.move(1.0)
+    room.ui.tap(at)
+    assert room.kiosk.session.destination == "toilet-far"
+
+
+def test_what_did_not_change_is_left_alone(room) -> None:
+    room.visit("04-route", "ko")
+    shown_map = room.stage._map
+    calls = []
+    shown_map.show = calls.append
+    room.clock.move(61.0)
+    room.kiosk.touched()
+    room.kiosk.dispatch(HelpChosen(True))
+    assert calls == []
+
+
+@pytest.mark.parametrize("ui", [(1920, 1080), (720, 1280)], indirect=True)
+def test_another_window_shows_the_same(ui) -> None:
+    room = Room(ui, a_world())
+    room.visit("04-route", "ko")
+    ui.shot(SHOTS / f"window-{ui.window.size[0]}.png")
+    for tile in room.stage.tiles():
+        assert 0 <= tile.x <= tile.right <= ui.window.size[0]
+    room.touch("route:take")
+    assert room.kiosk.session.screen is ScreenId.HANDOFF

@@ -1,0 +1,202 @@
+"""A kiosk to visit in a test: a drawn station, a clock that only the test moves, a glass of glass."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.assets import ASSETS, load_phrasebook
+from app.flow.events import Event
+from app.flow.hand_off import HandOff
+from app.flow.session import Session
+from app.flow.view import Shown
+from app.flow.world import Standpoint, World
+from app.handoff import (
+    HandoffError,
+    PageAddress,
+    Release,
+    Stamp,
+    encode,
+    issue_bucket,
+    link_of,
+    qr_matrix,
+)
+from app.kiosk import Kiosk
+from app.screens.journey import react
+from maps.codec import read_station_map
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    LevelId,
+    NodeId,
+    OperatingState,
+    Outage,
+    Place,
+    PlaceId,
+    PlaceKind,
+    StationMap,
+)
+from routing.network import compile_network
+from routing.route import Route
+from tests.support.ascii_station import draw, elevator, stairs
+
+NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
+BOOKS = {language: load_phrasebook(language) for language in ("ko", "en")}
+PAGE = PageAddress.of("https://way.example.org/")
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+LIFT = "lift-L"
+
+
+class HandClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.passed_s = 0.0
+
+    def now(self) -> dt.datetime:
+        return NOW + dt.timedelta(seconds=self.passed_s)
+
+    def monotonic_s(self) -> float:
+        return self.passed_s
+
+    def move(self, seconds: float) -> None:
+        self.passed_s += seconds
+
+
+class PlainGlass:
+    """Remembers what it was told to show; draws at once."""
+
+    def __init__(self) -> None:
+        self.shown: list[Shown] = []
+
+    def show(self, shown: Shown) -> None:
+        self.shown.append(shown)
+
+    def locate(self, action_id: str) -> tuple[float, float]:
+        raise KeyError(action_id)
+
+    def soon(self, function: Callable[[], None]) -> None:
+        function()
+
+    def run(self, *, tick: Callable[[], None], recover: Callable[[str], None]) -> None:
+        raise NotImplementedError
+
+
+def two_levels() -> StationMap:
+    """A street level and a platform level, joined by one lift and by stairs; toilets on both ways."""
+    station = draw(
+        {"0": "E----a----L\n|    |     \nS----b     ", "-1": "S----c----L----P----Q"},
+        elevator("L"),
+        stairs("S", stair_count=24),
+    )
+    places = [
+        _place("toilet-near", PlaceKind.TOILET, "a", "0", station),
+        _place("toilet-far", PlaceKind.TOILET, "b", "0", station),
+        _place("toilet-below", PlaceKind.TOILET, "c", "-1", station),
+        _place("tickets", PlaceKind.TICKETS, "a", "0", station),
+        _place("information", PlaceKind.INFORMATION, "b", "0", station),
+        Place(
+            id=PlaceId("island"),
+            kind=PlaceKind.SHOP,
+            levels=(LevelId("0"),),
+            position=(90.0, 90.0),
+        ),
+    ]
+    return StationMap.of(
+        id=station.id,
+        name=station.name,
+        anchor=station.anchor,
+        timezone=station.timezone,
+        sources=station.sources,
+        levels=station.levels,
+        nodes=station.nodes,
+        pathways=station.pathways,
+        equipment=station.equipment,
+        places=[*station.places, *places],
+    )
+
+
+def _place(name: str, kind: PlaceKind, node: str, level: str, station: StationMap) -> Place:
+    return Place(
+        id=PlaceId(name),
+        kind=kind,
+        levels=(LevelId(level),),
+        position=station.node_by_id[NodeId(node)].position,
+        nodes=(NodeId(node),),
+    )
+
+
+def out_of_service(*subjects: str) -> Conditions:
+    """Conditions under which these do not work."""
+    return Conditions(
+        outages=tuple(Outage(subject=s, state=OperatingState.OUT_OF_SERVICE) for s in subjects)
+    )
+
+
+def a_world(
+    station: StationMap | None = None,
+    *,
+    conditions: Conditions = NO_CONDITIONS,
+    start: str = "E",
+    **changes: Any,
+) -> World:
+    """A world with the kiosk at a node, facing north."""
+    station = station or two_levels()
+    node = station.node_by_id[NodeId(start)]
+    release = Release(station=station)
+    here = Standpoint(nodes=(node.id,), position=node.position, level=node.level, facing_deg=0.0)
+    world = World(
+        network=compile_network(station),
+        books=BOOKS,
+        here=here,
+        hand_off=lambda route, language: hand_off(route, language, release),
+        conditions=conditions,
+        at=NOW,
+    )
+    return replace(world, **changes)
+
+
+def hand_off(route: Route, language: str, release: Release) -> HandOff | None:
+    """A route as a kiosk signs it."""
+    stamp = Stamp(host=PAGE.host, language=language, issued=issue_bucket(NOW))
+    try:
+        payload = encode(route, release, stamp, KEY)
+    except HandoffError:
+        return None
+    link = link_of(PAGE, payload)
+    return HandOff(link=link, domain=PAGE.host, matrix=qr_matrix(link))
+
+
+def built_in(name: str) -> StationMap:
+    """A station of `assets/stations`."""
+    path = ASSETS / "stations" / f"{name}.json"
+    return read_station_map(path.read_bytes(), name=path.name)
+
+
+def after(world: World, *events: Event, session: Session | None = None) -> Session:
+    """The session after events, and after what they asked for."""
+    session = session or Session(language=world.first_language)
+    waiting = list(events)
+    while waiting:
+        outcome = react(session, waiting.pop(0), world)
+        session = outcome.session
+        waiting = [effect.event for effect in outcome.effects] + waiting
+    return session
+
+
+def a_kiosk(world: World | None = None) -> tuple[Kiosk, PlainGlass, HandClock]:
+    """A kiosk without a window."""
+    glass, clock = PlainGlass(), HandClock()
+    return Kiosk(world or a_world(), glass, clock), glass, clock
+
+
+def ids(shown: Shown | None) -> list[str]:
+    """The ids of all that can be pressed, in reading order."""
+    return [action.id for row in shown.rows for action in row] if shown is not None else []
+
+
+SHOTS = Path(__file__).resolve().parents[2] / "build" / "screens"
+"""Where the pictures of every screen are left for a person to look at."""
