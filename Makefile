@@ -42,7 +42,7 @@ lint: .venv/.packages ## Check style and format
 	$(VENV)/ruff check
 	$(VENV)/ruff format --check
 
-types: .venv/.packages ## Check types
+types: setup ## Check types
 	$(VENV)/basedpyright
 
 house: .venv/.packages ## Check that doors open one way
