@@ -204,7 +204,7 @@ class MapWidget(Widget):
             camera,
             Measure(
                 sign=lambda s: _sign_size(self._book.sign(s, camera.up_deg)),
-                name=lambda s: _size(self._book.name(s, is_bold=_is_bold(s))),
+                name=lambda s: self._book.name_size(s, is_bold=_is_bold(s)),
             ),
             # Larger signs and finer pixels need a nearer view for the same amount of detail.
             detail_px_per_m=camera.px_per_m / self._theme.px_ratio / self._theme.text_scale_ratio,
@@ -215,7 +215,9 @@ class MapWidget(Widget):
         # The least important first: where signs must overlap, the important one lies on top.
         for thing in sorted(self._placed, key=lambda p: -p.symbol.rank):
             sign = self._book.sign(thing.symbol, camera.up_deg)
-            name = self._book.name(thing.symbol, is_bold=_is_bold(thing.symbol))
+            name = None
+            if thing.name is not None:
+                name = self._book.name(thing.symbol, is_bold=_is_bold(thing.symbol))
             if thing.name is not None and name is not None:
                 self._add(name, thing.name, thing.name_angle_deg)
             if thing.sign is not None and sign is not None:
@@ -292,10 +294,6 @@ def _sign_size(sprite: Sprite | None) -> SignSize | None:
         height - sprite.foot[1] - (height - core[1]) / 2,
     )
     return SignSize(size_px=core, foot_px=foot)
-
-
-def _size(sprite: Sprite | None) -> tuple[float, float] | None:
-    return None if sprite is None else sprite.size_px
 
 
 def _route_px(picture: MapPicture, camera: Camera) -> list[PointPx]:

@@ -41,6 +41,22 @@ def lines_of(text: str, size_px: int, widest_px: float, *, is_bold: bool = False
     return lines
 
 
+_LINE_RATIO = 1.16
+
+
+def measure_text(
+    lines: list[str], size_px: int, *, is_bold: bool = False, halo_px: int = 0
+) -> tuple[int, int]:
+    """Return the size of the picture that `draw_text` would make, without making it."""
+    widths = [text_width_px(line, size_px, is_bold=is_bold) for line in lines]
+    return _picture_size(widths, size_px, halo_px)
+
+
+def _picture_size(widths: list[float], size_px: int, halo_px: int) -> tuple[int, int]:
+    height = round(size_px * _LINE_RATIO) * (len(widths) - 1) + round(size_px * 1.18)
+    return round(max(widths)) + 2 * halo_px + 2, height + 2 * halo_px
+
+
 def draw_text(
     lines: list[str],
     size_px: int,
@@ -52,9 +68,8 @@ def draw_text(
 ) -> Image.Image:
     """Return centred lines as an RGBA picture, with a halo that keeps them off what lies below."""
     widths = [text_width_px(line, size_px, is_bold=is_bold) for line in lines]
-    step = round(size_px * 1.16)
-    width = round(max(widths)) + 2 * halo_px + 2
-    height = step * (len(lines) - 1) + round(size_px * 1.18) + 2 * halo_px
+    step = round(size_px * _LINE_RATIO)
+    width, height = _picture_size(widths, size_px, halo_px)
     ground = halo or colour
     picture = Image.new("RGBA", (width, height), (ground.red, ground.green, ground.blue, 0))
     pen = ImageDraw.Draw(picture)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
-from app.mapview.lettering import draw_text, lines_of, text_width_px
+from app.mapview.lettering import draw_text, lines_of, measure_text, text_width_px
 from app.mapview.pictogram_art import draw_pictogram
 from app.mapview.style import Rank, Sign
 from app.mapview.symbol import Symbol
@@ -38,6 +38,7 @@ class SpriteBook:
         """Start with nothing drawn."""
         self._theme = theme
         self._drawn: dict[tuple[object, ...], Sprite] = {}
+        self._measured: dict[tuple[object, ...], tuple[float, float]] = {}
 
     def sign(self, symbol: Symbol, up_deg: float) -> Sprite | None:
         """Return the sign of a symbol, or None where only its name is shown."""
@@ -67,6 +68,16 @@ class SpriteBook:
         is_quiet = is_street or symbol.is_quiet
         key = ("name", symbol.name, is_street, is_quiet, is_bold)
         return self._once(key, lambda: self._draw_name(symbol, is_quiet=is_quiet, is_bold=is_bold))
+
+    def name_size(self, symbol: Symbol, *, is_bold: bool = False) -> tuple[float, float] | None:
+        """Return how large a name would be; most names find no room and are never drawn."""
+        if not symbol.name:
+            return None
+        key = (symbol.name, symbol.sign is Sign.STREET, is_bold)
+        if key not in self._measured:
+            lines, size, halo = self._name_lines(symbol, is_bold=is_bold)
+            self._measured[key] = measure_text(lines, size, is_bold=is_bold, halo_px=halo)
+        return self._measured[key]
 
     def _once(
         self, key: tuple[object, ...], draw: Callable[[], tuple[Image.Image, tuple[float, float]]]
@@ -225,22 +236,20 @@ class SpriteBook:
     def _draw_name(
         self, symbol: Symbol, *, is_quiet: bool, is_bold: bool
     ) -> tuple[Image.Image, tuple[float, float]]:
-        theme, palette, name = self._theme, self._theme.palette, symbol.name
-        is_street = symbol.sign is Sign.STREET
-        size = theme.font_px(TextSize.CAPTION)
-        widest = 1e9 if is_street else theme.sign_mm(_NAME_WIDTH_MM)
+        palette = self._theme.palette
+        lines, size, halo = self._name_lines(symbol, is_bold=is_bold)
         ink = palette.ink_quiet if is_quiet else palette.ink
-        halo = palette.map.road
         return _centred(
-            draw_text(
-                lines_of(name, size, widest, is_bold=is_bold) or [name],
-                size,
-                ink,
-                is_bold=is_bold,
-                halo=halo,
-                halo_px=max(2, theme.mm(0.9)),
-            )
+            draw_text(lines, size, ink, is_bold=is_bold, halo=palette.map.road, halo_px=halo)
         )
+
+    def _name_lines(self, symbol: Symbol, *, is_bold: bool) -> tuple[list[str], int, int]:
+        """Return a name's lines, its font size and its halo, in pixels."""
+        theme, name = self._theme, symbol.name
+        size = theme.font_px(TextSize.CAPTION)
+        widest = 1e9 if symbol.sign is Sign.STREET else theme.sign_mm(_NAME_WIDTH_MM)
+        lines = lines_of(name, size, widest, is_bold=is_bold) or [name]
+        return lines, size, max(2, theme.mm(0.9))
 
 
 def _rgb(colour: Colour) -> tuple[int, int, int]:
