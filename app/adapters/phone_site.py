@@ -1,5 +1,6 @@
 """The phone page as a set of files, for the kiosk's own server or any other."""
 
+import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -33,9 +34,15 @@ def phone_site(
             files[f"locale/{path.parent.name}/{name}"] = path.read_bytes()
     files["pictograms.svg"] = pictogram_sprite(PICTOGRAMS).encode()
     files["keys.json"] = write_keys(kiosks)
+    files["page.json"] = json.dumps(["./", *_needed_offline(files)]).encode()
     for release in releases:
         files[release.file_name] = release.data
     return files
+
+
+def _needed_offline(files: Iterable[str]) -> list[str]:
+    """Return what a browser keeps: all but licences and the fallback for plain http."""
+    return [path for path in files if not path.endswith("LICENSE") and "/noble-" not in path]
 
 
 def pictogram_sprite(pictograms: Mapping[str, Drawing]) -> str:

@@ -5,7 +5,14 @@ import { MapView } from "./draw.js";
 import { HandoffError } from "./r1.js";
 import { facingOf, fetchText, load, outOfService } from "./loading.js";
 import { maneuversOf } from "./maneuvers.js";
-import { Phrasebook, SPOKEN, instructionsOf, levelLabel, placeLabel, spokenMetres } from "./words.js";
+import {
+  Phrasebook,
+  SPOKEN,
+  instructionsOf,
+  levelLabel,
+  placeLabel,
+  spokenMetres,
+} from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
 const OLD_AFTER_H = 4;
@@ -84,17 +91,41 @@ async function begin() {
   }
 }
 
+const books = new Map();
+
 async function speak(language) {
   const known = language in SPOKEN ? language : "en";
-  if (book?.language !== known) book = await Phrasebook.load(known, fetchText);
+  if (!books.has(known)) books.set(known, await Phrasebook.load(known, fetchText));
+  book = books.get(known);
   document.documentElement.lang = known;
+}
+
+/** Get ready for a place without a connection: all languages, and on https a worker that keeps all. */
+async function prepareForOffline() {
+  for (const language of Object.keys(SPOKEN))
+    if (!books.has(language)) books.set(language, await Phrasebook.load(language, fetchText));
+  if (!navigator.serviceWorker || !shown) return;
+  await navigator.serviceWorker.register("sw.js");
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => (document.body.dataset.offline = "");
+  active.postMessage(`m/${shown.route.release}.json`, [port2]);
 }
 
 async function open({ route, map, path, kiosk }) {
   const maneuvers = maneuversOf(map, path, facingOf(kiosk, route), route.place);
   const ticks = `done ${route.issued} ${Array.from(route.path).join()}`;
   const done = new Set((remembered(ticks) ?? "").split(",").filter(Boolean).map(Number));
-  shown = { route, map, path, kiosk, maneuvers, done, ticks, closed: await outOfService(Date.now()) };
+  shown = {
+    route,
+    map,
+    path,
+    kiosk,
+    maneuvers,
+    done,
+    ticks,
+    closed: await outOfService(Date.now()),
+  };
   mapView = new MapView(byId("map"), map, path, maneuvers, (level) => levelLabel(level, book));
   mapView.focus(current());
   render();
@@ -123,7 +154,8 @@ const current = () => {
 function render() {
   const { route, map, maneuvers } = shown;
   const texts = instructionsOf(maneuvers, map, book);
-  const goal = route.place === null ? book.say("phone-point") : placeLabel(map.places[route.place], book);
+  const goal =
+    route.place === null ? book.say("phone-point") : placeLabel(map.places[route.place], book);
   byId("message").hidden = true;
   byId("station").textContent = inLanguage(map.name, book.language);
   byId("to-label").textContent = book.say("phone-to");
@@ -131,9 +163,14 @@ function render() {
   document.title = `${goal} · ${book.say("phone-title")}`;
   byId("facts").replaceChildren(...facts());
   byId("banners").replaceChildren(...banners());
-  byId("maneuvers").replaceChildren(...maneuvers.map((each, index) => stepItem(each, index, texts[index])));
+  byId("maneuvers").replaceChildren(
+    ...maneuvers.map((each, index) => stepItem(each, index, texts[index])),
+  );
   byId("signed").textContent = book.say("phone-signed", {
-    time: new Date(route.issuedMs).toLocaleTimeString(book.language, { hour: "numeric", minute: "2-digit" }),
+    time: new Date(route.issuedMs).toLocaleTimeString(book.language, {
+      hour: "numeric",
+      minute: "2-digit",
+    }),
     kiosk: shown.kiosk.name || book.say("phone-kiosk"),
   });
   byId("privacy").textContent = book.say("phone-private");
@@ -175,7 +212,12 @@ function banners() {
   for (const index of machines) {
     const machine = index === null ? null : map.equipment[index];
     if (machine && closed.has(machine.id))
-      found.push(banner("out-of-service", book.say("phone-out-of-service", { machine: machineLabel(machine) })));
+      found.push(
+        banner(
+          "out-of-service",
+          book.say("phone-out-of-service", { machine: machineLabel(machine) }),
+        ),
+      );
   }
   const hours = Math.floor((Date.now() - route.issuedMs) / HOUR_MS);
   if (hours >= OLD_AFTER_H) found.push(banner("old", book.say("phone-old", { hours })));
@@ -314,4 +356,6 @@ byId("previous").addEventListener("click", () => mapView.focus(mapView.step - 1)
 byId("next").addEventListener("click", () => mapView.focus(mapView.step + 1));
 addEventListener("resize", () => view === "map" && mapView?.resize());
 addEventListener("hashchange", start);
-start();
+start()
+  .then(prepareForOffline)
+  .catch((error) => console.warn("only online:", error.message));

@@ -5,10 +5,30 @@ import { pictogram, shape } from "./dom.js";
 import { bearingDeg, distanceM } from "./geometry.js";
 
 const GROUND_ORDER = [
-  "building", "green", "water", "parking", "square", "hall", "corridor", "room", "shop", "platform",
+  "building",
+  "green",
+  "water",
+  "parking",
+  "square",
+  "hall",
+  "corridor",
+  "room",
+  "shop",
+  "platform",
 ];
-const WALKED_MODES = new Set(["walkway", "ramp", "moving_sidewalk", "door", "fare_gate", "exit_gate"]);
-const SIGN_OF_EQUIPMENT = { elevator: "elevator", escalator: "escalator_up", moving_sidewalk: "moving_sidewalk" };
+const WALKED_MODES = new Set([
+  "walkway",
+  "ramp",
+  "moving_sidewalk",
+  "door",
+  "fare_gate",
+  "exit_gate",
+]);
+const SIGN_OF_EQUIPMENT = {
+  elevator: "elevator",
+  escalator: "escalator_up",
+  moving_sidewalk: "moving_sidewalk",
+};
 const SIGNED_PLACES = { toilet: "toilet", tickets: "tickets", information: "information" };
 const MARGINS_PX = [64, 76, 224, 44];
 const SIGN_PX = 30;
@@ -65,7 +85,11 @@ export class MapView {
     const points = this.path.nodes.map((node) => this.map.nodes[node].position);
     const [first, last] = [points[0], points.at(-1)];
     if (distanceM(first, last) > 1) this.camera.upDeg = bearingDeg(first, last);
-    this.camera.frame(this.pieces.length ? this.pieces.flatMap((p) => p.line) : points, 45, MARGINS_PX);
+    this.camera.frame(
+      this.pieces.length ? this.pieces.flatMap((p) => p.line) : points,
+      45,
+      MARGINS_PX,
+    );
     this.draw();
   }
 
@@ -127,8 +151,14 @@ export class MapView {
       line("elsewhere", elsewhere),
       line("casing", here),
       line("line", here),
-      line("walked", walked.map((p) => pathOf(p.line))),
-      line("now", now.map((p) => pathOf(p.line))),
+      line(
+        "walked",
+        walked.map((p) => pathOf(p.line)),
+      ),
+      line(
+        "now",
+        now.map((p) => pathOf(p.line)),
+      ),
     );
   }
 
@@ -140,7 +170,8 @@ export class MapView {
     const signs = [];
     const { stepFrom } = maneuvers[this.step];
     if (onLevel(path.nodes[stepFrom])) signs.push(hereSign(at(path.nodes[stepFrom])));
-    if (onLevel(path.nodes.at(-1))) signs.push(pictogramSign(at(path.nodes.at(-1)), "arrive", "goal"));
+    if (onLevel(path.nodes.at(-1)))
+      signs.push(pictogramSign(at(path.nodes.at(-1)), "arrive", "goal"));
     for (const maneuver of maneuvers) {
       const node = path.nodes[maneuver.stepFrom];
       if (maneuver.levelFrom !== maneuver.levelTo && onLevel(node))
@@ -171,7 +202,12 @@ export class MapView {
       const isNear = at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height;
       const [x, spot] = sign.isFirm && isNear ? inside(at, sign, width) : at;
       const y = spot - (sign.liftPx ?? 0);
-      const box = [x - sign.width / 2, y - sign.height / 2, x + sign.width / 2, y + sign.height / 2];
+      const box = [
+        x - sign.width / 2,
+        y - sign.height / 2,
+        x + sign.width / 2,
+        y + sign.height / 2,
+      ];
       const isSeen = box[2] > 0 && box[3] > 0 && box[0] < width && box[1] < height;
       const isFree = sign.isFirm || !taken.some((other) => overlap(box, other));
       const isShown = isSeen && isFree && (sign.isFirm || this.camera.pxPerM > 0.9);
@@ -196,7 +232,8 @@ function headingDeg(points) {
   let passed = 0;
   for (let i = 1; i < points.length; i += 1) {
     passed += distanceM(points[i - 1], points[i]);
-    if (passed >= 10 || (i === points.length - 1 && passed > 1)) return bearingDeg(points[0], points[i]);
+    if (passed >= 10 || (i === points.length - 1 && passed > 1))
+      return bearingDeg(points[0], points[i]);
   }
   return null;
 }
@@ -214,11 +251,15 @@ function drawGround(map, level) {
     const isHere = [pathway.from, pathway.to].some((node) => map.nodes[node].level === level);
     if (!isHere || pathway.isInsideArea) continue;
     if (WALKED_MODES.has(pathway.mode)) ways.street.push(pathOf(pathway.line));
-    if (pathway.mode === "stairs" || pathway.mode === "escalator") ways.stairs.push(pathOf(pathway.line));
+    if (pathway.mode === "stairs" || pathway.mode === "escalator")
+      ways.stairs.push(pathOf(pathway.line));
   }
   for (const kind of ["road", "track", "tram", "wall"]) {
     const lines = map.outlines.filter((o) => o.kind === kind && o.levels.includes(level));
-    if (lines.length) shapes.push(shape("path", { class: `outline ${kind}`, d: lines.map((o) => pathOf(o.line)).join("") }));
+    if (lines.length)
+      shapes.push(
+        shape("path", { class: `outline ${kind}`, d: lines.map((o) => pathOf(o.line)).join("") }),
+      );
   }
   shapes.push(shape("path", { class: "way-edge", d: ways.street.join("") }));
   shapes.push(shape("path", { class: "way", d: ways.street.join("") }));
@@ -230,7 +271,10 @@ function drawGround(map, level) {
 
 function hereSign(at) {
   const node = shape("g", { class: "here" });
-  node.append(shape("circle", { r: 17, class: "here-casing" }), shape("circle", { r: 14, class: "here-dot" }));
+  node.append(
+    shape("circle", { r: 17, class: "here-casing" }),
+    shape("circle", { r: 14, class: "here-dot" }),
+  );
   node.append(shape("path", { d: "M0 -9L7 7L0 3.5L-7 7Z", class: "here-arrow" }));
   return { at, node, width: 34, height: 34, isFirm: true };
 }
@@ -238,7 +282,12 @@ function hereSign(at) {
 function pictogramSign(at, name, className) {
   const half = SIGN_PX / 2;
   const drawing = pictogram(name, "drawing");
-  for (const [key, value] of Object.entries({ x: -half + 3, y: -half + 3, width: SIGN_PX - 6, height: SIGN_PX - 6 }))
+  for (const [key, value] of Object.entries({
+    x: -half + 3,
+    y: -half + 3,
+    width: SIGN_PX - 6,
+    height: SIGN_PX - 6,
+  }))
     drawing.setAttribute(key, value);
   const back = shape("rect", { x: -half, y: -half, width: SIGN_PX, height: SIGN_PX, rx: 6 });
   return {
@@ -255,7 +304,13 @@ function textSign(at, text, className) {
   const back = shape("rect", { x: -width / 2, y: -14, width, height: 28, rx: 6 });
   const label = shape("text", { y: 6, "text-anchor": "middle" });
   label.textContent = text;
-  return { at, node: shape("g", { class: `sign ${className}` }, back, label), width, height: 28, isFirm: false };
+  return {
+    at,
+    node: shape("g", { class: `sign ${className}` }, back, label),
+    width,
+    height: 28,
+    isFirm: false,
+  };
 }
 
 function levelSign(at, text) {
@@ -265,7 +320,10 @@ function levelSign(at, text) {
   sign.node.firstChild.setAttribute("x", -width / 2);
   sign.node.firstChild.setAttribute("width", width);
   sign.node.lastChild.setAttribute("x", 8);
-  const arrow = shape("path", { d: `M${-width / 2 + 16} -7L${-width / 2 + 16} 7M${-width / 2 + 11} -2L${-width / 2 + 16} -8L${-width / 2 + 21} -2M${-width / 2 + 11} 2L${-width / 2 + 16} 8L${-width / 2 + 21} 2`, class: "updown" });
+  const arrow = shape("path", {
+    d: `M${-width / 2 + 16} -7L${-width / 2 + 16} 7M${-width / 2 + 11} -2L${-width / 2 + 16} -8L${-width / 2 + 21} -2M${-width / 2 + 11} 2L${-width / 2 + 16} 8L${-width / 2 + 21} 2`,
+    class: "updown",
+  });
   sign.node.append(arrow);
   return { ...sign, width, isFirm: true, liftPx: 34 };
 }

@@ -62,8 +62,12 @@ export function maneuversOf(map, path, facingDeg, place) {
     incoming = outgoing;
     begin = end;
   }
-  if (doors.has(steps.length)) found.push(doorManeuver(steps.length, doors.get(steps.length), levels));
-  return [...withFlightsJoined(withoutCrumbs(found)), arrival(map, path.nodes, steps, levels, incoming, place)];
+  if (doors.has(steps.length))
+    found.push(doorManeuver(steps.length, doors.get(steps.length), levels));
+  return [
+    ...withFlightsJoined(withoutCrumbs(found)),
+    arrival(map, path.nodes, steps, levels, incoming, place),
+  ];
 }
 
 /** One edge as travelled; between two levels, their order says which way is up. */

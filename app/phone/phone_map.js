@@ -33,7 +33,9 @@ function pointsOf(deltas, x = 0, y = 0, unit = 1) {
 }
 
 function nameOf(row) {
-  return typeof row === "string" ? { local: row, byLanguage: {} } : { local: row[0], byLanguage: row[1] };
+  return typeof row === "string"
+    ? { local: row, byLanguage: {} }
+    : { local: row[0], byLanguage: row[1] };
 }
 
 /** The name in a language, else in its base language, else as written locally. */
@@ -85,7 +87,11 @@ function pathwaysOf(document, nodes) {
       isInsideArea: Boolean(flags & INSIDE_AREA),
       goesUp: goesUp(flags, stairs[index], incline[index]),
       stairCount: stairs[index],
-      line: [nodes[from].position, ...pointsOf(inner[index], ...nodes[from].cm, 100), nodes[to].position],
+      line: [
+        nodes[from].position,
+        ...pointsOf(inner[index], ...nodes[from].cm, 100),
+        nodes[to].position,
+      ],
       lengthCm: table.length[index],
       name: table.name[index],
       signposted: signposted[index],

@@ -7,7 +7,9 @@
 export async function isSigned(message, signature, publicKey) {
   if (globalThis.crypto?.subtle) {
     try {
-      const key = await crypto.subtle.importKey("raw", publicKey, { name: "Ed25519" }, false, ["verify"]);
+      const key = await crypto.subtle.importKey("raw", publicKey, { name: "Ed25519" }, false, [
+        "verify",
+      ]);
       return await crypto.subtle.verify("Ed25519", key, signature, message);
     } catch (error) {
       if (error.name !== "NotSupportedError") return false; // not a key at all
@@ -27,7 +29,8 @@ export async function isSigned(message, signature, publicKey) {
 
 /** SHA-256 of some bytes. */
 export async function sha256(bytes) {
-  if (globalThis.crypto?.subtle) return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  if (globalThis.crypto?.subtle)
+    return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const { sha256: digest } = await import("./vendor/noble-hashes/sha2.js");
   return digest(bytes);
 }

@@ -40,7 +40,8 @@ export function spokenMetres(distanceM) {
 
 export function levelLabel(level, book) {
   const name = inLanguage(level.name, book.language);
-  if (name) return book.say("level-signposted", { name, form: name.endsWith("층") ? "floor" : "other" });
+  if (name)
+    return book.say("level-signposted", { name, form: name.endsWith("층") ? "floor" : "other" });
   if (!Number.isInteger(level.index))
     return book.say("level-between", {
       index: String(Number(level.index.toPrecision(6))).replace("-", "−"),
@@ -52,7 +53,11 @@ export function levelLabel(level, book) {
 
 /** `3;4` as signs write it: `3·4`. */
 export const numbersLabel = (ref) =>
-  ref.split(";").map((part) => part.trim()).filter(Boolean).join("·");
+  ref
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join("·");
 
 export function placeLabel(place, book) {
   const number = numbersLabel(place.ref);
@@ -126,5 +131,8 @@ function throughDoor(maneuver, key, map, book) {
 
 function arriving(maneuver, map, book) {
   if (maneuver.place === null) return ["arrive-point", {}];
-  return ["arrive", { side: maneuver.side ?? "here", place: placeLabel(map.places[maneuver.place], book) }];
+  return [
+    "arrive",
+    { side: maneuver.side ?? "here", place: placeLabel(map.places[maneuver.place], book) },
+  ];
 }

@@ -21,8 +21,21 @@ export async function tell(path, cases, language) {
   return cases.map(({ nodes, pathways, facing, place }) => {
     const maneuvers = maneuversOf(map, { nodes, pathways }, facing, place);
     return {
-      maneuvers: maneuvers.map((m) => [m.kind, m.stepFrom, m.stepTo, m.distanceM, m.turn, m.side,
-        m.levelFrom, m.levelTo, m.goesUp, m.stairCount, m.equipment, m.place, m.entrance]),
+      maneuvers: maneuvers.map((m) => [
+        m.kind,
+        m.stepFrom,
+        m.stepTo,
+        m.distanceM,
+        m.turn,
+        m.side,
+        m.levelFrom,
+        m.levelTo,
+        m.goesUp,
+        m.stairCount,
+        m.equipment,
+        m.place,
+        m.entrance,
+      ]),
       sentences: instructionsOf(maneuvers, map, book),
     };
   });
@@ -38,8 +51,20 @@ export async function read({ digits, host, keys, map, mark }) {
       return { refused: "signature" };
     if (route.release !== mark) return { refused: "release" };
     const path = walk(route, unpack(map));
-    const { area, release, profile, language, issued, conditionsSequence, minutes, place, kid } = route;
-    return { area, release, profile, language, issued, conditionsSequence, minutes, place, kid, ...path };
+    const { area, release, profile, language, issued, conditionsSequence, minutes, place, kid } =
+      route;
+    return {
+      area,
+      release,
+      profile,
+      language,
+      issued,
+      conditionsSequence,
+      minutes,
+      place,
+      kid,
+      ...path,
+    };
   } catch (error) {
     if (error instanceof HandoffError) return { refused: error.reason };
     throw error;
