@@ -89,10 +89,6 @@ class Kiosk:
         """Call a function once what is shown has been drawn."""
         self._glass.soon(function)
 
-    def soon(self, function: Callable[[], None]) -> None:
-        """Call a function once the present picture is on the glass."""
-        self._glass.soon(function)
-
     def run(self) -> None:
         """Serve travellers until the window is closed."""
         self._glass.run(tick=self.tick, recover=self.recover)
@@ -165,7 +161,7 @@ class Kiosk:
             outcome = react(self._session, event, world)
             self._session = outcome.session
             self._show()
-        except Exception:
+        except Exception:  # noqa: BLE001 - the one place: a kiosk recovers without a person
             self.recover("an event failed: %s", type(event).__name__)
             return
         for effect in outcome.effects:

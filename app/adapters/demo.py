@@ -1,4 +1,4 @@
-"""One visit, played by real touches on the real kiosk, and its pictures: for places without a display."""
+"""One visit, played by real touches on the real kiosk, and its pictures: where nobody can watch."""
 
 import time
 from collections.abc import Iterable

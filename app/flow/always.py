@@ -25,8 +25,10 @@ def new_visit(world: World) -> Session:
 
 def after_trouble(world: World, language: str) -> Session:
     """Return a new session that says there was trouble, in the language that was being read."""
-    return Session(language=language if language in world.books else world.first_language,
-                   screen=ScreenId.TROUBLE)
+    return Session(
+        language=language if language in world.books else world.first_language,
+        screen=ScreenId.TROUBLE,
+    )
 
 
 def react_always(session: Session, event: Event, world: World) -> Outcome | None:

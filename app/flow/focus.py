@@ -1,4 +1,4 @@
-"""Where six keys lead. Right and left follow the reading order through everything; down and up by rows."""
+"""Where six keys lead: right and left through everything in reading order, down and up by rows."""
 
 from app.flow.events import Key
 from app.flow.view import Rows

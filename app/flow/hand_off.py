@@ -8,7 +8,7 @@ from routing.route import Route
 Matrix = tuple[tuple[bool, ...], ...]
 """Rows of a symbol's modules from the top, True being black; the quiet zone is included.
 
-Said here once more (`app.handoff.qr` makes it), so that a kiosk starts without the hand-off's libraries.
+Said here once more (`app.handoff.qr` makes it): a kiosk starts without the hand-off's libraries.
 """
 
 
@@ -23,4 +23,4 @@ class HandOff:
 
 
 HandOffMaker = Callable[[Route, str], HandOff | None]
-"""(route, language) -> hand-off; None when the route is too long for a symbol every camera reads."""
+"""(route, language) -> hand-off; None when the route is too long for a symbol cameras read."""

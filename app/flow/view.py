@@ -1,4 +1,4 @@
-"""What every view has in common: actions that can be touched or reached by key, in reading order."""
+"""What views have in common: actions that can be touched or reached by key, in reading order."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -47,7 +47,7 @@ class PagesView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarView:
-    """The bar at the bottom of every screen. `back` and `start_over` are None where there is no way back."""
+    """The bar at the bottom of every screen. At the start, `back` and `start_over` are None."""
 
     back: Action | None
     start_over: Action | None

@@ -1,4 +1,4 @@
-"""What a visit takes place in. Read-only; one for as long as map, conditions and site stay the same."""
+"""What a visit takes place in. Read-only; one as long as map, conditions and site stay the same."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -39,7 +39,7 @@ class World:
 
     network: Network
     books: Mapping[str, Phrasebook]
-    """By language, in the order in which languages are offered; the first is where a visit starts."""
+    """By language, in the order in which they are offered; the first is where a visit starts."""
     here: Standpoint
     hand_off: HandOffMaker
     conditions: Conditions = NO_CONDITIONS
@@ -92,6 +92,5 @@ class World:
         return frozenset(
             EquipmentId(subject)
             for subject, state in self.conditions.states(self.at).items()
-            if state is OperatingState.OUT_OF_SERVICE
-            and subject in self.station.equipment_by_id
+            if state is OperatingState.OUT_OF_SERVICE and subject in self.station.equipment_by_id
         )

@@ -1,1 +1,1 @@
-"""One folder a screen: `logic` says what is shown and what comes of an event (pure), `widget` draws it."""
+"""One folder a screen: `logic` (pure) says what is shown and what comes of it, `widget` draws."""

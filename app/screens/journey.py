@@ -57,7 +57,9 @@ def present(session: Session, world: World) -> Shown:
 def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event, wherever in the visit."""
     if session.seconds_left is not None and not isinstance(event, IdleWarned):
-        return Outcome(replace(session, seconds_left=None))  # any sign of life, and no more than that
+        return Outcome(
+            replace(session, seconds_left=None)
+        )  # any sign of life, and no more than that
     if isinstance(event, KeyPressed):
         return _react_key(session, event.key, world)
     outcome = react_always(session, event, world)
@@ -82,5 +84,3 @@ def _react_key(session: Session, key: Key, world: World) -> Outcome:
     if action is None:
         return Outcome(session)
     return react(replace(session, focus=action.id), action.event, world)
-
-

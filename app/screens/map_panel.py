@@ -11,6 +11,7 @@ from app.theme import TextSize
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import Tile, icon_tile, word_tile
+from maps.model import PlaceId
 
 _RUNG_MM = 25.0
 _COLUMN_MM = 42.0
@@ -78,9 +79,7 @@ class MapPanel(Widget):
         width = self._kit.mm(2.5)
         with self._marks.canvas:
             Color(*self._kit.palette.route.rgba)
-            Rectangle(
-                pos=(rect.right + self._kit.mm(2), rect.y), size=(width, rect.height)
-            )
+            Rectangle(pos=(rect.right + self._kit.mm(2), rect.y), size=(width, rect.height))
 
     def _make_column(self, column: Rect) -> None:
         kit, gap = self._kit, self._kit.mm(self._kit.theme.target_gap_mm)
@@ -96,7 +95,7 @@ class MapPanel(Widget):
         for tile in (*self._levels, *self._zoom):
             self.add_widget(tile)
 
-    def find_place(self, touch: Any) -> str | None:
+    def find_place(self, touch: Any) -> PlaceId | None:
         """Return the place on the map under a touch."""
         if self._map.parent is not self or not self._map.collide_point(*touch):
             return None

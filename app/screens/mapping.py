@@ -80,9 +80,7 @@ def places_map(session: Session, world: World, places: tuple[Place, ...]) -> Map
     on_level = [place for place in places if level in place.levels]
     frame = (*(place.position for place in on_level), here.position)
     picture = _level_picture(session, world, level)
-    return MapView(
-        picture=replace(picture, highlights=tuple(p.id for p in on_level), frame=frame)
-    )
+    return MapView(picture=replace(picture, highlights=tuple(p.id for p in on_level), frame=frame))
 
 
 def _level_picture(session: Session, world: World, level: LevelId) -> MapPicture:

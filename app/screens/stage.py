@@ -1,4 +1,4 @@
-"""The glass: shows what is to be shown, and says what was touched. One screen widget of each kind."""
+"""The glass: shows what is to be shown, says what was touched. One screen widget of each kind."""
 
 import signal
 from collections.abc import Callable, Iterator
@@ -179,7 +179,7 @@ class Stage(Widget):
             yield from _tiles_of(root)
 
     def prepare_next(self) -> bool:
-        """Make one thing ready that a traveller would have to wait for later; False: all is ready."""
+        """Make one thing ready that somebody would wait for later; False: all is ready."""
         screen = next((s for s in _WIDGETS if s not in self._screens), None)
         if screen is not None:
             self._screens[screen] = _WIDGETS[screen](self._kit, self._map)

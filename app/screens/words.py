@@ -44,8 +44,9 @@ _TRANSPORT_ICONS = {
 
 def place_icon(place: Place) -> str:
     """Return the pictogram of a place."""
-    if place.kind is PlaceKind.PLATFORM and place.transport in _TRANSPORT_ICONS:
-        return _TRANSPORT_ICONS[place.transport]
+    by_transport = _TRANSPORT_ICONS.get(place.transport) if place.transport is not None else None
+    if place.kind is PlaceKind.PLATFORM and by_transport is not None:
+        return by_transport
     return PLACE_ICONS[place.kind]
 
 

@@ -1,1 +1,1 @@
-"""The few things all screens are made of: text, pictogram, tile, bar, panels. Kivy, and no decisions."""
+"""The few things all screens are made of: text, pictogram, tile, bar. Kivy, and no decisions."""

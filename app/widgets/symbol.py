@@ -1,4 +1,4 @@
-"""The symbol for a phone's camera: whole pixels, black on white, on every ground and in every theme."""
+"""The symbol for a phone's camera: whole pixels, black on white, whatever the theme."""
 
 from typing import Any
 
@@ -16,7 +16,9 @@ class Symbol(Widget):
 
     def __init__(self, kit: Kit, rect: Rect) -> None:
         """Make it, empty."""
-        super().__init__(size_hint=(None, None), pos=(rect.x, rect.y), size=(rect.width, rect.height))
+        super().__init__(
+            size_hint=(None, None), pos=(rect.x, rect.y), size=(rect.width, rect.height)
+        )
         self._kit, self._rect = kit, rect
         self._matrix: Matrix | None = None
         self.side_px = 0

@@ -21,7 +21,7 @@ _SMALLER = {
 
 
 class Text(Widget):
-    """One text. `texture_size` never exceeds `size`: what does not fit is set smaller, at last shortened."""
+    """One text. `texture_size` never exceeds `size`: what does not fit is set smaller."""
 
     def __init__(  # noqa: PLR0913 - how a text looks has this many sides
         self,

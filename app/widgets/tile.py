@@ -29,9 +29,11 @@ class Paint:
 
 
 class Tile(Widget):
-    """A surface with parts: texts and pictograms by name. Its rectangle is what a finger has to meet."""
+    """A surface with parts by name. Its rectangle is what a finger has to meet."""
 
-    def __init__(self, kit: Kit, rect: Rect, *, is_main: bool = False, is_plain: bool = False) -> None:
+    def __init__(
+        self, kit: Kit, rect: Rect, *, is_main: bool = False, is_plain: bool = False
+    ) -> None:
         """Make an empty tile.
 
         Args:
@@ -40,7 +42,9 @@ class Tile(Widget):
             is_main: the one filled action of a screen.
             is_plain: without a border, for things in a bar.
         """
-        super().__init__(size_hint=(None, None), pos=(rect.x, rect.y), size=(rect.width, rect.height))
+        super().__init__(
+            size_hint=(None, None), pos=(rect.x, rect.y), size=(rect.width, rect.height)
+        )
         self._kit, self._is_main, self._is_plain = kit, is_main, is_plain
         self.rect = rect
         self.action_id = ""
@@ -156,7 +160,7 @@ def icon_above(  # noqa: PLR0913 - a tile's look
     return tile
 
 
-def icon_beside(  # noqa: PLR0913 - a tile's look
+def icon_beside(
     kit: Kit,
     rect: Rect,
     icon_mm: float,

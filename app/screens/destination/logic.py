@@ -77,9 +77,7 @@ def present(session: Session, world: World) -> DestinationView:
     return DestinationView(
         title=book.say("where-to"),
         map=picture,
-        level=sentence_case(
-            level_label(world.station.level_by_id[picture.picture.level], book)
-        ),
+        level=sentence_case(level_label(world.station.level_by_id[picture.picture.level], book)),
         categories=tuple(
             Action(
                 id=f"category:{category.id}",
@@ -110,7 +108,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
 
 
 def sorted_places(session: Session, world: World, category: Category) -> tuple[Place, ...]:
-    """Return the places of a category: by their number, or the nearest first; out of reach, last."""
+    """Return the places of a category: by number, or the nearest first; out of reach, last."""
     book = world.books[session.language]
     costs = world.costs(profile_of(session))
     far = 1 << 60
@@ -119,7 +117,14 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
         label = natural_key(place_label(place, book))
         cost = costs.get(place.id, far)
         if category.is_numbered:
-            return (_is_at_street(place), not place.ref, natural_key(place.ref), label, cost, place.id)
+            return (
+                _is_at_street(place),
+                not place.ref,
+                natural_key(place.ref),
+                label,
+                cost,
+                place.id,
+            )
         return (cost == far, cost, label, place.id)
 
     return tuple(sorted(places_in(category, world.station.places), key=order))

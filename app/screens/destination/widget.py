@@ -31,9 +31,7 @@ class DestinationScreen(Widget):
         head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
         side, left = head.cut_right(kit.mm(_SIDE_MM), gap)
         self._title = Text(kit, left, TextSize.TITLE, is_bold=True)
-        self._level = Text(
-            kit, side, TextSize.BODY, colour=kit.palette.ink_quiet, align="right"
-        )
+        self._level = Text(kit, side, TextSize.BODY, colour=kit.palette.ink_quiet, align="right")
         pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
         self._pager = Pager(kit, pager)
         close = kit.mm(kit.theme.target_gap_mm)

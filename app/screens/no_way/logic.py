@@ -214,9 +214,7 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
     return tuple(actions)
 
 
-def _alternative(
-    session: Session, world: World, place: Place | None
-) -> tuple[Place, int] | None:
+def _alternative(session: Session, world: World, place: Place | None) -> tuple[Place, int] | None:
     """Return the nearest other place of the kind (or what helps instead) that can be reached."""
     if place is None:
         return None

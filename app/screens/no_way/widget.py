@@ -110,7 +110,13 @@ class NoWayScreen(Widget):
         return rest
 
     def _say(
-        self, rect: Rect, size: TextSize, words: str, *, is_bold: bool = False, is_quiet: bool = False
+        self,
+        rect: Rect,
+        size: TextSize,
+        words: str,
+        *,
+        is_bold: bool = False,
+        is_quiet: bool = False,
     ) -> None:
         palette = self._kit.palette
         text = Text(

@@ -1,4 +1,4 @@
-"""The way: how long, what is on it, what is not certain, a map, and one maneuver after the other."""
+"""The way: how long, what is on it, what is not certain, a map, one maneuver after the other."""
 
 from dataclasses import dataclass, replace
 
@@ -109,9 +109,7 @@ def present(session: Session, world: World) -> RouteView:
                 ),
                 number=str(index + 1),
             )
-            for index in range(
-                page * PER_PAGE, min((page + 1) * PER_PAGE, len(route.maneuvers))
-            )
+            for index in range(page * PER_PAGE, min((page + 1) * PER_PAGE, len(route.maneuvers)))
         ),
         pages=pages_of(page, len(route.maneuvers), PER_PAGE, book),
         take=Action(
@@ -181,9 +179,7 @@ def _show_maneuver(session: Session, world: World, index: int) -> Session:
     route = _route(session)
     if not 0 <= index < len(route.maneuvers) or session.map.maneuver == index:
         return replace(session, map=MapShown())
-    level: LevelId = world.station.node_by_id[
-        route.nodes[route.maneuvers[index].step_from]
-    ].level
+    level: LevelId = world.station.node_by_id[route.nodes[route.maneuvers[index].step_from]].level
     return replace(session, map=MapShown(level=level, maneuver=index))
 
 

@@ -27,7 +27,7 @@ Shape = tuple[tuple[int, ...], int, bool]
 
 
 class RouteScreen(Widget):
-    """Shows a `RouteView`. Its layout is made once for a shape and does not move while one reads."""
+    """Shows a `RouteView`. Its layout is made once for a shape and stays while one reads."""
 
     def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
         """Make it, empty."""
@@ -90,9 +90,7 @@ class RouteScreen(Widget):
         self._goal = Text(kit, goal, TextSize.TITLE, is_bold=True)
         self._totals_rect, rest = rest.cut_top(kit.line_px(TextSize.NUMBER), gap)
         side, totals = self._totals_rect.cut_right(kit.mm(150), gap)
-        self._time = Text(
-            kit, totals, TextSize.NUMBER, is_bold=True, colour=kit.palette.route
-        )
+        self._time = Text(kit, totals, TextSize.NUMBER, is_bold=True, colour=kit.palette.route)
         self._distance = Text(kit, totals, TextSize.INSTRUCTION)
         edge = kit.mm(15)
         self._facts: list[tuple[Pictogram, Text]] = []

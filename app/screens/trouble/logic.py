@@ -1,4 +1,4 @@
-"""Something of ours failed. No reason is told that a traveller could not use; a new visit begins."""
+"""Something of ours failed. A traveller is told what helps them; a new visit begins."""
 
 from dataclasses import dataclass
 

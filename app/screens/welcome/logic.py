@@ -50,7 +50,7 @@ _PICKS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuickPick:
-    """One touch to a common destination; `note` says how far the nearest is, or how many there are."""
+    """One touch to a common destination; `note`: how far the nearest is, or how many there are."""
 
     action: Action
     note: str = ""

@@ -46,8 +46,16 @@ class WelcomeScreen(Widget):
         self._map = MapPanel(kit, full, map_widget, has_column=False)
         credit, _ = bar_rect(kit).cut_left(bar_rect(kit).columns(2, gap)[0].width)
         self._credit = Text(kit, credit, TextSize.CAPTION, colour=kit.palette.ink_quiet)
-        for part in (self._station, self._standing, self._map, self._question, self._start,
-                     *self._picks, *self._languages, self._credit):
+        for part in (
+            self._station,
+            self._standing,
+            self._map,
+            self._question,
+            self._start,
+            *self._picks,
+            *self._languages,
+            self._credit,
+        ):
             self.add_widget(part)
 
     def show(self, view: WelcomeView) -> None:

@@ -226,7 +226,10 @@ STATIONS_OF_A_VISIT: dict[ScreenId, tuple[object, tuple[Event, ...]]] = {
     ScreenId.WELCOME: (WORLD, ()),
     ScreenId.DESTINATION: (WORLD, (Started(), CategoryChosen("toilets"))),
     ScreenId.NEEDS: (WORLD, TO_PLATFORM),
-    ScreenId.ROUTE: (WORLD, (*TO_PLATFORM, ProfileChosen("wheelchair"), LevelChosen(LevelId("-1")))),
+    ScreenId.ROUTE: (
+        WORLD,
+        (*TO_PLATFORM, ProfileChosen("wheelchair"), LevelChosen(LevelId("-1"))),
+    ),
     ScreenId.HANDOFF: (WORLD, (*TO_PLATFORM, ProfileChosen("wheelchair"), HandOffChosen())),
     ScreenId.NO_WAY: (BROKEN, (*TO_PLATFORM, ProfileChosen("wheelchair"))),
 }
