@@ -1,6 +1,7 @@
 """The documents say what is true: paths exist, commands exist, words are kept."""
 
 import re
+import shlex
 import subprocess
 import sys
 
@@ -64,6 +65,22 @@ def test_every_command_of_the_readme_is_one_of_the_program() -> None:
     assert commands
     for command in commands:
         assert re.search(rf"\b{command}\b", said), f"main.py --help does not name {command}"
+
+
+def test_the_examples_of_the_readme_work_as_they_stand() -> None:
+    lines = re.findall(r"^\.venv/bin/python (main\.py .*)$", READ["README.md"], re.MULTILINE)
+    examples = [line for line in lines if not re.search(r"\b[A-Z]{4,}\b", line)]
+    assert examples
+    for line in examples:
+        done = subprocess.run(
+            [sys.executable, *shlex.split(line)],
+            cwd=ROOT,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, f"{line}: {done.stderr}"
+        assert done.stdout
 
 
 def test_the_codemap_names_every_room() -> None:
