@@ -117,6 +117,14 @@ def test_others_work_is_named_with_its_licence() -> None:
     assert "OpenStreetMap contributors" in notice
 
 
+def test_the_glossary_speaks_of_what_there_is() -> None:
+    rows = re.findall(r"^\|[^|]*\|([^|]*)\|", READ["GLOSSARY.md"], re.MULTILINE)
+    named = {word for cell in rows for word in re.findall(r"`([A-Z][a-z]\w+)`", cell)}
+    assert len(named) > 20
+    there = {name for path in product_modules() for name in identifiers(parsed(path))}
+    assert not named - there
+
+
 def test_code_keeps_to_the_glossary() -> None:
     rows = re.findall(r"^\|.*\|([^|]*)\|$", READ["GLOSSARY.md"], re.MULTILINE)
     avoided = {word for cell in rows for word in re.findall(r"`([a-z_]+)`", cell)}
