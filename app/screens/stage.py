@@ -21,7 +21,7 @@ from app.screens.map_panel import MapPanel
 from app.screens.needs.widget import NeedsScreen
 from app.screens.no_way.widget import NoWayScreen
 from app.screens.panels import HelpPanel, WarningPanel
-from app.screens.route.widget import RouteScreen
+from app.screens.route.widget import RouteScreen, draw_icons
 from app.screens.trouble.widget import TroubleScreen
 from app.screens.welcome.widget import WelcomeScreen
 from app.screens.words import sentence_case
@@ -33,6 +33,7 @@ from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import Tile
 from maps.model import Level, Place, PlaceId
+from routing.profiles import PROFILES
 
 KEYS = {
     273: Key.UP,
@@ -108,7 +109,7 @@ class Stage(Widget):
         self._finger: object = None
         self._under: Tile | PlaceId | None = None
         self._keys_down: set[int] = set()
-        self._unprepared = [level.id for level in world.station.levels]
+        self._preparations = self._prepare(world)
         with self.canvas.before:
             Color(*theme.palette.ground.rgba)
             Rectangle(size=self.size)
@@ -180,14 +181,20 @@ class Stage(Widget):
 
     def prepare_next(self) -> bool:
         """Make one thing ready that somebody would wait for later; False: all is ready."""
-        screen = next((s for s in _WIDGETS if s not in self._screens), None)
-        if screen is not None:
-            self._screens[screen] = _WIDGETS[screen](self._kit, self._map)
-            return True
-        if self._unprepared:
-            self._map.prepare(self._unprepared.pop())
-            return True
-        return False
+        return next(self._preparations, False) is not False
+
+    def _prepare(self, world: World) -> Iterator[None]:
+        for screen, make in _WIDGETS.items():
+            if screen not in self._screens:
+                self._screens[screen] = make(self._kit, self._map)
+                yield
+        for profile in PROFILES:
+            world.costs(profile)
+            yield
+        yield from draw_icons(self._kit)
+        for level in world.station.levels:
+            self._map.prepare(level.id)
+            yield
 
     # --- showing ----------------------------------------------------------------------------------
 

@@ -85,11 +85,15 @@ class PlainGlass:
         raise NotImplementedError
 
 
-def two_levels() -> StationMap:
+def two_levels(*, with_elevator: bool = True) -> StationMap:
     """A street level and a platform level, joined by one lift and by stairs; toilets on both ways."""
+    door = "L" if with_elevator else "h"
     station = draw(
-        {"0": "E----a----L\n|    |     \nS----b     ", "-1": "S----c----L----P----Q"},
-        elevator("L"),
+        {
+            "0": f"E----a----{door}\n|    |     \nS----b     ",
+            "-1": f"S----c----{door if with_elevator else 'k'}----P----Q",
+        },
+        *([elevator("L")] if with_elevator else []),
         stairs("S", stair_count=24),
     )
     places = [

@@ -118,16 +118,16 @@ def _title(answer: NoRoute) -> str:
 
 
 def _row(barrier: Barrier, station: StationMap, book: Phrasebook) -> BarrierRow:
-    levels = _levels(barrier, station, book)
+    words, levels = barrier_text(barrier, station, book), _levels(barrier, station, book)
     return BarrierRow(
-        words=barrier_text(barrier, station, book),
-        where=levels,
+        words=words,
+        where=_where(levels, book) if not any(level in words for level in levels) else "",
         is_out_of_service=barrier.reason == "out_of_service",
     )
 
 
-def _levels(barrier: Barrier, station: StationMap, book: Phrasebook) -> str:
-    """Return the level or levels where a barrier is, in the order of the stack."""
+def _levels(barrier: Barrier, station: StationMap, book: Phrasebook) -> list[str]:
+    """Return the levels where a barrier is, in the order of the stack."""
     found = {
         station.node_by_id[node].level
         for pathway_id in barrier.pathways
@@ -136,7 +136,10 @@ def _levels(barrier: Barrier, station: StationMap, book: Phrasebook) -> str:
             station.pathway_by_id[pathway_id].to_node,
         )
     }
-    labels = [level_label(level, book) for level in station.levels if level.id in found]
+    return [level_label(level, book) for level in station.levels if level.id in found]
+
+
+def _where(labels: list[str], book: Phrasebook) -> str:
     if not labels:
         return ""
     if len(labels) == 1:

@@ -33,6 +33,15 @@ _KIND_ICONS = {
     ManeuverKind.ARRIVE: "arrive",
 }
 
+ICONS = (
+    *_KIND_ICONS.values(),
+    "escalator_up",
+    "escalator_down",
+    "turn_back",
+    *(turn.value for turn in Turn if turn is not Turn.BACK),
+)
+"""Every pictogram that a maneuver may have."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:

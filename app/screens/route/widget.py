@@ -1,10 +1,13 @@
 """Draws a route: what it is above, the map, the maneuvers, and the way to take it along."""
 
+from collections.abc import Iterator
+
 from kivy.uix.widget import Widget
 
 from app.mapview.canvas import MapWidget
+from app.mapview.textures import icon_texture
 from app.screens.map_panel import MapPanel
-from app.screens.route.logic import PER_PAGE, Fact, RouteView
+from app.screens.route.logic import ICONS, PER_PAGE, Fact, RouteView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -19,6 +22,7 @@ _TAKE_MM = 34.0
 _PAGER_MM = 25.0
 _ROW_MM = 43.0
 _FACTS = 2
+_ICON_MM = 30.0
 _NOTICE_MM = {1: 23.0, 2: 42.0}
 """Height of a notice by its lines."""
 
@@ -124,6 +128,13 @@ class RouteScreen(Widget):
             words.show(facts[index].words if 0 <= index < len(facts) else "")
 
 
+def draw_icons(kit: Kit) -> Iterator[None]:
+    """Draw the pictograms of maneuvers one after the other, so that no route waits for them."""
+    for name in ICONS:
+        icon_texture(name, kit.mm(_ICON_MM), kit.palette.on_sign, kit.palette.sign)
+        yield
+
+
 def maneuver_tile(kit: Kit, rect: Rect) -> Tile:
     """Return a row: its number, its pictogram, its sentence."""
     tile = Tile(kit, rect)
@@ -132,7 +143,7 @@ def maneuver_tile(kit: Kit, rect: Rect) -> Tile:
     tile.put(
         "number", Text(kit, number, TextSize.BODY, is_bold=True, align="center"), is_quiet=True
     )
-    edge = kit.mm(30)
+    edge = kit.mm(_ICON_MM)
     icon, words = rest.cut_left(edge, kit.mm(6))
     tile.put("icon", Pictogram(kit, icon.centred(edge, edge), is_sign=True))
     tile.put("words", Text(kit, words, TextSize.BODY))

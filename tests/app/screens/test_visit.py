@@ -36,7 +36,7 @@ from app.text.directions import instructions
 from maps.model import LevelId, PlaceId, PlaceKind
 from routing.profiles import PROFILES
 from routing.route import NoRoute, Route
-from tests.support.visit import BOOKS, LIFT, a_world, after, ids, out_of_service
+from tests.support.visit import BOOKS, LIFT, a_world, after, ids, out_of_service, two_levels
 
 PLATFORM = PlaceId("place-P")
 TO_PLATFORM = (Started(), DestinationChosen(PLATFORM))
@@ -193,9 +193,19 @@ def test_a_lift_out_of_service_is_named_and_only_it() -> None:
     assert view.title == "지금은 계단 없이 가는 길이 없습니다"
     assert len(view.barriers) == 1
     assert view.barriers[0].is_out_of_service
-    assert view.barriers[0].words.startswith("운행 중지: 엘리베이터")
-    assert view.barriers[0].where == "지하 1층 ~ 1층"
+    assert view.barriers[0].words == "운행 중지: 엘리베이터 (지하 1층 ~ 1층)"
+    assert view.barriers[0].where == ""
     assert view.openings
+
+
+def test_a_barrier_says_on_which_levels_it_is() -> None:
+    steps = a_world(two_levels(with_elevator=False))
+    view = _view(after(steps, *TO_PLATFORM, ProfileChosen("wheelchair")), steps)
+    assert isinstance(view, NoWayView)
+    assert view.title == "계단 없이 가는 길이 없습니다"
+    assert [(row.words, row.where) for row in view.barriers] == [
+        ("계단 24칸이 있습니다.", "지하 1층 ~ 1층")
+    ]
 
 
 def test_no_way_offers_what_else_can_be_done() -> None:
