@@ -11,13 +11,14 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.adapters.phone_desk import PhoneDesk, PhoneSettings
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, load_phrasebook
 from app.flow.world import Standpoint, World
 from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
+from app.ports import Clock
 from app.references import Location, resolve
 from app.site import Panel, Site, read_site
 from app.station_files import load_conditions, load_station, read_bytes
@@ -25,6 +26,11 @@ from app.text.languages import SCREEN_LANGUAGES
 from app.text.phrasebook import Phrasebook
 from maps.model import MapError, PlaceKind, RequestError, StationMap
 from routing.network import compile_network
+
+if TYPE_CHECKING:
+    from app.adapters.phone_desk import PhoneDesk
+    from app.flow.hand_off import HandOff
+    from routing.route import Route
 
 ROOT = ASSETS.parent
 DEFAULT_SITE = ASSETS / "sites" / "darmstadt-hbf.toml"
@@ -60,8 +66,13 @@ def has_display() -> bool:
 
 
 def assemble(
-    site: Site, *, offscreen: bool, state_folder: Path | None = None, log: Path | None = None
-) -> tuple[Kiosk, PhoneDesk]:
+    site: Site,
+    *,
+    offscreen: bool,
+    state_folder: Path | None = None,
+    log: Path | None = None,
+    clock: Clock | None = None,
+) -> tuple[Kiosk, "LazyDesk"]:
     """Return the kiosk of a site in its window, and its way to the phone.
 
     Args:
@@ -69,6 +80,7 @@ def assemble(
         offscreen: draw into memory.
         state_folder: where the key is kept, if not where the user's programs keep state.
         log: where the phone page's server writes what is asked for.
+        clock: the kiosk's, if not the machine's.
 
     Raises:
         MapError: a file of the site is broken.
@@ -78,31 +90,13 @@ def assemble(
     languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != site.language)
     books = {language: load_phrasebook(language) for language in languages}
     here = standpoint(site, station, tuple(books.values()))
-    clock = SystemClock()
-    conditions = site.conditions
-    desk = PhoneDesk(
-        station=station,
-        node=here.nodes[0],
-        facing_deg=here.facing_deg,
-        assets=ASSETS,
-        page=ROOT / "app" / "phone",
-        clock=clock,
-        settings=PhoneSettings(
-            address=site.phone_address,
-            listen_host=site.listen_host,
-            listen_port=site.listen_port,
-            kiosk_number=site.kiosk_number,
-            state_folder=state_folder or _state_folder(),
-            log=log,
-            conditions=conditions.read_bytes if conditions else None,
-        ),
-    )
+    desk = LazyDesk(site, station, here, state_folder or _state_folder(), log)
     world = World(
         network=compile_network(station),
         books=books,
         here=here,
         hand_off=desk.hand_off,
-        conditions=load_conditions(conditions),
+        conditions=load_conditions(site.conditions),
         idle_s=float(site.idle_s),
     )
     panel = site.panel
@@ -114,6 +108,63 @@ def assemble(
         clock=clock,
     )
     return kiosk, desk
+
+
+class LazyDesk:
+    """The way to the phone, opened at the first use: the first picture does not wait for it."""
+
+    def __init__(
+        self,
+        site: Site,
+        station: StationMap,
+        here: Standpoint,
+        state_folder: Path,
+        log: Path | None,
+    ) -> None:
+        """Keep what it takes to open."""
+        self.station = station
+        self._site, self._here = site, here
+        self._state_folder, self._log = state_folder, log
+        self._desk: PhoneDesk | None = None
+
+    @property
+    def desk(self) -> "PhoneDesk":
+        """The open desk."""
+        if self._desk is None:
+            from app.adapters.phone_desk import PhoneDesk, PhoneSettings  # noqa: PLC0415
+
+            site = self._site
+            self._desk = PhoneDesk(
+                station=self.station,
+                node=self._here.nodes[0],
+                facing_deg=self._here.facing_deg,
+                assets=ASSETS,
+                page=ROOT / "app" / "phone",
+                clock=SystemClock(),
+                settings=PhoneSettings(
+                    address=site.phone_address,
+                    listen_host=site.listen_host,
+                    listen_port=site.listen_port,
+                    kiosk_number=site.kiosk_number,
+                    state_folder=self._state_folder,
+                    log=self._log,
+                    conditions=site.conditions.read_bytes if site.conditions else None,
+                ),
+            )
+        return self._desk
+
+    def hand_off(self, route: "Route", language: str) -> "HandOff | None":
+        """Return a route as a link and its symbol; None when it is too long for one."""
+        return self.desk.hand_off(route, language)
+
+    def prepare(self) -> None:
+        """Do now what the first hand-off would have to wait for."""
+        self.desk.prepare()
+
+    def close(self) -> None:
+        """Stop serving."""
+        if self._desk is not None:
+            self._desk.close()
 
 
 def _site(options: argparse.Namespace) -> Site:
