@@ -51,7 +51,7 @@ class Glass(Protocol):
         ...
 
     def run(self, *, tick: Callable[[], None], recover: Callable[[str], None]) -> None:
-        """Serve until the window is closed; `tick` several times a second."""
+        """Serve until the process is asked to end; `tick` several times a second."""
         ...
 
 
@@ -90,7 +90,7 @@ class Kiosk:
         self._glass.soon(function)
 
     def run(self) -> None:
-        """Serve travellers until the window is closed."""
+        """Serve travellers until the process is asked to end."""
         self._glass.run(tick=self.tick, recover=self.recover)
 
     def change_world(self, world: World) -> None:

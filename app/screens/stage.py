@@ -130,12 +130,13 @@ class Stage(Widget):
         FrameClock.schedule_once(lambda _dt: function(), 0)
 
     def run(self, *, tick: Callable[[], None], recover: Callable[[str], None]) -> None:
-        """Serve until the window is closed or the process is asked to end."""
+        """Serve until the process is asked to end."""
         FrameClock.schedule_interval(lambda _dt: tick(), 1 / _TICKS_PER_S)
         FrameClock.schedule_interval(lambda _dt: self.prepare_next(), 0)
         ExceptionManager.add_handler(_Recovery(recover))
         Window.bind(on_request_close=lambda *_: True)  # no key combination closes a kiosk
-        signal.signal(signal.SIGTERM, lambda *_: stopTouchApp())
+        for ending in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(ending, lambda *_: stopTouchApp())
         try:
             EventLoop.mainloop()
         finally:

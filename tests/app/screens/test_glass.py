@@ -257,8 +257,18 @@ def test_what_did_not_change_is_left_alone(room) -> None:
 def test_another_window_shows_the_same(ui) -> None:
     room = Room(ui, a_world())
     room.visit("04-route", "ko")
-    ui.shot(SHOTS / f"window-{ui.window.size[0]}.png")
     for tile in room.stage.tiles():
         assert 0 <= tile.x <= tile.right <= ui.window.size[0]
     room.touch("route:take")
     assert room.kiosk.session.screen is ScreenId.HANDOFF
+
+
+def test_what_fails_while_drawing_ends_the_visit_and_not_the_kiosk(room) -> None:
+    from kivy.base import ExceptionManager
+
+    from app.screens.stage import _Recovery
+
+    recovery = _Recovery(room.kiosk.recover)
+    assert recovery.handle_exception(ValueError("in a frame")) == ExceptionManager.PASS
+    assert room.kiosk.session.screen is ScreenId.TROUBLE
+    assert recovery.handle_exception(KeyboardInterrupt()) == ExceptionManager.RAISE
