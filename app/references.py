@@ -13,6 +13,7 @@ from maps.model import (
     PathwayMode,
     Place,
     PlaceId,
+    PlaceKind,
     Point,
     RequestError,
     StationMap,
@@ -22,6 +23,7 @@ from maps.model.geometry import distance_m
 
 _POSITION = re.compile(r"@(?P<lat>-?\d+(\.\d+)?),(?P<lon>-?\d+(\.\d+)?)(,(?P<level>[^,\s]+))?\Z")
 _REACH_M = 100.0
+_ONE_ENTRANCE_M = 30.0
 _SHOWN = 8
 
 
@@ -116,6 +118,16 @@ def names_of(place: Place, books: tuple[Phrasebook, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in [*texts, place.ref] if text))
 
 
+def _are_doors_of_one_entrance(places: list[Place]) -> bool:
+    """Say whether places of one name are doors side by side, of which any will do."""
+    return all(
+        place.kind is PlaceKind.ENTRANCE
+        and place.levels == places[0].levels
+        and distance_m(place.position, places[0].position) < _ONE_ENTRANCE_M
+        for place in places
+    )
+
+
 def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> Location:
     wanted = _folded(ref)
     exact: list[Place] = []
@@ -132,6 +144,9 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
             f"{ref}: no such place, id or name on this map; give a name as on the map, or @LAT,LON"
         )
         raise RequestError(message)
+    if len(found) > 1 and _are_doors_of_one_entrance(found):
+        nodes = tuple(dict.fromkeys(node for place in found for node in place.nodes))
+        return Location(nodes=nodes, place=found[0].id)
     if len(found) > 1:
         listed = "; ".join(f"{p.id} ({place_label(p, books[0])})" for p in found[:_SHOWN])
         more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""

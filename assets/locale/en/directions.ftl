@@ -24,11 +24,11 @@ depart-named = { $turn ->
 }
 go = { $turn ->
     [straight] Go straight for { $metres } metres.
-   *[none] Leave it and go { $metres } metres.
+   *[none] From there, go { $metres } metres.
 }
 go-named = { $turn ->
     [straight] Go straight along { $name } for { $metres } metres.
-   *[none] Leave it and go along { $name } for { $metres } metres.
+   *[none] From there, go along { $name } for { $metres } metres.
 }
 turn = { $turn ->
     [slight_left] Bear left and go { $metres } metres.

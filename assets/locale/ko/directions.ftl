@@ -24,11 +24,11 @@ depart-named = { $turn ->
 }
 go = { $turn ->
     [straight] { $metres }미터 직진하세요.
-   *[none] 나와서 { $metres }미터 가세요.
+   *[none] 이어서 { $metres }미터 가세요.
 }
 go-named = { $turn ->
     [straight] { $name } 길을 따라 { $metres }미터 직진하세요.
-   *[none] 나와서 { $name } 길을 따라 { $metres }미터 가세요.
+   *[none] 이어서 { $name } 길을 따라 { $metres }미터 가세요.
 }
 turn = { $turn ->
     [slight_left] 왼쪽 앞 방향으로 { $metres }미터 가세요.
