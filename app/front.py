@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from routing.route import Route
 
 ROOT = ASSETS.parent
-DEFAULT_SITE = ASSETS / "sites" / "darmstadt-hbf.toml"
+DEFAULT_SITE = ASSETS / "sites" / "default.toml"
 DEMO_FOLDER = ROOT / "build" / "demo"
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
