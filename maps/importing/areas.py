@@ -21,7 +21,10 @@ STRETCH = 1.03
 _TOLERANCE_M = 0.1  # corners flatter than this are no corners
 _SLACK_M = 0.15  # a line of sight may graze the rim by this much
 _MOST_EXACT = 320  # points up to which every pair is looked at
-_NEIGHBOURS = 24  # beyond that, each point looks at so many
+_SECTORS = 24  # beyond that, each point looks at its nearest in so many directions
+_MOST_THINNED = 450  # beyond that, in fewer, and all that is seen is kept
+_FEW_SECTORS = 12
+_NEAREST = 4  # and at so many in any direction
 _MOST_CORNERS = 600
 _LONG_M = 40.0
 _END_M = 4.0
@@ -57,6 +60,8 @@ def cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
     corners = [c for c in _corners(polygon) if c not in taken][:_MOST_CORNERS]
     points = [*entries, *corners]
     pairs, lengths = _sight_lines(polygon, points)
+    if len(points) > _MOST_THINNED:
+        return _compact(points, len(entries), [(int(a), int(b)) for a, b in pairs])
     kept, reach = _thin(len(points), pairs, lengths)
     useful = _between_entries(len(entries), kept, reach)
     return _compact(points, len(entries), useful)
@@ -98,9 +103,14 @@ def _candidates(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         first, second = np.triu_indices(count, k=1)
         return first, second
     pairs: set[tuple[int, int]] = set()
+    sectors = _SECTORS if count <= _MOST_THINNED else _FEW_SECTORS
     for index in range(count):
-        squares = ((xy - xy[index]) ** 2).sum(axis=1)
-        for other in np.argpartition(squares, _NEIGHBOURS)[: _NEIGHBOURS + 1]:
+        away = xy - xy[index]
+        squares = (away**2).sum(axis=1)
+        order = np.argsort(squares, kind="stable")
+        direction = (np.arctan2(away[:, 1], away[:, 0]) / (2 * np.pi) + 0.5) * sectors
+        _, nearest = np.unique(direction[order].astype(int), return_index=True)
+        for other in (*order[: _NEAREST + 1], *order[nearest]):
             if other != index:
                 pairs.add((min(index, int(other)), max(index, int(other))))
     ordered = np.asarray(sorted(pairs))

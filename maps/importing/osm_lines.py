@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from maps.importing.draft import DraftPathway, Traits
+import shapely
+
+from maps.importing.draft import DraftNode, DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.osm_network import Net
 from maps.importing.osm_tags import read_crossing, read_name, worse_kerb
@@ -15,6 +17,7 @@ from maps.importing.osm_traits import (
     runs_backward,
     with_direction,
 )
+from maps.importing.snapping import cut
 from maps.model import (
     Crossing,
     Equipment,
@@ -25,6 +28,8 @@ from maps.model import (
 )
 from maps.model.geometry import length_m
 
+_KERB_M = 1.0
+_LONG_M = 6.0
 _MACHINES = {
     PathwayMode.ESCALATOR: EquipmentKind.ESCALATOR,
     PathwayMode.MOVING_SIDEWALK: EquipmentKind.MOVING_SIDEWALK,
@@ -173,18 +178,44 @@ def put_kerbs(net: Net) -> None:
         for end in {pathway.from_node, pathway.to_node}:
             if end.split("@", 1)[0] in kerbs:
                 arms[end].append(index)
-    for node, indices in sorted(arms.items()):
+    for node in sorted(arms):
         point = kerbs[node.split("@", 1)[0]]
-        for index in _stepping(net, node, indices):
-            traits = net.draft.pathways[index].traits
-            net.draft.pathways[index].traits = replace(
-                traits,
-                kerb=worse_kerb(traits.kerb, point.kerb),
+        for number, index in enumerate(_stepping(net, node, arms[node]), 1):
+            edge = net.draft.pathways[_cut_off(net, node, number, index, arms)]
+            edge.traits = replace(
+                edge.traits,
+                kerb=worse_kerb(edge.traits.kerb, point.kerb),
                 kerb_height_m=max(
-                    (h for h in (traits.kerb_height_m, point.kerb_height_m) if h is not None),
+                    (h for h in (edge.traits.kerb_height_m, point.kerb_height_m) if h is not None),
                     default=None,
                 ),
             )
+
+
+def _cut_off(net: Net, node: str, number: int, index: int, arms: dict[str, list[int]]) -> int:
+    """Cut the first metre off a long way at a kerb, for only there one steps over it."""
+    whole = net.draft.pathways[index]
+    length = length_m(whole.line)
+    is_flat = whole.traits.mode in (PathwayMode.WALKWAY, PathwayMode.RAMP)
+    if whole.traits.crossing is not None or length < _LONG_M or not is_flat:
+        return index
+    starts = whole.from_node == node
+    level = net.draft.nodes[node].level
+    name = f"{node.split('@', 1)[0]}@{level_id(level)}+kerb{number}"
+    along = _KERB_M if starts else length - _KERB_M
+    spot = shapely.LineString(whole.line).interpolate(along)
+    net.draft.nodes[name] = DraftNode(
+        id=name, level=level, position=(round(spot.x, 2), round(spot.y, 2))
+    )
+    first, second = cut(net.draft, whole, [(along, name)])
+    net.draft.pathways[index] = first
+    net.draft.pathways.append(second)
+    behind = len(net.draft.pathways) - 1
+    if starts:
+        others = arms.get(whole.to_node, [])
+        others[:] = [behind if other == index else other for other in others]
+        return index
+    return behind
 
 
 def _stepping(net: Net, node: str, indices: Sequence[int]) -> list[int]:

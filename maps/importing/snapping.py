@@ -56,7 +56,7 @@ class Snapper:
         """Cut the pathways at the new nodes."""
         for number, cuts in sorted(self._cuts.items()):
             index = self._usable[number]
-            pieces = _cut(self._draft, self._draft.pathways[index], sorted(cuts))
+            pieces = cut(self._draft, self._draft.pathways[index], sorted(cuts))
             self._draft.pathways[index] = pieces[0]
             self._draft.pathways.extend(pieces[1:])
 
@@ -89,7 +89,7 @@ class Snapper:
         return node_id
 
 
-def _cut(
+def cut(
     draft: Draft, pathway: DraftPathway, cuts: Sequence[tuple[float, str]]
 ) -> list[DraftPathway]:
     """Return the pieces of a pathway between new nodes on it."""
