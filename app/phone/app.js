@@ -2,21 +2,12 @@
 
 import { byId, dress, element, pictogram } from "./dom.js";
 import { MapView } from "./draw.js";
+import { banners, facts } from "./facts.js";
 import { HandoffError } from "./r1.js";
 import { facingOf, fetchText, load, outOfService } from "./loading.js";
 import { maneuversOf } from "./maneuvers.js";
-import {
-  Phrasebook,
-  SPOKEN,
-  instructionsOf,
-  levelLabel,
-  placeLabel,
-  spokenMetres,
-} from "./words.js";
+import { Phrasebook, SPOKEN, instructionsOf, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
-
-const OLD_AFTER_H = 4;
-const HOUR_MS = 3600 * 1000;
 
 const PICTOGRAM_OF_KIND = {
   take_elevator: "elevator",
@@ -44,7 +35,7 @@ function pictogramOf(maneuver) {
   return PICTOGRAM_OF_KIND[maneuver.kind] ?? maneuver.turn ?? "straight";
 }
 
-// --- what stays while the tab is open: the language, and which steps are done -----------------------
+// --- what stays while the tab is open: the language, and which steps are done ---
 
 function remembered(key) {
   try {
@@ -62,7 +53,7 @@ function remember(key, value) {
   }
 }
 
-// --- start ------------------------------------------------------------------------------------------
+// --- start ---
 
 async function start() {
   delete document.body.dataset.ready;
@@ -144,7 +135,7 @@ function refuse(error) {
   renderBar();
 }
 
-// --- the list ---------------------------------------------------------------------------------------
+// --- the list ---
 
 const current = () => {
   const first = shown.maneuvers.findIndex((_, index) => !shown.done.has(index));
@@ -161,8 +152,8 @@ function render() {
   byId("to-label").textContent = book.say("phone-to");
   byId("destination").textContent = goal;
   document.title = `${goal} · ${book.say("phone-title")}`;
-  byId("facts").replaceChildren(...facts());
-  byId("banners").replaceChildren(...banners());
+  byId("facts").replaceChildren(...facts(shown, book));
+  byId("banners").replaceChildren(...banners(shown, book));
   byId("maneuvers").replaceChildren(
     ...maneuvers.map((each, index) => stepItem(each, index, texts[index])),
   );
@@ -182,58 +173,6 @@ function render() {
   renderBar();
   showView();
 }
-
-function facts() {
-  const { map, path, route, maneuvers } = shown;
-  const walked = path.pathways.map((index) => map.pathways[index]);
-  const of = (mode) => walked.filter((pathway) => pathway.mode === mode);
-  const metres = walked.reduce((sum, pathway) => sum + pathway.lengthCm, 0) / 100;
-  const lifts = maneuvers.filter((each) => each.kind === "take_elevator").length;
-  const rows = [];
-  if (route.minutes) rows.push(["clock", book.say("phone-minutes", { minutes: route.minutes })]);
-  rows.push(["walking", book.say("phone-metres", { metres: String(spokenMetres(metres)) })]);
-  if (lifts) rows.push(["elevator", book.say("phone-elevators", { count: lifts })]);
-  if (of("escalator").length) rows.push(["escalator_up", book.say("phone-escalators")]);
-  rows.push([of("stairs").length ? "stairs" : "check", stairsFact(of("stairs"))]);
-  return rows.map(([sign, text]) => element("li", "", pictogram(sign), element("span", "", text)));
-}
-
-function stairsFact(stairs) {
-  if (!stairs.length) return book.say("phone-no-stairs");
-  if (!stairs.every((pathway) => pathway.stairCount)) return book.say("phone-stairs");
-  const count = stairs.reduce((sum, pathway) => sum + Math.abs(pathway.stairCount), 0);
-  return book.say("phone-stairs-counted", { count });
-}
-
-function banners() {
-  const { route, map, path, closed } = shown;
-  const found = [];
-  const machines = new Set(path.pathways.map((index) => map.pathways[index].equipment));
-  for (const index of machines) {
-    const machine = index === null ? null : map.equipment[index];
-    if (machine && closed.has(machine.id))
-      found.push(
-        banner(
-          "out-of-service",
-          book.say("phone-out-of-service", { machine: machineLabel(machine) }),
-        ),
-      );
-  }
-  const hours = Math.floor((Date.now() - route.issuedMs) / HOUR_MS);
-  if (hours >= OLD_AFTER_H) found.push(banner("old", book.say("phone-old", { hours })));
-  return found;
-}
-
-function machineLabel(machine) {
-  const name = inLanguage(machine.name, book.language) || machine.ref;
-  if (name) return book.say(`${machine.kind}-named`, { name });
-  const levels = machine.levels.map((level) => levelLabel(shown.map.levels[level], book));
-  if (levels.length < 2) return book.say(`${machine.kind}-plain`);
-  return book.say(`${machine.kind}-between`, { lowest: levels[0], highest: levels.at(-1) });
-}
-
-const banner = (kind, text) =>
-  element("p", `banner ${kind}`, pictogram("warning"), element("span", "", text));
 
 function stepItem(maneuver, index, text) {
   const box = document.createElement("input");
@@ -268,7 +207,7 @@ function showCurrent() {
   });
 }
 
-// --- the map ----------------------------------------------------------------------------------------
+// --- the map ---
 
 function renderMap(goal) {
   byId("map").setAttribute("aria-label", book.say("phone-map-of", { place: goal }));
@@ -315,7 +254,7 @@ function renderCaption() {
   );
 }
 
-// --- the bar ----------------------------------------------------------------------------------------
+// --- the bar ---
 
 function renderBar() {
   byId("bar").hidden = false;

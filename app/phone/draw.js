@@ -1,40 +1,15 @@
 // The map as SVG: the ground of one level, the route over it, and signs that stay upright.
 
 import { Camera } from "./camera.js";
-import { pictogram, shape } from "./dom.js";
+import { shape } from "./dom.js";
 import { bearingDeg, distanceM } from "./geometry.js";
+import { drawGround, pathOf } from "./ground.js";
+import { hereSign, levelSign, pictogramSign, textSign } from "./signs.js";
+import { listen } from "./touch.js";
+import { isNumber, numbersLabel } from "./words.js";
 
-const GROUND_ORDER = [
-  "building",
-  "green",
-  "water",
-  "parking",
-  "square",
-  "hall",
-  "corridor",
-  "room",
-  "shop",
-  "platform",
-];
-const WALKED_MODES = new Set([
-  "walkway",
-  "ramp",
-  "moving_sidewalk",
-  "door",
-  "fare_gate",
-  "exit_gate",
-]);
-const SIGN_OF_EQUIPMENT = {
-  elevator: "elevator",
-  escalator: "escalator_up",
-  moving_sidewalk: "moving_sidewalk",
-};
 const SIGNED_PLACES = { toilet: "toilet", tickets: "tickets", information: "information" };
 const MARGINS_PX = [64, 76, 224, 44];
-const SIGN_PX = 30;
-
-const pathOf = (points, isClosed = false) =>
-  `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${isClosed ? "Z" : ""}`;
 
 export class MapView {
   /** @param {(level: object) => string} nameLevel what a level is called */
@@ -178,14 +153,14 @@ export class MapView {
         signs.push(levelSign(at(node), this.nameLevel(map.levels[maneuver.levelTo])));
     }
     for (const place of map.places)
-      if (place.kind === "entrance" && place.ref && place.levels.includes(level))
+      if (place.kind === "entrance" && isNumber(place.ref) && place.levels.includes(level))
         signs.push(textSign(place.position, place.ref, "exit-number"));
     for (const machine of map.equipment)
       if (machine.kind === "elevator" && machine.levels.includes(level))
-        signs.push(pictogramSign(machine.position, SIGN_OF_EQUIPMENT[machine.kind], "plain"));
+        signs.push(pictogramSign(machine.position, "elevator", "plain"));
     for (const place of map.places)
-      if (place.kind === "platform" && place.ref && place.levels.includes(level))
-        signs.push(textSign(place.position, place.ref.replaceAll(";", "·"), "platform-number"));
+      if (place.kind === "platform" && isNumber(place.ref) && place.levels.includes(level))
+        signs.push(textSign(place.position, numbersLabel(place.ref), "platform-number"));
     for (const place of map.places)
       if (SIGNED_PLACES[place.kind] && place.levels.includes(level))
         signs.push(pictogramSign(place.position, SIGNED_PLACES[place.kind], "plain"));
@@ -236,131 +211,4 @@ function headingDeg(points) {
       return bearingDeg(points[0], points[i]);
   }
   return null;
-}
-
-function drawGround(map, level) {
-  const shapes = [];
-  for (const kind of GROUND_ORDER) {
-    const areas = map.areas.filter((area) => area.kind === kind && area.levels.includes(level));
-    if (!areas.length) continue;
-    const d = areas.flatMap((area) => area.rings.map((ring) => pathOf(ring, true))).join("");
-    shapes.push(shape("path", { class: `area ${kind}`, "fill-rule": "evenodd", d }));
-  }
-  const ways = { street: [], stairs: [] };
-  for (const pathway of map.pathways) {
-    const isHere = [pathway.from, pathway.to].some((node) => map.nodes[node].level === level);
-    if (!isHere || pathway.isInsideArea) continue;
-    if (WALKED_MODES.has(pathway.mode)) ways.street.push(pathOf(pathway.line));
-    if (pathway.mode === "stairs" || pathway.mode === "escalator")
-      ways.stairs.push(pathOf(pathway.line));
-  }
-  for (const kind of ["road", "track", "tram", "wall"]) {
-    const lines = map.outlines.filter((o) => o.kind === kind && o.levels.includes(level));
-    if (lines.length)
-      shapes.push(
-        shape("path", { class: `outline ${kind}`, d: lines.map((o) => pathOf(o.line)).join("") }),
-      );
-  }
-  shapes.push(shape("path", { class: "way-edge", d: ways.street.join("") }));
-  shapes.push(shape("path", { class: "way", d: ways.street.join("") }));
-  shapes.push(shape("path", { class: "way-stairs", d: ways.stairs.join("") }));
-  return shape("g", {}, ...shapes);
-}
-
-// --- signs ---
-
-function hereSign(at) {
-  const node = shape("g", { class: "here" });
-  node.append(
-    shape("circle", { r: 17, class: "here-casing" }),
-    shape("circle", { r: 14, class: "here-dot" }),
-  );
-  node.append(shape("path", { d: "M0 -9L7 7L0 3.5L-7 7Z", class: "here-arrow" }));
-  return { at, node, width: 34, height: 34, isFirm: true };
-}
-
-function pictogramSign(at, name, className) {
-  const half = SIGN_PX / 2;
-  const drawing = pictogram(name, "drawing");
-  for (const [key, value] of Object.entries({
-    x: -half + 3,
-    y: -half + 3,
-    width: SIGN_PX - 6,
-    height: SIGN_PX - 6,
-  }))
-    drawing.setAttribute(key, value);
-  const back = shape("rect", { x: -half, y: -half, width: SIGN_PX, height: SIGN_PX, rx: 6 });
-  return {
-    at,
-    node: shape("g", { class: `sign ${className}` }, back, drawing),
-    width: SIGN_PX,
-    height: SIGN_PX,
-    isFirm: className === "goal",
-  };
-}
-
-function textSign(at, text, className) {
-  const width = Math.max(26, 14 + 11 * [...text].length);
-  const back = shape("rect", { x: -width / 2, y: -14, width, height: 28, rx: 6 });
-  const label = shape("text", { y: 6, "text-anchor": "middle" });
-  label.textContent = text;
-  return {
-    at,
-    node: shape("g", { class: `sign ${className}` }, back, label),
-    width,
-    height: 28,
-    isFirm: false,
-  };
-}
-
-function levelSign(at, text) {
-  const wide = [...text].reduce((sum, letter) => sum + (letter > "\u1100" ? 17 : 10), 0);
-  const sign = textSign(at, `${text}`, "level-change");
-  const width = wide + 40;
-  sign.node.firstChild.setAttribute("x", -width / 2);
-  sign.node.firstChild.setAttribute("width", width);
-  sign.node.lastChild.setAttribute("x", 8);
-  const arrow = shape("path", {
-    d: `M${-width / 2 + 16} -7L${-width / 2 + 16} 7M${-width / 2 + 11} -2L${-width / 2 + 16} -8L${-width / 2 + 21} -2M${-width / 2 + 11} 2L${-width / 2 + 16} 8L${-width / 2 + 21} 2`,
-    class: "updown",
-  });
-  sign.node.append(arrow);
-  return { ...sign, width, isFirm: true, liftPx: 34 };
-}
-
-// --- touch ---
-
-function listen(svg, view) {
-  const fingers = new Map();
-  const last = () => [...fingers.values()];
-  const spread = () => {
-    const [a, b] = last();
-    return Math.hypot(a[0] - b[0], a[1] - b[1]);
-  };
-  const at = (event) => {
-    const box = svg.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
-  svg.onpointerdown = (event) => {
-    svg.setPointerCapture(event.pointerId);
-    fingers.set(event.pointerId, at(event));
-  };
-  svg.onpointermove = (event) => {
-    const before = fingers.get(event.pointerId);
-    if (!before) return;
-    const now = at(event);
-    if (fingers.size === 1) view.camera.pan(now[0] - before[0], now[1] - before[1]);
-    const wide = fingers.size === 2 ? spread() : 0;
-    fingers.set(event.pointerId, now);
-    if (wide > 0) {
-      const [a, b] = last();
-      view.camera.zoom(spread() / wide, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
-    }
-    view.place();
-  };
-  svg.onpointerup = svg.onpointercancel = (event) => fingers.delete(event.pointerId);
-  svg.onwheel = (event) => {
-    event.preventDefault();
-    view.zoomBy(event.deltaY < 0 ? 1.2 : 1 / 1.2, at(event));
-  };
 }

@@ -69,7 +69,8 @@ export function placeLabel(place, book) {
   return name || book.say(`place-${place.kind}`);
 }
 
-const isNumber = (text) => [...text].length <= 12 && /[\p{Nd}²³¹⁰-⁹₀-₉①-⑨]/u.test(text);
+/** Whether a ref is what the sign shows, not a name in the wrong field. */
+export const isNumber = (text) => [...text].length <= 12 && /[\p{Nd}²³¹⁰-⁹₀-₉①-⑨]/u.test(text);
 
 /** One sentence per maneuver, as the kiosk shows them. */
 export function instructionsOf(maneuvers, map, book) {

@@ -4,7 +4,10 @@ import { HandoffError, parse, payloadOf, signedMessage, walk } from "./r1.js";
 import { isSigned } from "./verify.js";
 import { unpack } from "./phone_map.js";
 import { maneuversOf } from "./maneuvers.js";
-import { Phrasebook, instructionsOf } from "./words.js";
+import { Phrasebook, instructionsOf, spokenMetres } from "./words.js";
+
+/** Distances as they are spoken. */
+export const spoken = (distances) => distances.map(spokenMetres);
 
 const maps = new Map();
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.handoff import Release
 from app.text.directions import instructions
+from app.text.measures import spoken_metres
 from maps.codec import read_station_map
 from maps.model import (
     Crossing,
@@ -147,6 +148,11 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
             for v in station.levels
         ),
     )
+
+
+def test_distances_are_rounded_alike(phone_modules) -> None:
+    distances = [step / 4 for step in range(1200)]
+    assert phone_modules("spoken", distances) == [spoken_metres(d) for d in distances]
 
 
 @settings(max_examples=40)
