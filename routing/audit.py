@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+import networkx as nx
+
 from maps.model import (
     NO_CONDITIONS,
     Conditions,
@@ -130,19 +132,19 @@ def components(network: Network, *, level_only: bool = False) -> list[int]:
         network: the map.
         level_only: leave stairs and machines aside too.
     """
-    weights = list(network.fares(WALKING).weights)
-    if level_only:
-        for number, pathway in enumerate(network.station.pathways):
-            if pathway.mode in _VERTICAL:
-                weights[2 * number] = weights[2 * number + 1] = ABSENT
-    for edge in range(0, len(weights), 2):
-        both = max(weights[edge], weights[edge + 1])
-        weights[edge] = weights[edge + 1] = both if both >= 0 else ABSENT
+    weights = network.fares(WALKING).weights
+    graph: nx.Graph[int] = nx.Graph()
+    graph.add_nodes_from(range(len(network.out)))
+    for number, pathway in enumerate(network.station.pathways):
+        is_walked = weights[2 * number] >= 0 or weights[2 * number + 1] >= 0
+        if is_walked and not (level_only and pathway.mode in _VERTICAL):
+            ends = (pathway.from_node, pathway.to_node)
+            graph.add_edge(*(network.index_of[end] for end in ends))
     group = [-1] * len(network.out)
-    for start in range(len(group)):
-        if group[start] < 0:
-            for node in reachable(network.out, weights, [start]):
-                group[node] = start
+    for part in nx.connected_components(graph):
+        first = min(part)
+        for node in part:
+            group[node] = first
     return group
 
 

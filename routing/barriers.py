@@ -6,14 +6,15 @@ the one on the lightest way is named.
 """
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from maps.model import source_id
 from routing.cost import Refusal
-from routing.network import Fares, Network
+from routing.network import Fares, Network, weight_of
 from routing.profile import Allowance, Profile
 from routing.route import Barrier, Relaxation, Request
+from routing.search import ABSENT
 
 Search = Callable[[Network, Sequence[int], Request], "tuple[int, list[int]] | None"]
 
@@ -32,7 +33,7 @@ def find_barriers(
 ) -> tuple[Barrier, ...]:
     """Return what would have to be otherwise, nearest to the origin first."""
     obstacles = _obstacles(fares, closed)
-    for permanent_too in (False, True):
+    for permanent_too in (False, True) if closed else (True,):
         path = _fewest(network, fares, obstacles, request, permanent_too=permanent_too)
         if path is not None:
             return _barriers(network, path, obstacles)
@@ -58,10 +59,10 @@ def _fewest(
     *,
     permanent_too: bool,
 ) -> list[int] | None:
-    """Return the edges of a path that meets the fewest distinct permanent, then present things.
+    """Return the edges of a path that meets the fewest permanent, then present things.
 
-    A state is a node together with the last thing met, so that many pathways of one staircase count
-    once.
+    A state is a node, and the thing one is in the midst of: many pathways of one staircase in a row
+    count once.
     """
     targets = {network.node_number(node) for node in request.destinations}
     heap: list[tuple[int, int, int, int, str]] = []
@@ -81,7 +82,7 @@ def _fewest(
             obstacle = obstacles.get(edge)
             if obstacle is None:
                 cost = (permanent, present, weight + fares.weights[edge])
-                state = (head, last)
+                state = (head, "")
             elif obstacle.refusal is not None and not permanent_too:
                 continue
             else:
@@ -181,23 +182,37 @@ def find_relaxations(
 ) -> tuple[Relaxation, ...]:
     """Return every single change in what the person accepts that opens a way, shortest first."""
     found: list[Relaxation] = []
-    met_anywhere = {
-        p.reason for p in network.fares(request.profile).prices if isinstance(p, Refusal)
-    }
+    strict = network.fares(request.profile)
+    refused = [(n, p) for n, p in enumerate(strict.prices) if isinstance(p, Refusal)]
+    weights = list(strict.weights)
     for change, profile in _relaxed(request.profile).items():
-        if not met_anywhere & _LIFTS[change]:
-            continue  # nothing on this map would change by it
-        fares = network.fares(profile)
-        path = search(network, network.weights_without(fares, closed), request)
+        # Only what is refused for just this reason can change its price.
+        lifted = [n for n, p in refused if p.reason in _LIFTS[change] and n not in closed]
+        prices = {n: network.price(n, profile) for n in lifted}
+        if not prices:
+            continue
+        for number, paid in prices.items():
+            weights[number] = weight_of(paid)
+        path = search(network, _without(weights, closed), request)
+        for number in prices:
+            weights[number] = ABSENT
         if path is None:
             continue
         pathways = [network.edge(number).pathway for number in path[1]]
-        strict = network.fares(request.profile).prices
-        met = [p for p in (strict[number] for number in path[1]) if isinstance(p, Refusal)]
+        met = [p for p in (strict.prices[number] for number in path[1]) if isinstance(p, Refusal)]
         amount, unit = _amount(change, met)
         distance_m = round(sum(p.length_m for p in pathways), 2)
         found.append(Relaxation(change=change, amount=amount, unit=unit, distance_m=distance_m))
     return tuple(sorted(found, key=lambda r: (r.distance_m, r.change)))
+
+
+def _without(weights: list[int], closed: Collection[int]) -> list[int]:
+    if not closed:
+        return weights
+    open_weights = list(weights)
+    for number in closed:
+        open_weights[number] = ABSENT
+    return open_weights
 
 
 def _amount(change: str, met: list[Refusal]) -> tuple[float, str]:

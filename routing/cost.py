@@ -69,8 +69,8 @@ def price(
         profile: who travels.
     """
     refusal = (
-        _refuse_direction(pathway, forward)
-        or _refuse_mode(pathway, profile)
+        _refuse_mode(pathway, profile)
+        or _refuse_direction(pathway, forward)
         or _refuse_access(pathway, ends, machine, profile)
         or _refuse_size(pathway, ends, machine, profile)
         or _refuse_ground(pathway, profile)

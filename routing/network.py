@@ -82,25 +82,22 @@ class Network:
             known = self._fares[profile] = self._price_all(profile)
         return known
 
+    def price(self, number: int, profile: Profile) -> Price | Refusal:
+        """Return what edge `number` costs `profile`."""
+        station, pathway = self.station, self.station.pathways[number >> 1]
+        ends = (station.node_by_id[pathway.from_node], station.node_by_id[pathway.to_node])
+        levels = station.level_by_id
+        levels_apart = abs(levels[ends[0].level].index - levels[ends[1].level].index)
+        machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
+        return price(pathway, not number & 1, ends, levels_apart, machine, profile)
+
     def _price_all(self, profile: Profile) -> Fares:
-        station = self.station
         prices: list[Price | Refusal] = []
-        for pathway in station.pathways:
-            ends = (station.node_by_id[pathway.from_node], station.node_by_id[pathway.to_node])
-            levels_apart = abs(
-                station.level_by_id[ends[0].level].index - station.level_by_id[ends[1].level].index
-            )
-            machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
-            facts = (ends, levels_apart, machine, profile)
-            there = price(pathway, True, *facts)
-            back = there if costs_the_same_back(pathway) else price(pathway, False, *facts)
-            prices += [there, back]
-        weights = tuple(
-            ABSENT
-            if isinstance(p, Refusal)
-            else max(1, min(_WEIGHT_LIMIT_MS, round(p.weight * _MS_PER_S)))
-            for p in prices
-        )
+        for number, pathway in enumerate(self.station.pathways):
+            there = self.price(2 * number, profile)
+            is_same = costs_the_same_back(pathway)
+            prices += [there, there if is_same else self.price(2 * number + 1, profile)]
+        weights = tuple(weight_of(p) for p in prices)
         return Fares(profile, tuple(prices), weights)
 
     def closed_edges(self, states: dict[str, OperatingState]) -> dict[int, str]:
@@ -119,6 +116,13 @@ class Network:
         for edge in closed:
             weights[edge] = ABSENT
         return weights
+
+
+def weight_of(paid: Price | Refusal) -> int:
+    """Return what a search adds up: milliseconds, or `ABSENT`."""
+    if isinstance(paid, Refusal):
+        return ABSENT
+    return max(1, min(_WEIGHT_LIMIT_MS, round(paid.weight * _MS_PER_S)))
 
 
 def unknown_subjects(network: Network, conditions: Conditions) -> tuple[str, ...]:

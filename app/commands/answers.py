@@ -18,7 +18,7 @@ from app.station_files import load_conditions, load_station
 from app.text.directions import instructions
 from app.text.labels import place_label
 from app.text.languages import SCREEN_LANGUAGES
-from app.text.measures import spoken_minutes
+from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, RequestError, StationMap
@@ -188,7 +188,9 @@ def _print_route(route: Route, station: StationMap, book: Phrasebook) -> None:
     goal = station.place_by_id.get(route.place) if route.place else None
     heading = [place_label(goal, book)] if goal else []
     minutes = spoken_minutes(route.duration.typical_s)
-    write_lines(*heading, book.say("summary", minutes=minutes, metres=f"{route.distance_m:.0f}"))
+    write_lines(
+        *heading, book.say("summary", minutes=minutes, metres=str(spoken_metres(route.distance_m)))
+    )
     lines = instructions(route, station, book)
     write_lines(*(f"{number}. {text}" for number, text in enumerate(lines, start=1)))
     doubt = unverified_text(route, book)

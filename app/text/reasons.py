@@ -1,6 +1,7 @@
 """Barriers, relaxations and what is unverified, in sentences."""
 
 from app.text.labels import equipment_label, place_label
+from app.text.measures import spoken_metres
 from app.text.phrasebook import Phrasebook
 from maps.model import StationMap
 from routing.route import Barrier, Relaxation, Route
@@ -46,7 +47,7 @@ def relaxation_text(relaxation: Relaxation, book: Phrasebook) -> str:
         amount=shown,
         count=round(amount),
         form=form,
-        metres=f"{relaxation.distance_m:.0f}",
+        metres=str(spoken_metres(relaxation.distance_m)),
     )
 
 
@@ -58,7 +59,7 @@ def unverified_text(route: Route, book: Phrasebook) -> str:
         return book.say("unverified-elevator-state")
     if route.unverified_m >= 1:
         key = "unverified-metres-and-lifts" if elevators else "unverified-metres"
-        return book.say(key, metres=f"{route.unverified_m:.0f}", lifts=elevators)
+        return book.say(key, metres=str(spoken_metres(route.unverified_m)), lifts=elevators)
     return book.say("unverified-lifts", lifts=elevators) if elevators else ""
 
 

@@ -14,7 +14,7 @@ from app.station_files import load_station
 from app.text.directions import instructions
 from app.text.labels import level_label, place_label
 from app.text.languages import SCREEN_LANGUAGES
-from app.text.measures import spoken_minutes
+from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, StationMap
@@ -35,7 +35,9 @@ def told(answer: Route | NoRoute, station: StationMap, book: Phrasebook) -> list
             *(f"  > {relaxation_text(r, book)}" for r in answer.relaxations),
         ]
     minutes = spoken_minutes(answer.duration.typical_s)
-    lines = [f"  = {book.say('summary', minutes=minutes, metres=f'{answer.distance_m:.0f}')}"]
+    lines = [
+        f"  = {book.say('summary', minutes=minutes, metres=str(spoken_metres(answer.distance_m)))}"
+    ]
     lines += [
         f"  {number}. {text}"
         for number, text in enumerate(instructions(answer, station, book), start=1)
