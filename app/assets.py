@@ -1,11 +1,37 @@
 """What is shipped with the program: phrasebooks, fonts, built-in stations."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.text.phrasebook import Phrasebook
 from maps.model import RequestError
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
+
+
+class Phrasebooks(Mapping[str, Phrasebook]):
+    """Phrasebooks by language, each read when it is first asked for."""
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        """Offer these languages, in this order."""
+        self._languages = tuple(languages)
+        self._read: dict[str, Phrasebook] = {}
+
+    def __getitem__(self, language: str) -> Phrasebook:
+        """Return a language's phrasebook."""
+        if language not in self._languages:
+            raise KeyError(language)
+        if language not in self._read:
+            self._read[language] = load_phrasebook(language)
+        return self._read[language]
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the languages in order."""
+        return iter(self._languages)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._languages)
 
 
 def load_phrasebook(language: str) -> Phrasebook:

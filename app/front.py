@@ -5,16 +5,18 @@ pictures are kept.
 """
 
 import argparse
+import gc
 import logging
 import os
 import re
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.adapters.system_clock import SystemClock
-from app.assets import ASSETS, load_phrasebook
+from app.assets import ASSETS, Phrasebooks
 from app.flow.world import Standpoint, World
 from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
@@ -86,11 +88,26 @@ def assemble(
         MapError: a file of the site is broken.
         RequestError: the site's standpoint is not on its map.
     """
+    gc.disable()  # nothing becomes garbage while everything is being made
+    try:
+        return _assemble(site, offscreen, state_folder or _state_folder(), log, clock)
+    finally:
+        gc.enable()
+        gc.freeze()  # map and widgets stay for good: no need to look at them again
+
+
+def _assemble(
+    site: Site,
+    offscreen: bool,  # noqa: FBT001 - private
+    state_folder: Path,
+    log: Path | None,
+    clock: Clock | None,
+) -> tuple[Kiosk, "LazyDesk"]:
     station = load_station(_station_file(site))
     languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != site.language)
-    books = {language: load_phrasebook(language) for language in languages}
-    here = standpoint(site, station, tuple(books.values()))
-    desk = LazyDesk(site, station, here, state_folder or _state_folder(), log)
+    books = Phrasebooks(languages)
+    here = standpoint(site, station, books)
+    desk = LazyDesk(site, station, here, state_folder, log)
     world = World(
         network=compile_network(station),
         books=books,
@@ -196,13 +213,15 @@ def _station_file(site: Site) -> Path:
     return site.station
 
 
-def standpoint(site: Site, station: StationMap, books: tuple[Phrasebook, ...]) -> Standpoint:
+def standpoint(site: Site, station: StationMap, books: Mapping[str, Phrasebook]) -> Standpoint:
     """Return where the kiosk stands: as its site says, else at the main entrance.
 
     Raises:
         RequestError: the map has no such place, or no way leads to it.
     """
-    found = resolve(site.here, station, books) if site.here else _main_entrance(station)
+    # a position needs no words; only a name does
+    words = () if site.here.startswith("@") else tuple(books.values())
+    found = resolve(site.here, station, words) if site.here else _main_entrance(station)
     if not found.nodes:
         message = f"{site.here or station.id}: no way leads there; set `here` in a site file"
         raise RequestError(message)

@@ -51,7 +51,7 @@ def directions(site_file: Path) -> str:
     assert site.station is not None
     station = load_station(site.station)
     books = tuple(load_phrasebook(language) for language in SCREEN_LANGUAGES)
-    here = standpoint(site, station, books)
+    here = standpoint(site, station, dict(zip(SCREEN_LANGUAGES, books, strict=True)))
     network = compile_network(station)
     platforms = [p for p in station.places if p.kind is PlaceKind.PLATFORM and p.ref]
     others = [

@@ -19,6 +19,7 @@ from app.flow.world import World
 from app.screens.mapping import MapView, near_map
 from app.screens.words import PLACE_ICONS, attribution, minutes_of, sentence_case
 from app.text.labels import level_label
+from app.text.languages import LANGUAGE_NAMES
 from maps.model import PlaceKind
 
 _LISTED = {
@@ -93,11 +94,11 @@ def present(session: Session, world: World) -> WelcomeView:
         languages=tuple(
             Action(
                 id=f"language:{language}",
-                words=other.say("language-name"),
+                words=LANGUAGE_NAMES[language],
                 event=LanguageChosen(language),
                 is_chosen=language == session.language,
             )
-            for language, other in world.books.items()
+            for language in world.books
         ),
         attribution=attribution(world.station),
     )

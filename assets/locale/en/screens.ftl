@@ -1,6 +1,5 @@
 # The kiosk's screens. Buttons are short; sentences are plain and polite.
 
-language-name = English
 
 bar-back = Back
 bar-start-over = Start over

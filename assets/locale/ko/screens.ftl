@@ -1,6 +1,5 @@
 # 키오스크 화면. 버튼은 짧게, 문장은 공손하게.
 
-language-name = 한국어
 
 bar-back = 뒤로
 bar-start-over = 처음으로
