@@ -13,6 +13,7 @@ from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_places import add_places
 from maps.importing.osm_read import OsmData, read_objects
 from maps.importing.osm_remarks import report_network, report_reading, report_stations
+from maps.importing.osm_repair import estimate_missing
 from maps.importing.osm_select import Station, find_stations, median, name_by_stops, pick, points_of
 from maps.importing.osm_shafts import complete_stops, join_shafts
 from maps.importing.osm_stacks import find_stacks, settle_stacks
@@ -42,7 +43,7 @@ def read_osm(
         MapError: the file cannot be read, or nothing in it can be walked on.
         RequestError: the selection means no station, or more than one.
     """
-    objects = read_objects(data, name)
+    objects = estimate_missing(read_objects(data, name))
     if not _is_walked(collect(objects)):
         message = (
             f"{name}: holds no walkable way among {len(objects.ways)} ways; "

@@ -114,7 +114,7 @@ def _draw(net: Net, index: int, way: WayTraits, whole_m: float) -> Iterator[Draf
             from_node=net.node_of[key_a],
             to_node=net.node_of[key_b],
             line=line,
-            traits=_crossing_traits(net, traits, piece.refs[a : b + 1]),
+            traits=_own_traits(net, traits, piece.refs[a : b + 1]),
             stair_share=share,
         )
         if pathway.from_node != pathway.to_node or len(line) > 3:
@@ -128,8 +128,10 @@ def _direction(levels: Sequence[float], way: WayTraits) -> bool | None:
     return levels[-1] > levels[0]
 
 
-def _crossing_traits(net: Net, traits: Traits, refs: Sequence[int]) -> Traits:
-    """Let a crossing take its kind from the crossing node on it."""
+def _own_traits(net: Net, traits: Traits, refs: Sequence[int]) -> Traits:
+    """Let a crossing take its kind from the crossing node on it, and mark estimated stretches."""
+    if net.data.estimated and not net.data.estimated.isdisjoint(refs):
+        traits = replace(traits, inferred="a node of this way is missing; its place is estimated")
     if traits.crossing is not Crossing.UNKNOWN:
         return traits
     for ref in refs:

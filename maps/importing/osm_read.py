@@ -57,6 +57,8 @@ class OsmData:
     relations: dict[int, OsmRelation] = field(default_factory=dict)
     outside: AbstractSet[int] = frozenset()
     """Nodes that were left out on purpose: beyond the rim of the chosen part."""
+    estimated: AbstractSet[int] = frozenset()
+    """Nodes that are not in the file, whose positions were put between their neighbours."""
 
     @property
     def may_be_cut(self) -> bool:

@@ -22,7 +22,7 @@ def report_reading(net: Net, selection: Selection) -> None:
             "missing_nodes",
             list(walk.missing_nodes)[:_MOST_SUBJECTS],
             text=f"{len(walk.missing_nodes)} ways refer to nodes that are not in the file;"
-            " they are walked only as far as they are known.",
+            " small gaps are bridged, and elsewhere the ways end.",
             advice="Export the area again with complete ways.",
         )
     for source, text in walk.unclear_levels.items():

@@ -138,6 +138,7 @@ def crop(data: OsmData, centres: Iterable[LonLat], radius_m: float) -> OsmData:
         ways=ways,
         relations=relations,
         outside=data.positions.keys() - keep,
+        estimated=data.estimated,
     )
 
 

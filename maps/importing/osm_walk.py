@@ -197,7 +197,10 @@ def collect(data: OsmData) -> Walk:
                 levels = _levels(walk, source, way.tags)
                 walk.lifts.append(Lift(source=source, refs=known, tags=way.tags, levels=levels))
         elif is_walkable(way.tags) and known:
-            missing = sum(r not in data.positions and r not in data.outside for r in way.refs)
+            missing = sum(
+                (r not in data.positions and r not in data.outside) or r in data.estimated
+                for r in way.refs
+            )
             if missing:
                 walk.missing_nodes[source] = missing
             if not _is_area(way):

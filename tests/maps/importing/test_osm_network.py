@@ -150,10 +150,23 @@ def test_levels_that_meet_flat_stay_joined_and_are_reported():
     assert "levels_meet" in rules(station, "node/1")
 
 
-def test_missing_nodes_cut_a_way_and_are_reported():
+def test_a_missing_node_is_bridged_as_inferred_and_reported():
     drawing = street(Drawing()).nodes(n1=(10, 0), n3=(30, 0), n4=(40, 0))
-    drawing.way(1, 9, 1, 2, 3, 4, highway="footway")
-    station = drawing.read()
+    station = drawing.way(1, 9, 1, 2, 3, 4, highway="footway").read()
+    assert joined(station, "osm:node/9", "osm:node/4")
+    assert any(p.provenance.inferred for p in of_source(station, "way/1"))
+    assert "missing_nodes" in rules(station, "way/1")
+
+
+def test_ways_that_share_a_missing_node_stay_joined_there():
+    drawing = street(Drawing()).nodes(n1=(10, -10), n3=(10, 10), n4=(20, 0))
+    drawing.way(1, 9, 2, 4, highway="footway").way(2, 1, 2, 3, highway="footway")
+    assert joined(drawing.read(), "osm:node/9", "osm:node/3")
+
+
+def test_a_way_that_leaves_the_file_ends_there():
+    drawing = street(Drawing()).nodes(n1=(10, 0), n3=(500, 0), n4=(510, 0))
+    station = drawing.way(1, 9, 1, 2, 3, 4, 5, highway="footway").read()
     assert not joined(station, "osm:node/9", "osm:node/3")
     assert joined(station, "osm:node/3", "osm:node/4")
     assert "missing_nodes" in rules(station, "way/1")
