@@ -26,7 +26,6 @@ from app.mapview import furniture, hit
 from app.mapview.camera import Camera, Padding, PointPx, camera_of
 from app.mapview.furniture import WALKING_SPEED_MPS, plain_scale_label
 from app.mapview.labels import Box, Measure, Placed, SignSize, place
-from app.mapview.mesh import VERTEX_FORMAT, arrays_of, meshes_of
 from app.mapview.picture import MapPicture
 from app.mapview.scene import Ground, ground_of, route_of
 from app.mapview.sprites import Sprite, SpriteBook
@@ -56,6 +55,8 @@ class MapWidget(Widget):
         label_of: LabelOf,
         level_label: LevelLabel,
         scale_label: Callable[[float, float], str] = plain_scale_label,
+        *,
+        is_first_frame_free: bool = False,
         **kwargs: Any,
     ) -> None:
         """Make an empty map.
@@ -66,6 +67,8 @@ class MapWidget(Widget):
             label_of: what to call a place, in the picture's language.
             level_label: what to call a level.
             scale_label: (metres, seconds) -> the words on the scale bar.
+            is_first_frame_free: leave the window's first frame to everything else, and draw
+                into the second one.
             **kwargs: as for every widget.
         """
         self._map, self._theme = station_map, theme
@@ -76,6 +79,7 @@ class MapWidget(Widget):
         self._symbols: dict[tuple[LevelId, str], tuple[Symbol, ...]] = {}
         self._picture: MapPicture | None = None
         self._camera: Camera | None = None
+        self._is_waiting = is_first_frame_free
         self._placed: tuple[Placed, ...] = ()
         self._furniture: tuple[Box, ...] = ()
         super().__init__(**kwargs)
@@ -120,7 +124,16 @@ class MapWidget(Widget):
 
     def show(self, picture: MapPicture) -> None:
         """Show a picture."""
+        is_first = self._picture is None
         self._picture = picture
+        if not self._is_waiting:
+            self._draw()
+        elif is_first:
+            # what is scheduled now runs before the first frame, what that schedules after it
+            Clock.schedule_once(lambda _dt: Clock.schedule_once(lambda _dt: self._begin(), 0), 0)
+
+    def _begin(self) -> None:
+        self._is_waiting = False
         self._draw()
 
     def prepare(self, level: LevelId) -> None:
@@ -165,7 +178,7 @@ class MapWidget(Widget):
 
     def _draw(self) -> None:
         picture = self._picture
-        if picture is None or self.width < 10 or self.height < 10:
+        if self._is_waiting or picture is None or self.width < 10 or self.height < 10:
             return
         pad = self._theme.sign_mm(20)
         room = Padding(left=pad, bottom=pad * 1.5, right=pad, top=pad)
@@ -272,6 +285,9 @@ def _is_bold(symbol: Symbol) -> bool:
 
 
 def _meshes(shapes: Ground) -> list[Mesh]:
+    # numpy, which a window's first picture need not wait for
+    from app.mapview.mesh import VERTEX_FORMAT, arrays_of, meshes_of  # noqa: PLC0415
+
     return [
         Mesh(fmt=list(VERTEX_FORMAT), mode="triangles", vertices=vertices, indices=indices)
         for vertices, indices in meshes_of(arrays_of(shapes))

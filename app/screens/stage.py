@@ -101,7 +101,12 @@ class Stage(Widget):
         self._book: Phrasebook = world.books[world.first_language]
         self._books = world.books
         self._map = MapWidget(
-            world.station, theme, self._label_of, self._level_label, size_hint=(None, None)
+            world.station,
+            theme,
+            self._label_of,
+            self._level_label,
+            is_first_frame_free=True,
+            size_hint=(None, None),
         )
         self._screens: dict[ScreenId, Any] = {}
         self._hands: Hands | None = None

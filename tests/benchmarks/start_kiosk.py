@@ -15,6 +15,5 @@ assemble(site, offscreen=True, state_folder=Path(sys.argv[2]))
 
 from kivy.base import EventLoop  # noqa: E402 - after the window is settled
 
-for _ in range(3):
-    EventLoop.idle()
+EventLoop.idle()  # draws what is there, and shows it
 os._exit(0)

@@ -14,6 +14,5 @@ from kivy.base import EventLoop, runTouchApp  # noqa: E402 - after Config is set
 from kivy.uix.label import Label  # noqa: E402 - the same
 
 runTouchApp(Label(text="Yeokgil"), embedded=True)
-for _ in range(3):
-    EventLoop.idle()
+EventLoop.idle()  # draws what is there, and shows it
 os._exit(0)
