@@ -96,7 +96,7 @@ def _fewest(
             if cost < best.get(state, (1 << 60, 0, 0)):
                 best[state] = cost
                 parents[state] = ((node, last), edge)
-                heapq.heappush(heap, (*cost, *state))
+                heapq.heappush(heap, (cost[0], cost[1], cost[2], state[0], state[1]))
     return None
 
 

@@ -146,9 +146,11 @@ def ladder(
 
 
 def _is_whole(world: World, level: Level) -> bool:
-    return level.index == int(level.index) and any(
-        level.id in place.levels for place in world.station.places
-    )
+    """Say whether a level is more than a landing: some place on it can be reached."""
+    if level.index != int(level.index):
+        return False
+    nodes = world.station.node_by_id
+    return any(nodes[n].level == level.id for place in world.station.places for n in place.nodes)
 
 
 def react_map(session: Session, event: Event) -> Session | None:

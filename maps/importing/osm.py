@@ -11,6 +11,7 @@ from maps.importing.osm_network import Net, find_keys, give_levels, name_nodes
 from maps.importing.osm_outlines import add_outlines
 from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_places import add_places
+from maps.importing.osm_plain import report_lost
 from maps.importing.osm_read import OsmData, read_objects
 from maps.importing.osm_remarks import report_network, report_reading, report_stations
 from maps.importing.osm_repair import estimate_missing
@@ -90,6 +91,7 @@ def _build(
     add_outlines(net)
     report_reading(net, selection)
     report_network(net)
+    report_lost(net)
     if not (selection.station or selection.all_stations or selection.around):
         report_stations(net, find_stations(data))
     result = finish(draft, _identity(net, station, name, selection))

@@ -191,6 +191,7 @@ def _surfaces(net: Net, index: int, area: WalkArea) -> Iterator[Surface]:
             outer=outer,
             holes=[ring for ring, _ in own],
             polygon=polygon if polygon is not None else whole,
+            joined=set(net.rejoined.get(index, ())),
         )
 
 

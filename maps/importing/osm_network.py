@@ -46,6 +46,8 @@ class Net:
     """OSM nodes of which every user has its own copy, until lifts join some of them."""
     stacks: dict[int, dict[int, Key]] = field(default_factory=dict)
     """OSM nodes that surfaces of different levels share -> area -> its key there."""
+    rejoined: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Areas -> nodes where they are joined to another level for want of anything else."""
     plan: LevelPlan = field(default_factory=LevelPlan)
     node_of: dict[Key, str] = field(default_factory=dict)
     points: dict[int, PointTraits] = field(default_factory=dict)

@@ -5,10 +5,11 @@ level. Taken as common points, those corners would let a wheelchair fall through
 surface keeps its own point, apart from what else ends there, where it meets a surface of another
 level, where the point lies on the rim of one of its holes, where the point's own tags name another
 level, and where a line is two levels or more away. What turns out to be on the same level is joined
-again. Any other meeting of levels (a line one level off) stays joined, and is reported.
+again. Any other meeting of levels (a line one level off) stays joined, and is reported; so does a
+surface that would otherwise hang together with nothing, as an inference.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from maps.importing.level_text import read_levels
@@ -57,6 +58,7 @@ def settle_stacks(net: Net) -> None:
             net.node_of[key] = by_level[level]
         if len(by_level) > 1:
             apart.extend(by_level.values())
+    _rejoin_stranded(net)
     if apart:
         net.draft.remarks.add(
             Severity.HINT,
@@ -65,6 +67,31 @@ def settle_stacks(net: Net) -> None:
             text="Surfaces share these points with something on another level, and are not joined.",
             advice="If one can walk from one to the other, draw the stairs or the ramp.",
         )
+
+
+def _rejoin_stranded(net: Net) -> None:
+    """Join a surface that would be cut off from everything: a wrong level is likelier."""
+    users: dict[str, int] = Counter(
+        net.node_of.get(key, str(key)) for extent in net.extents for key in set(extent.keys)
+    )
+    touched: dict[int, list[int]] = defaultdict(list)
+    for ref, keys in net.stacks.items():
+        for index in keys:
+            touched[index].append(ref)
+    for index, refs in sorted(touched.items()):
+        extent = net.extents[len(net.pieces) + index]
+        if any(users[net.node_of.get(key, str(key))] > 1 for key in extent.keys):
+            continue
+        for ref in refs:
+            own = net.stacks[ref][index]
+            others = [k for k in (ref, *net.stacks[ref].values()) if k in net.node_of and k != own]
+            if not others:
+                continue
+            node = net.node_of[others[0]]
+            levels = {net.plan.level[own], net.draft.nodes[node].level}
+            net.node_of[own] = node
+            net.rejoined[index].add(node)
+            net.plan.meetings[others[0]] = tuple(sorted(levels))
 
 
 def _areas_at(net: Net) -> tuple[dict[int, dict[int, float | None]], set[tuple[int, int]]]:
