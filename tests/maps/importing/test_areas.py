@@ -179,3 +179,34 @@ def test_a_platform_that_a_relation_draws_is_the_relation():
     assert "osm:node/30" in place(station, "relation/5").nodes
     (area,) = [a for a in station.areas if a.is_walkable]
     assert len(area.holes) == 1
+
+
+def test_a_platform_that_levels_cut_off_is_said_to_be_so():
+    drawing = street_and(Drawing()).nodes(
+        n1=(0, 0), n2=(20, 0), n3=(20, 20), n4=(0, 20), n5=(30, 0)
+    )
+    drawing.way(3, 1, 2, 3, 4, 1, highway="pedestrian", area="yes", level="0")
+    drawing.way(4, 1, 2, 3, 4, 1, railway="platform", level="-2").way(
+        5, 2, 5, highway="footway", level="-2"
+    )
+    drawing.way(1, 9, 1, highway="footway", level="0")
+    assert "platform_cut_off" in rules(drawing.read(), "way/4")
+
+
+def test_a_surface_that_only_another_level_touches_is_joined_to_it_as_inferred():
+    drawing = street_and(Drawing()).square(4, 20, 0, 0, 20, railway="platform", level="2")
+    drawing.node(5, 40, 0).way(1, 9, 20, highway="footway", level="0")
+    station = drawing.way(2, 21, 5, highway="footway", level="0").read()
+    assert joined(station, "osm:node/9", "osm:node/5")
+    assert all(p.provenance.inferred for p in of_source(station, "way/4"))
+    assert "levels_meet" in rules(station, "node/20")
+
+
+def test_a_square_with_a_thousand_ways_in_costs_bounded_work_and_stays_whole():
+    rim = [
+        (round(200 * math.cos(i * math.pi / 500), 2), round(200 * math.sin(i * math.pi / 500), 2))
+        for i in range(1000)
+    ]
+    found, graph = ways(Polygon(rim), rim)
+    assert is_joined(len(rim), found.pieces)
+    assert graph.number_of_edges() < 12 * len(rim)

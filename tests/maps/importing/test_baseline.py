@@ -110,3 +110,11 @@ def test_two_stations_in_one_file_are_reported():
 def test_importing_twice_gives_the_same_map(name):
     (again,) = read_osm((SHARED / "osm" / name).read_bytes(), name=name)
     assert again == imported(name)
+
+
+SAMPLES = sorted(p.name for p in (SHARED / "osm").glob("*.osm*")) or ["absent"]
+
+
+@pytest.mark.parametrize("name", [n for n in SAMPLES if not n.startswith("heidelberg")])
+def test_no_real_platform_is_cut_off_by_reading_levels_and_gates(name):
+    assert "platform_cut_off" not in {f.rule for f in imported(name).remarks}
