@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from maps.importing.areas import surface
 from maps.importing.level_text import level_id, read_levels
+from maps.importing.osm_doors import station_doors
 from maps.importing.osm_network import Net
 from maps.importing.osm_place_kinds import find_kind, find_transport
 from maps.importing.osm_read import Tags
@@ -72,14 +73,24 @@ def add_places(net: Net, on_area: Mapping[str, Sequence[str]]) -> None:
 
 
 def _find(net: Net) -> Iterator[_Found]:
+    doors = station_doors(net)
     for feature, tags in net.data.tagged():
         kind = find_kind(tags)
+        if kind is PlaceKind.ENTRANCE and not _is_of_station(feature, tags, doors):
+            kind = PlaceKind.ADDRESS if "name" in tags else None
         position = _position(net, feature) if kind else None
         if kind is PlaceKind.PLATFORM and feature.startswith("node/"):
             kind = _pole(tags)
         if kind is not None and position is not None:
             said = read_levels(tags.get("level", ""))
             yield _Found(feature, tags, kind, said.values, position)
+
+
+def _is_of_station(feature: str, tags: Tags, doors: frozenset[int]) -> bool:
+    """Say whether an entrance leads into a station, not into any other house."""
+    if tags.get("railway") == "subway_entrance":
+        return True
+    return feature.startswith("node/") and int(feature.split("/")[1]) in doors
 
 
 def _pole(tags: Tags) -> PlaceKind:
@@ -178,7 +189,7 @@ def _place(
         access=access,
         transport=_transport(item, modes) if is_stop else None,
         lines=tuple(sorted({*_listed(tags), *lines.get(item.feature, ())})) if is_stop else (),
-        is_main=tags.get("entrance") == "main",
+        is_main=item.kind is PlaceKind.ENTRANCE and tags.get("entrance") == "main",
         opening_hours=tags.get("opening_hours", ""),
         provenance=Provenance(source="osm", verified_on=read_checked_on(tags), inferred=inferred),
     )
