@@ -26,6 +26,7 @@ _MOST_THINNED = 450  # beyond that, in fewer, and all that is seen is kept
 _FEW_SECTORS = 12
 _NEAREST = 4  # and at so many in any direction
 _MOST_CORNERS = 600
+_CLEAR_M = 0.4  # room left beside an obstacle
 _LONG_M = 40.0
 _END_M = 4.0
 
@@ -56,6 +57,14 @@ def cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
     """Return pieces that join all `entries` inside `polygon`, and the corners they bend at."""
     if len(entries) < 2:
         return Crossings(tuple(entries), ())
+    rounded = _round_obstacles(polygon, entries)
+    found = _cross(rounded, entries)
+    if rounded is polygon or is_joined(len(entries), found.pieces):
+        return found
+    return _cross(polygon, entries)
+
+
+def _cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
     taken = set(entries)
     corners = [c for c in _corners(polygon) if c not in taken][:_MOST_CORNERS]
     points = [*entries, *corners]
@@ -65,6 +74,23 @@ def cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
     kept, reach = _thin(len(points), pairs, lengths)
     useful = _between_entries(len(entries), kept, reach)
     return _compact(points, len(entries), useful)
+
+
+def _round_obstacles(polygon: Polygon, entries: Sequence[Point]) -> Polygon:
+    """Give obstacles that nobody enters a little room, and few corners."""
+    dots = shapely.multipoints(np.asarray(entries, dtype=float))
+    exact: list[shapely.LinearRing] = []
+    rough: list[Polygon] = []
+    for ring in polygon.interiors:
+        if ring.distance(dots) < _CLEAR_M:
+            exact.append(ring)
+        else:
+            wide = Polygon(ring).buffer(_CLEAR_M, join_style="mitre")
+            rough.append(simplified(wide, _CLEAR_M))
+    if not rough:
+        return polygon
+    shape = Polygon(polygon.exterior, exact).difference(shapely.union_all(rough))
+    return shape if isinstance(shape, Polygon) and shape.is_valid else polygon
 
 
 def _corners(polygon: Polygon) -> list[Point]:
@@ -79,7 +105,7 @@ def _corners(polygon: Polygon) -> list[Point]:
             )
             scale = math.dist(before, here) * math.dist(here, after)
             if scale and turn / scale < -0.01:
-                found.append((float(here[0]), float(here[1])))
+                found.append((round(float(here[0]), 2), round(float(here[1]), 2)))
     return list(dict.fromkeys(found))
 
 

@@ -87,8 +87,11 @@ def _find(net: Net) -> Iterator[_Found]:
 
 
 def _is_of_station(feature: str, tags: Tags, doors: frozenset[int]) -> bool:
-    """Say whether an entrance leads into a station, not into any other house."""
-    if tags.get("railway") == "subway_entrance":
+    """Say whether an entrance leads into a station, not into any other house.
+
+    Where the source draws nothing of a station's inside, nothing tells them apart: all count.
+    """
+    if tags.get("railway") == "subway_entrance" or not doors:
         return True
     return feature.startswith("node/") and int(feature.split("/")[1]) in doors
 

@@ -110,3 +110,19 @@ def test_a_platform_that_nothing_touches_is_kept_and_reported():
     station = street().square(2, 20, 60, 60, 10, railway="platform").read()
     assert place(station, "way/2").nodes == ()
     assert "platform_not_connected" in rules(station, "way/2")
+
+
+def test_the_doors_of_other_houses_are_no_exits_of_the_station():
+    drawing = street().node(1, 10, 0, entrance="main").node(2, -10, 0, entrance="main")
+    drawing.node(3, 20, 0).node(4, 20, 10).way(1, 9, 1, highway="footway")
+    drawing.way(2, 1, 3, highway="footway", indoor="yes").way(3, 9, 2, highway="footway")
+    station = drawing.read()
+    exits = [p for p in station.places if p.kind is PlaceKind.ENTRANCE]
+    assert [(p.id, p.is_main) for p in exits] == [("osm:node/1", True)]
+
+
+def test_an_entrance_on_a_station_building_is_an_exit():
+    drawing = street().square(5, 20, 10, -5, 10, building="train_station")
+    drawing.node(20, 10, -5, entrance="yes").way(1, 9, 20, highway="footway")
+    station = drawing.read()
+    assert [p.id for p in station.places if p.kind is PlaceKind.ENTRANCE] == ["osm:node/20"]
