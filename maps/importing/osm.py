@@ -12,7 +12,7 @@ from maps.importing.osm_outlines import add_outlines
 from maps.importing.osm_place_kinds import is_rail_platform
 from maps.importing.osm_places import add_places
 from maps.importing.osm_plain import report_lost
-from maps.importing.osm_read import OsmData, read_objects
+from maps.importing.osm_read import SOURCE_ID, OsmData, read_objects
 from maps.importing.osm_remarks import report_network, report_reading, report_stations
 from maps.importing.osm_repair import estimate_missing
 from maps.importing.osm_select import Station, find_stations, median, name_by_stops, pick, points_of
@@ -23,7 +23,7 @@ from maps.importing.selection import WHOLE_FILE, Selection
 from maps.model import NO_NAME, Anchor, MapError, Name, Source, StationMap
 
 SOURCE = Source(
-    id="osm",
+    id=SOURCE_ID,
     attribution="© OpenStreetMap contributors",
     license="ODbL-1.0",
     url="https://www.openstreetmap.org/copyright",

@@ -16,7 +16,7 @@ from maps.importing.draft import DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.osm_levels import Key
 from maps.importing.osm_network import Net, add_node, free_id
-from maps.importing.osm_read import Tags
+from maps.importing.osm_read import SOURCE_ID, Tags
 from maps.importing.osm_tags import read_access, read_checked_on, read_length_m, read_name
 from maps.importing.osm_walk import Lift
 from maps.model import (
@@ -26,6 +26,7 @@ from maps.model import (
     Name,
     NodeKind,
     PathwayMode,
+    Provenance,
     Severity,
 )
 
@@ -174,6 +175,7 @@ def _machine(net: Net, shaft: Shaft) -> Equipment:
         cabin_width_m=read_length_m(lift.tags, "elevator:width", doubts),
         cabin_length_m=read_length_m(lift.tags, "elevator:length", doubts),
         opening_hours=lift.tags.get("opening_hours", ""),
+        provenance=Provenance(source=SOURCE_ID, verified_on=read_checked_on(lift.tags)),
     )
     for doubt in doubts:
         net.draft.remarks.add(

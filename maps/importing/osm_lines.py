@@ -9,6 +9,7 @@ import shapely
 from maps.importing.draft import DraftNode, DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.osm_network import Net
+from maps.importing.osm_read import SOURCE_ID
 from maps.importing.osm_tags import read_crossing, read_name, worse_kerb
 from maps.importing.osm_traits import (
     Conveying,
@@ -24,6 +25,7 @@ from maps.model import (
     EquipmentId,
     EquipmentKind,
     PathwayMode,
+    Provenance,
     Severity,
 )
 from maps.model.geometry import length_m
@@ -168,6 +170,7 @@ def _add_machines(net: Net) -> None:
                 ref=tags[source].get("ref", tags[source].get("local_ref", "")),
                 access=pathways[0].traits.access,
                 opening_hours=pathways[0].traits.opening_hours,
+                provenance=Provenance(source=SOURCE_ID, verified_on=pathways[0].traits.verified_on),
             )
         )
 

@@ -9,7 +9,7 @@ from maps.importing.level_text import level_id, read_levels
 from maps.importing.osm_doors import station_doors
 from maps.importing.osm_network import Net
 from maps.importing.osm_place_kinds import find_kind, find_transport
-from maps.importing.osm_read import Tags
+from maps.importing.osm_read import SOURCE_ID, Tags
 from maps.importing.osm_select import points_of
 from maps.importing.osm_tags import read_access, read_checked_on, read_name
 from maps.importing.snapping import Snapper
@@ -194,7 +194,9 @@ def _place(
         lines=tuple(sorted({*_listed(tags), *lines.get(item.feature, ())})) if is_stop else (),
         is_main=item.kind is PlaceKind.ENTRANCE and tags.get("entrance") == "main",
         opening_hours=tags.get("opening_hours", ""),
-        provenance=Provenance(source="osm", verified_on=read_checked_on(tags), inferred=inferred),
+        provenance=Provenance(
+            source=SOURCE_ID, verified_on=read_checked_on(tags), inferred=inferred
+        ),
     )
 
 

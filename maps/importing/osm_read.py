@@ -18,6 +18,9 @@ from maps.model import MapError
 
 Tags = Mapping[str, str]
 
+SOURCE_ID = "osm"
+"""What the source of every fact is called in a map."""
+
 _MAX_HEADER = 64 * 1024  # limits of the PBF specification
 _MAX_BLOB = 32 * 1024 * 1024
 _FULL_BLOCK = 8000  # objects per block in every common writer
