@@ -1,34 +1,56 @@
 """Importers: the bytes of open data in, station maps out. Nothing here opens a file."""
 
-from typing import Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
 
+from maps.importing.bundle import Bundle, open_bundle
 from maps.importing.osm import read_osm
 from maps.importing.osm_read import looks_like_osm
 from maps.importing.selection import WHOLE_FILE, Selection
 from maps.model import StationMap
 
-__all__ = ["IMPORTERS", "WHOLE_FILE", "Importer", "Selection", "read_osm", "sniff"]
+__all__ = [
+    "IMPORTERS",
+    "WHOLE_FILE",
+    "Bundle",
+    "Importer",
+    "Selection",
+    "open_bundle",
+    "read_osm",
+    "sniff",
+]
 
 
-class Importer(Protocol):
-    """What every importer looks like."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Importer:
+    """One format.
 
-    def __call__(self, data: bytes, *, name: str, selection: Selection) -> tuple[StationMap, ...]:
-        """Read bytes into maps.
+    `is_format` says from names and content whether a bundle is of this format. `read` returns
+    maps; it raises MapError where the bytes cannot be read, RequestError where the selection does
+    not fit them.
+    """
 
-        Raises:
-            MapError: the bytes cannot be read.
-            RequestError: the selection does not fit the file.
-        """
-        ...
-
-
-IMPORTERS: dict[str, Importer] = {"osm": read_osm}
-"""Format name on the command line -> importer."""
+    is_format: Callable[[Bundle], bool]
+    read: Callable[[Bundle, Selection], tuple[StationMap, ...]]
 
 
-def sniff(data: bytes, name: str) -> str | None:
-    """Return the format of a file from its content, else from its name, else `None`."""
-    if looks_like_osm(data):
-        return "osm"
-    return "osm" if name.lower().endswith((".osm", ".osm.pbf", ".pbf")) else None
+def _is_osm(bundle: Bundle) -> bool:
+    if len(bundle.files) != 1:
+        return False
+    name, data = next(iter(bundle.files.items()))
+    return looks_like_osm(data) or name.lower().endswith((".osm", ".osm.pbf", ".pbf"))
+
+
+def _read_osm(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
+    return read_osm(bundle.only(), name=bundle.name, selection=selection)
+
+
+IMPORTERS: dict[str, Importer] = {
+    "osm": Importer(is_format=_is_osm, read=_read_osm),
+}
+"""Format name on the command line -> importer. The first whose `is_format` agrees is taken."""
+
+
+def sniff(bundle: Bundle) -> str | None:
+    """Return the format of a bundle from its content and names, or None."""
+    return next((name for name, i in IMPORTERS.items() if i.is_format(bundle)), None)

@@ -3,7 +3,7 @@ import random
 
 import pytest
 
-from maps.importing import read_osm, sniff
+from maps.importing import open_bundle, read_osm, sniff
 from maps.model import MapError
 from tests.maps.importing.drawing import Drawing
 from tests.support.shared import SHARED, needs_shared
@@ -101,6 +101,6 @@ def test_noise_in_a_file_never_breaks_the_importer():
 
 
 def test_formats_are_known_by_their_content_and_then_by_their_name():
-    assert sniff(Drawing().bytes(), "x.bin") == "osm"
-    assert sniff(b"", "x.osm.pbf") == "osm"
-    assert sniff(b"stop_id,stop_name", "stops.txt") is None
+    assert sniff(open_bundle("x.bin", {"x.bin": Drawing().bytes()})) == "osm"
+    assert sniff(open_bundle("x.osm.pbf", {"x.osm.pbf": b""})) == "osm"
+    assert sniff(open_bundle("stops.txt", {"stops.txt": b"stop_id,stop_name"})) is None
