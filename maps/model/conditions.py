@@ -25,14 +25,15 @@ class Outage:
     reason: tuple[tuple[str, str], ...] = ()
     """(language, text), sorted by language."""
 
+    def holds_at(self, now: dt.datetime | None) -> bool:
+        """Say whether the report is about `now`: since <= now < until."""
+        return now is None or (
+            (self.since is None or now >= self.since) and (self.until is None or now < self.until)
+        )
+
     def state_at(self, now: dt.datetime | None) -> OperatingState:
         """Return the state at `now`; outside [since, until) the report says nothing against use."""
-        if now is not None and (
-            (self.since is not None and now < self.since)
-            or (self.until is not None and now >= self.until)
-        ):
-            return OperatingState.IN_SERVICE
-        return self.state
+        return self.state if self.holds_at(now) else OperatingState.IN_SERVICE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +47,11 @@ class Conditions:
     def states(self, now: dt.datetime | None = None) -> dict[str, OperatingState]:
         """Return subject -> state at `now`. Opposite reports for one subject count as unknown."""
         stale = now is not None and self.valid_until is not None and now > self.valid_until
+        held = {outage.subject for outage in self.outages if outage.holds_at(now)}
         result: dict[str, OperatingState] = {}
         for outage in self.outages:
+            if not stale and outage.subject in held and not outage.holds_at(now):
+                continue  # next week's outage says nothing about today's
             state = OperatingState.UNKNOWN if stale else outage.state_at(now)
             if result.get(outage.subject, state) is not state:
                 state = OperatingState.UNKNOWN

@@ -52,6 +52,18 @@ def test_a_planned_outage_counts_only_in_its_time() -> None:
     assert conditions.states(NOON + dt.timedelta(1))["x"] is OperatingState.IN_SERVICE
 
 
+def test_two_planned_outages_of_one_machine_do_not_contradict_each_other() -> None:
+    hour = dt.timedelta(hours=1)
+    planned = tuple(
+        Outage(subject="x", state=OperatingState.OUT_OF_SERVICE, since=start, until=start + hour)
+        for start in (NOON, NOON + 3 * hour)
+    )
+    conditions = Conditions(outages=planned)
+    assert conditions.states(NOON)["x"] is OperatingState.OUT_OF_SERVICE
+    assert conditions.states(NOON + 2 * hour)["x"] is OperatingState.IN_SERVICE
+    assert conditions.states(NOON + 3 * hour)["x"] is OperatingState.OUT_OF_SERVICE
+
+
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"schema": 2}', b"\xff", b'{"schema": 1,'])
 def test_what_is_no_conditions_file_is_refused(data: bytes) -> None:
     with pytest.raises(MapError, match=r"^file: "):
