@@ -19,7 +19,8 @@ from maps.model import (
 from routing.network import Network
 from routing.profile import Profile
 from routing.profiles import WALKING
-from routing.search import ABSENT, reachable
+from routing.search import reachable
+from routing.structure import Repair, islands, must_pass, repairs, sole_links
 
 _VERTICAL = {PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.ELEVATOR}
 _MAIN_SHARE = 0.1
@@ -33,6 +34,8 @@ class PlatformAudit:
     place: PlaceId
     is_reachable: bool
     is_step_free: bool
+    must_pass: tuple[str, ...] = ()
+    """What every way of this profile from outside leads through, outermost first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,10 @@ class Audit:
     profile: Profile
     platforms: tuple[PlatformAudit, ...]
     elevators: tuple[ElevatorAudit, ...]
+    islands: tuple[tuple[PlaceId, ...], ...] = ()
+    """Platforms among which one can change, but from which this profile does not get out."""
+    repairs: tuple[Repair, ...] = ()
+    """Single things whose repair would open most, the best first."""
 
 
 def audit(
@@ -68,10 +75,7 @@ def audit(
     weights = list(network.weights_without(network.fares(profile), closed))
     step_free = reachable(network.out, weights, sources)
     platforms = [place for place in station.places if place.kind is PlaceKind.PLATFORM]
-    served = [place for place in platforms if _is_met(network, place, step_free)]
-    in_use = {
-        network.edge(edge).pathway.equipment for edge in step_free.values() if edge is not None
-    }
+    passed = must_pass(network, weights, sources, platforms)
     return Audit(
         profile=profile,
         platforms=tuple(
@@ -79,19 +83,17 @@ def audit(
                 place=place.id,
                 is_reachable=_is_met(network, place, on_foot),
                 is_step_free=_is_met(network, place, step_free),
+                must_pass=passed.get(place.id, ()),
             )
             for place in platforms
         ),
         elevators=tuple(
-            ElevatorAudit(
-                equipment=machine.id,
-                sole_link_for=_lost(network, weights, sources, machine.id, served)
-                if machine.id in in_use
-                else (),  # not on the tree that reached everything: nothing depends on it
-            )
+            ElevatorAudit(equipment=machine.id, sole_link_for=sole_links(passed, machine.id))
             for machine in station.equipment
             if machine.kind is EquipmentKind.ELEVATOR
         ),
+        islands=islands(network, weights, sources),
+        repairs=repairs(network, profile, weights, sources),
     )
 
 
@@ -150,17 +152,3 @@ def components(network: Network, *, level_only: bool = False) -> list[int]:
 
 def _is_met(network: Network, place: Place, reached: dict[int, int | None]) -> bool:
     return any(network.index_of[node] in reached for node in place.nodes)
-
-
-def _lost(
-    network: Network,
-    weights: list[int],
-    sources: list[int],
-    machine: str,
-    served: list[Place],
-) -> tuple[PlaceId, ...]:
-    without = list(weights)
-    for edge in network.edges_of.get(machine, ()):
-        without[edge] = ABSENT
-    reached = reachable(network.out, without, sources)
-    return tuple(place.id for place in served if not _is_met(network, place, reached))

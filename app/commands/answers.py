@@ -32,13 +32,14 @@ from routing.profiles import PROFILES, find_profile
 from routing.route import NoRoute, Request, Route
 
 _NO_WAY = 3
+_SHOWN_REPAIRS = 5
 
 
 def run_route(options: argparse.Namespace) -> int:
     """Print one way, or why there is none (exit code 3)."""
     station = load_station(options.map)
     book = load_phrasebook(options.language)
-    goal = resolve(options.destination, station, _all_books())
+    goal = resolve(options.destination, station, _all_books(options.language))
     request = _request(options, station, goal)
     network = compile_network(station)
     return _tell(plan(network, request), network, request, options, book)
@@ -96,8 +97,10 @@ def run_profiles(options: argparse.Namespace) -> int:
     return 0
 
 
-def _all_books() -> tuple[Phrasebook, ...]:
-    return tuple(load_phrasebook(language) for language in SCREEN_LANGUAGES)
+def _all_books(language: str) -> tuple[Phrasebook, ...]:
+    """Return every phrasebook, the one of the answer first."""
+    languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != language)
+    return tuple(load_phrasebook(tag) for tag in languages)
 
 
 def _profile(name: str) -> Profile:
@@ -110,7 +113,7 @@ def _profile(name: str) -> Profile:
 
 
 def _request(options: argparse.Namespace, station: StationMap, goal: Location) -> Request:
-    start = resolve(options.origin, station, _all_books())
+    start = resolve(options.origin, station, _all_books(options.language))
     return Request(
         origins=start.nodes,
         destinations=goal.nodes,
@@ -219,3 +222,11 @@ def _print_audit(document: Document) -> None:
     for elevator in document["elevators"]:
         if elevator["sole_link_for"]:
             write_lines(f"  sole link {elevator['id']} for {', '.join(elevator['sole_link_for'])}")
+    for island in document["islands"]:
+        write_lines(f"  island: one can change but not leave: {', '.join(island)}")
+    for repair in document["repairs"][:_SHOWN_REPAIRS]:
+        if repair["platforms"]:
+            write_lines(
+                f"  repair {repair['subject']} ({repair['reason']}) would open "
+                f"{', '.join(repair['platforms'])} and {repair['places']} places in all"
+            )

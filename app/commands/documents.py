@@ -105,11 +105,23 @@ def audit_document(file: str, station: StationMap, found: Audit) -> Document:
                 "name": name(p.place),
                 "reachable": p.is_reachable,
                 "step_free": p.is_step_free,
+                "must_pass": list(p.must_pass),
             }
             for p in found.platforms
         ],
         "elevators": [
             {"id": e.equipment, "sole_link_for": list(e.sole_link_for)} for e in found.elevators
+        ],
+        "islands": [list(group) for group in found.islands],
+        "repairs": [
+            {
+                "subject": r.subject,
+                "kind": r.kind,
+                "reason": r.reason,
+                "platforms": list(r.platforms),
+                "places": r.places,
+            }
+            for r in found.repairs
         ],
     }
 

@@ -138,7 +138,13 @@ def test_nearest_finds_the_closest_of_a_kind(run: Any, station_file: Path) -> No
 def test_audit_tells_platforms_and_sole_links(run: Any, station_file: Path) -> None:
     (station,) = run("audit", station_file, "--json").json["stations"]
     assert station["platforms"] == [
-        {"id": "place-P", "name": "1", "reachable": True, "step_free": True}
+        {
+            "id": "place-P",
+            "name": "1",
+            "reachable": True,
+            "step_free": True,
+            "must_pass": ["E-S@0", "S@0-L@0", "lift-L", "S@1-L@1", "P-S@1"],
+        }
     ]
     assert station["elevators"] == [{"id": "lift-L", "sole_link_for": ["place-P"]}]
 
