@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, PlaceKind, Severity, StationMap
-from routing.audit import Audit, audit, components
+from routing.audit import Audit, audit, components, outside
 from routing.network import Network, compile_network
-from routing.profiles import WHEELCHAIR
+from routing.profiles import WALKING, WHEELCHAIR
+from routing.search import reachable
 
 
 def platforms_by_wheelchair(station: StationMap) -> Iterator[Finding]:
@@ -15,6 +16,7 @@ def platforms_by_wheelchair(station: StationMap) -> Iterator[Finding]:
     yield from _platforms(station, found)
     yield from _sole_links(found)
     yield from _parts(network)
+    yield from _no_way_back(network)
 
 
 def _label(station: StationMap, place_id: str) -> str:
@@ -77,6 +79,35 @@ def _parts(network: Network) -> Iterator[Finding]:
             text=f"{len(apart)} platforms lie in parts of the map that no way joins to the largest",
             advice="join the parts where people can really walk, or import the stations one by one",
         )
+
+
+def _no_way_back(network: Network) -> Iterator[Finding]:
+    """Report platforms that people get to and from which no way leads out again.
+
+    gtfs-validator asks the same: pathway_unreachable_location, from entrances and to exits.
+    """
+    weights = network.fares(WALKING).weights
+    back = [[] for _ in network.out]  # type: list[list[tuple[int, int]]]
+    for tail, edges in enumerate(network.out):
+        for edge, head in edges:
+            back[head].append((edge, tail))
+    sources = outside(network)
+    there = reachable(network.out, weights, sources)
+    out = reachable(back, weights, sources)
+    for place in network.station.places:
+        numbers = [network.index_of[node] for node in place.nodes]
+        if (
+            place.kind is PlaceKind.PLATFORM
+            and any(n in there for n in numbers)
+            and not any(n in out for n in numbers)
+        ):
+            yield Finding(
+                severity=Severity.ERROR,
+                rule="no_way_out",
+                subjects=(place.id,),
+                text=f"people get to platform {place.ref or place.id}, and no way leads out again",
+                advice="draw the way out, or correct the direction of an escalator or gate",
+            )
 
 
 COVERAGE_RULES = (platforms_by_wheelchair,)

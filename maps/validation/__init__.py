@@ -3,28 +3,44 @@
 from collections.abc import Callable, Iterable
 
 from maps.model import Finding, StationMap
+from maps.validation.rules.dangling_node import dangling_node
 from maps.validation.rules.direction_against_levels import direction_against_levels
+from maps.validation.rules.door_against_cabin import door_against_cabin
 from maps.validation.rules.elevator_access_unknown import elevator_access_unknown
 from maps.validation.rules.elevator_without_pathway import elevator_without_pathway
 from maps.validation.rules.exit_gate_both_ways import exit_gate_both_ways
 from maps.validation.rules.incline_out_of_range import incline_out_of_range
 from maps.validation.rules.level_jump import level_jump
+from maps.validation.rules.one_way_without_return import one_way_without_return
 from maps.validation.rules.pathway_loop import pathway_loop
 from maps.validation.rules.place_not_connected import place_not_connected
+from maps.validation.rules.rise_against_levels import rise_against_levels
+from maps.validation.rules.sign_against_number import sign_against_number
+from maps.validation.rules.stairs_against_levels import stairs_against_levels
 from maps.validation.rules.stairs_without_count import stairs_without_count
+from maps.validation.rules.unjoined_ends import unjoined_ends
+from maps.validation.rules.zero_length import zero_length
 
 Rule = Callable[[StationMap], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
+    dangling_node,
     direction_against_levels,
+    door_against_cabin,
     elevator_access_unknown,
     elevator_without_pathway,
     exit_gate_both_ways,
     incline_out_of_range,
     level_jump,
+    one_way_without_return,
     pathway_loop,
     place_not_connected,
+    rise_against_levels,
+    sign_against_number,
+    stairs_against_levels,
     stairs_without_count,
+    unjoined_ends,
+    zero_length,
 )
 
 

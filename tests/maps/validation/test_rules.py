@@ -10,6 +10,10 @@ from maps.model import (
     Equipment,
     EquipmentId,
     EquipmentKind,
+    LevelId,
+    Name,
+    Node,
+    NodeId,
     Pathway,
     PathwayId,
     PathwayMode,
@@ -17,7 +21,7 @@ from maps.model import (
 )
 from maps.validation import RULES, validate
 from routing.coverage import COVERAGE_RULES
-from tests.support.ascii_station import draw, elevator, stairs
+from tests.support.ascii_station import draw, elevator, escalator, stairs
 
 EVERY_RULE = (*RULES, *COVERAGE_RULES)
 
@@ -94,8 +98,60 @@ def test_a_sound_map_has_no_findings() -> None:
     assert validate(sound(), EVERY_RULE) == ()
 
 
+def with_dead_end(station: StationMap) -> StationMap:
+    stub = Node(id=NodeId("zz-stub"), level=LevelId("0"), position=(300.0, 300.0))
+    way = replace(
+        station.pathway_by_id[PathwayId("L@0-S@0")],
+        id=PathwayId("zz-way"),
+        to_node=stub.id,
+        is_indoor=True,
+    )
+    return replace(station, nodes=(*station.nodes, stub), pathways=(*station.pathways, way))
+
+
+def with_gap(station: StationMap) -> StationMap:
+    ends = [
+        Node(id=NodeId(f"zz-{n}"), level=LevelId("0"), position=(300.0 + 0.3 * n, 300.0))
+        for n in (0, 1)
+    ]
+    way = station.pathway_by_id[PathwayId("L@0-S@0")]
+    ways = [replace(way, id=PathwayId(f"zz-way{n}"), to_node=e.id) for n, e in enumerate(ends)]
+    return replace(station, nodes=(*station.nodes, *ends), pathways=(*station.pathways, *ways))
+
+
+def with_ramp(station: StationMap) -> StationMap:
+    return change_pathway(
+        station,
+        "S@0/S@1",
+        mode=PathwayMode.RAMP,
+        stair_count=None,
+        incline_ratio=0.01,
+        length_m=20.0,
+    )
+
+
+def with_wrong_sign(station: StationMap) -> StationMap:
+    return change_pathway(
+        station,
+        "P-L@1",
+        from_node=NodeId("L@1"),
+        to_node=NodeId("P"),
+        signposted_as=Name(local="Exit 9"),
+    )
+
+
 DEFECTS: dict[str, Callable[[StationMap], StationMap]] = {
     "direction_against_levels": lambda s: change_pathway(s, "S@0/S@1", goes_up=False),
+    "dangling_node": with_dead_end,
+    "door_against_cabin": lambda s: change_machine(
+        s, "lift-L", door_width_m=1.2, cabin_width_m=1.1
+    ),
+    "one_way_without_return": lambda s: change_pathway(s, "S@0/S@1", is_bidirectional=False),
+    "rise_against_levels": with_ramp,
+    "sign_against_number": with_wrong_sign,
+    "stairs_against_levels": lambda s: change_pathway(s, "S@0/S@1", stair_count=3),
+    "unjoined_ends": with_gap,
+    "zero_length": lambda s: change_pathway(s, "L@0-S@0", length_m=0.0),
     "elevator_access_unknown": lambda s: change_machine(s, "lift-L", access=Access.UNKNOWN),
     "elevator_without_pathway": with_idle_elevator,
     "exit_gate_both_ways": lambda s: change_pathway(s, "E-L@0", mode=PathwayMode.EXIT_GATE),
@@ -121,6 +177,16 @@ def test_a_platform_cut_off_is_an_error() -> None:
     found = validate(cut_off(sound()), EVERY_RULE)
     assert "platform_not_reachable" in {f.rule for f in found}
     assert "disconnected_part" in {f.rule for f in found}
+
+
+def test_a_platform_one_cannot_leave_is_an_error() -> None:
+    only_in = draw({"0": "E----S", "1": "P----S"}, escalator("S"))
+    assert "no_way_out" in {f.rule for f in validate(only_in, EVERY_RULE)}
+
+
+def test_every_rule_has_its_planted_defect() -> None:
+    by_coverage = {"sole_link_elevator", "platform_not_step_free"}
+    assert {rule.__name__ for rule in RULES} | by_coverage == set(DEFECTS)
 
 
 def test_every_finding_says_what_and_what_to_do() -> None:
