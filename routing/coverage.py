@@ -74,7 +74,7 @@ def _parts(network: Network) -> Iterator[Finding]:
     if apart:
         yield Finding(
             severity=Severity.WARNING,
-            rule="disconnected_part",
+            rule="platform_apart",
             subjects=tuple(sorted(apart)),
             text=f"{len(apart)} platforms lie in parts of the map that no way joins to the largest",
             advice="join the parts where people can really walk, or import the stations one by one",

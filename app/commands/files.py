@@ -10,7 +10,7 @@ from app.station_files import import_stations, load_station
 from maps.codec import write_station_map
 from maps.importing import IMPORTERS, Selection
 from maps.model import Finding, RequestError, Severity, StationMap
-from maps.validation import RULES, validate
+from maps.validation import RULES, findings_of
 from routing.coverage import COVERAGE_RULES
 
 _ORDER = tuple(Severity)
@@ -73,7 +73,7 @@ def run_check(options: argparse.Namespace) -> int:
     found: list[Finding] = []
     for path in options.maps:
         station = load_station(path)
-        found += [*station.remarks, *validate(station, (*RULES, *COVERAGE_RULES))]
+        found += findings_of(station, (*RULES, *COVERAGE_RULES))
     found.sort(key=lambda f: (_ORDER.index(f.severity), f.rule, f.subjects))
     if options.json:
         write_json(findings_document(found))

@@ -7,7 +7,7 @@ from maps.validation.rules.dangling_node import dangling_node
 from maps.validation.rules.direction_against_levels import direction_against_levels
 from maps.validation.rules.door_against_cabin import door_against_cabin
 from maps.validation.rules.elevator_access_unknown import elevator_access_unknown
-from maps.validation.rules.elevator_without_pathway import elevator_without_pathway
+from maps.validation.rules.elevator_without_way import elevator_without_way
 from maps.validation.rules.exit_gate_both_ways import exit_gate_both_ways
 from maps.validation.rules.incline_out_of_range import incline_out_of_range
 from maps.validation.rules.level_jump import level_jump
@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     direction_against_levels,
     door_against_cabin,
     elevator_access_unknown,
-    elevator_without_pathway,
+    elevator_without_way,
     exit_gate_both_ways,
     incline_out_of_range,
     level_jump,
@@ -47,3 +47,17 @@ RULES: tuple[Rule, ...] = (
 def validate(station: StationMap, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
     """Return what all rules find, in the order of the rules."""
     return tuple(finding for rule in rules for finding in rule(station))
+
+
+def findings_of(station: StationMap, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
+    """Return what is to be said about a map: its importer's remarks, and what the rules add.
+
+    A rule that only repeats what a remark of the same name says about the same subjects is silent.
+    """
+    remarked: dict[str, set[str]] = {}
+    for remark in station.remarks:
+        remarked.setdefault(remark.rule, set()).update(remark.subjects)
+    added = (
+        f for f in validate(station, rules) if not set(f.subjects) <= remarked.get(f.rule, set())
+    )
+    return (*station.remarks, *added)

@@ -153,7 +153,7 @@ DEFECTS: dict[str, Callable[[StationMap], StationMap]] = {
     "unjoined_ends": with_gap,
     "zero_length": lambda s: change_pathway(s, "L@0-S@0", length_m=0.0),
     "elevator_access_unknown": lambda s: change_machine(s, "lift-L", access=Access.UNKNOWN),
-    "elevator_without_pathway": with_idle_elevator,
+    "elevator_without_way": with_idle_elevator,
     "exit_gate_both_ways": lambda s: change_pathway(s, "E-L@0", mode=PathwayMode.EXIT_GATE),
     "incline_out_of_range": lambda s: change_pathway(s, "L@0-S@0", incline_ratio=0.5),
     "level_jump": lambda s: change_pathway(
@@ -176,7 +176,7 @@ def test_exactly_the_planted_defect_is_found(rule: str) -> None:
 def test_a_platform_cut_off_is_an_error() -> None:
     found = validate(cut_off(sound()), EVERY_RULE)
     assert "platform_not_reachable" in {f.rule for f in found}
-    assert "disconnected_part" in {f.rule for f in found}
+    assert "platform_apart" in {f.rule for f in found}
 
 
 def test_a_platform_one_cannot_leave_is_an_error() -> None:

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from maps.model import EquipmentKind, Finding, Severity, StationMap
 
 
-def elevator_without_pathway(station: StationMap) -> Iterator[Finding]:
+def elevator_without_way(station: StationMap) -> Iterator[Finding]:
     """Report each elevator that no pathway uses."""
     used = {pathway.equipment for pathway in station.pathways}
     for machine in station.equipment:
         if machine.kind is EquipmentKind.ELEVATOR and machine.id not in used:
             yield Finding(
                 severity=Severity.WARNING,
-                rule="elevator_without_pathway",
+                rule="elevator_without_way",
                 subjects=(machine.id,),
                 text="no pathway leads through this elevator; travellers are never sent to it",
                 advice="connect its doors to the ways on each level it serves",
