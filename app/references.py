@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.text.labels import place_label
+from app.text.labels import is_at_street, place_label
 from app.text.phrasebook import Phrasebook
 from maps.model import (
     NodeId,
@@ -25,6 +25,12 @@ _POSITION = re.compile(r"@(?P<lat>-?\d+(\.\d+)?),(?P<lon>-?\d+(\.\d+)?)(,(?P<lev
 _REACH_M = 100.0
 _ONE_ENTRANCE_M = 30.0
 _SHOWN = 8
+_PLATFORM_WORD = re.compile(
+    "platforms?|tracks?|gleise?|bahnsteige?|plattform|perrons?|voies?|quai|binari[oi]?|vias?|"
+    "anden(es)?|plataforma|linha|sp[ao]r|laituri|raide|peron|kolej|nastupiste|vagany|ga|san|"
+    "승강장|플랫폼|타는곳|번선?|番線?|番(ホーム|のりば)|号?站台|платформа|путь|зам"
+)
+"""What people write before or after the number of a track, folded as `_folded` does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +73,7 @@ def _resolve_position(ref: str, station: StationMap) -> Location:
     if match is None or abs(float(match["lat"])) > 90 or abs(float(match["lon"])) > 180:
         message = f"{ref}: is not a position; write @LAT,LON or @LAT,LON,LEVEL in degrees"
         raise RequestError(message)
-    level = match["level"]
+    level = _level_named(match["level"], station)
     if level is not None and level not in station.level_by_id:
         known = ", ".join(station.level_by_id)
         message = f"{ref}: level {level} is not on this map; there are: {known}"
@@ -92,6 +98,17 @@ def _resolve_position(ref: str, station: StationMap) -> Location:
         message = f"{ref}: {far}; give a position within {_REACH_M:.0f} m of a way on its level"
         raise RequestError(message)
     return Location(nodes=(best[2],))
+
+
+def _level_named(text: str | None, station: StationMap) -> str | None:
+    """Return a level's id as the map writes it: `+1` and `1.0` are `1`."""
+    if text is None or text in station.level_by_id:
+        return text
+    try:
+        index = float(text)
+    except ValueError:
+        return text
+    return next((level.id for level in station.levels if level.index == index), text)
 
 
 def _distance_to_line_m(point: Point, line: tuple[Point, ...]) -> float:
@@ -129,16 +146,8 @@ def _are_doors_of_one_entrance(places: list[Place]) -> bool:
 
 
 def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> Location:
-    wanted = _folded(ref)
-    exact: list[Place] = []
-    partial: list[Place] = []
-    for place in station.places:
-        names = [_folded(name) for name in names_of(place, books)]
-        if wanted in names:
-            exact.append(place)
-        elif wanted and any(wanted in name for name in names):
-            partial.append(place)
-    found = exact or partial
+    found = _called(ref, station, books) or _platforms_numbered(ref, station)
+    found = found or _partly_called(ref, station, books)
     if not found:
         message = (
             f"{ref}: no such place, id or name on this map; give a name as on the map, or @LAT,LON"
@@ -148,8 +157,43 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
         nodes = tuple(dict.fromkeys(node for place in found for node in place.nodes))
         return Location(nodes=nodes, place=found[0].id)
     if len(found) > 1:
-        listed = "; ".join(f"{p.id} ({place_label(p, books[0])})" for p in found[:_SHOWN])
+        listed = "; ".join(_candidate(place, station, books[0]) for place in found[:_SHOWN])
         more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
         message = f"{ref}: {len(found)} places are called so: {listed}{more}; give one of these ids"
         raise RequestError(message)
     return Location(nodes=found[0].nodes, place=found[0].id)
+
+
+def _called(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> list[Place]:
+    wanted = _folded(ref)
+    return [p for p in station.places if wanted in {_folded(n) for n in names_of(p, books)}]
+
+
+def _platforms_numbered(ref: str, station: StationMap) -> list[Place]:
+    """Return the platforms of trains with these numbers, however their language calls them.
+
+    `Gleis 3/4`, `track 3` and `3번 승강장` all mean the platform whose sign says 3 and 4.
+    """
+    tokens = re.findall(r"\d+[a-z]?\b|\d+|[^\W\d_]+", _folded(ref))
+    wanted = {token for token in tokens if not _PLATFORM_WORD.fullmatch(token)}
+    if not wanted or not all(any(c.isdigit() for c in token) for token in wanted):
+        return []
+    numbers = {
+        place: {_folded(part) for part in re.split(r"[;/]", place.ref)}
+        for place in station.places
+        if place.kind is PlaceKind.PLATFORM and not is_at_street(place)
+    }
+    exact = [place for place, has in numbers.items() if has == wanted]
+    return exact or [place for place, has in numbers.items() if wanted <= has]
+
+
+def _partly_called(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> list[Place]:
+    wanted = _folded(ref)
+    if not wanted:
+        return []
+    return [p for p in station.places if any(wanted in _folded(n) for n in names_of(p, books))]
+
+
+def _candidate(place: Place, station: StationMap, book: Phrasebook) -> str:
+    lon, lat = station.anchor.to_lonlat(place.position)
+    return f"{place.id} ({place_label(place, book)}, at {lat:.5f},{lon:.5f})"

@@ -9,6 +9,10 @@ export const SPOKEN = { ko: "한국어", en: "English" };
 
 const CATALOGUES = ["directions", "phone"];
 
+const STOPS = new Set(["platform", "bus_stop", "tram_stop"]);
+const AT_STREET = new Set(["tram", "bus"]);
+const LONGEST_STOP_NUMBER = 2;
+
 export class Phrasebook {
   constructor(language, sources) {
     this.language = language;
@@ -62,11 +66,22 @@ export const numbersLabel = (ref) =>
 export function placeLabel(place, book) {
   const number = numbersLabel(place.ref);
   const name = inLanguage(place.name, book.language);
+  if (STOPS.has(place.kind) && AT_STREET.has(place.transport) && name)
+    return stopLabel(name, number, book);
   if (place.kind === "platform" && (isNumber(number) || (number && !name)))
     return book.say("place-platform-number", { number });
   if (place.kind === "entrance" && number) return book.say("place-entrance-number", { number });
   if (place.kind === "entrance" && place.isMain && !name) return book.say("place-entrance-main");
   return name || book.say(`place-${place.kind}`);
+}
+
+/** A stop's name, and its number where the name does not tell it already. */
+function stopLabel(name, number, book) {
+  const parts = number.split("·");
+  const isOnSign = parts.every((part) => part && [...part].length <= LONGEST_STOP_NUMBER);
+  const words = new Set(name.split(/[^\p{L}\p{N}_]+/u));
+  if (!isOnSign || parts.every((part) => words.has(part))) return name;
+  return book.say("place-stop-number", { name, number });
 }
 
 /** Whether a ref is what the sign shows, not a name in the wrong field. */

@@ -1,9 +1,15 @@
 """What levels, places and equipment are called, in the language of a phrasebook."""
 
+import re
+
 from app.text.phrasebook import Phrasebook
-from maps.model import Equipment, Level, Name, Place, PlaceKind, StationMap
+from maps.model import Equipment, Level, Name, Place, PlaceKind, StationMap, Transport
 
 _JOINER = "·"
+_STOPS = {PlaceKind.PLATFORM, PlaceKind.BUS_STOP, PlaceKind.TRAM_STOP}
+_AT_STREET = {Transport.TRAM, Transport.BUS}
+_LONGEST_STOP_NUMBER = 2
+"""Longer ones are the operator's codes, on no sign."""
 
 
 def level_label(level: Level, book: Phrasebook) -> str:
@@ -37,6 +43,8 @@ def place_label(place: Place, book: Phrasebook) -> str:
     number = numbers_label(place.ref)
     name = place.name.in_language(book.language)
     match place.kind:
+        case kind if kind in _STOPS and is_at_street(place) and name:
+            return _stop_label(name, number, book)
         case PlaceKind.PLATFORM if _is_number(number):
             return book.say("place-platform-number", number=number)
         case PlaceKind.PLATFORM if number and not name:
@@ -47,6 +55,20 @@ def place_label(place: Place, book: Phrasebook) -> str:
             return book.say("place-entrance-main")
         case _:
             return name or book.say(f"place-{place.kind.value}")
+
+
+def is_at_street(place: Place) -> bool:
+    """Say whether trams or buses stop here: their numbers are another series than the tracks'."""
+    return place.transport in _AT_STREET
+
+
+def _stop_label(name: str, number: str, book: Phrasebook) -> str:
+    """Return a stop's name, and its number where the name does not tell it already."""
+    parts = number.split(_JOINER)
+    is_on_sign = all(0 < len(part) <= _LONGEST_STOP_NUMBER for part in parts)
+    if not is_on_sign or set(parts) <= set(re.split(r"\W+", name)):
+        return name
+    return book.say("place-stop-number", name=name, number=number)
 
 
 def _is_number(text: str) -> bool:

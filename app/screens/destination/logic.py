@@ -18,8 +18,8 @@ from app.screens.words import (
     place_icon,
     sentence_case,
 )
-from app.text.labels import level_label, place_label
-from maps.model import Place, Transport, natural_key
+from app.text.labels import is_at_street, level_label, place_label
+from maps.model import Place, natural_key
 
 PER_PAGE = 5
 
@@ -118,7 +118,7 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
         cost = costs.get(place.id, far)
         if category.is_numbered:
             return (
-                _is_at_street(place),
+                is_at_street(place),
                 not place.ref,
                 natural_key(place.ref),
                 label,
@@ -133,11 +133,6 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
 def _chosen(session: Session, categories: tuple[Category, ...]) -> Category | None:
     wanted = find_category(session.category)
     return wanted if wanted in categories else next(iter(categories), None)
-
-
-def _is_at_street(place: Place) -> bool:
-    """Say whether a platform is one of trams or buses: their numbers are another series."""
-    return place.transport in {Transport.TRAM, Transport.BUS}
 
 
 def _row(place: Place, session: Session, world: World) -> PlaceRow:
