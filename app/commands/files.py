@@ -1,16 +1,19 @@
 """Commands about map files: import, check."""
 
 import argparse
+import datetime as dt
 import re
 from pathlib import Path
 
+from app.adapters.system_clock import SystemClock
 from app.commands.documents import findings_document
 from app.commands.output import note, replace_file, write_json, write_lines
-from app.station_files import import_stations, load_station
+from app.station_files import import_stations, load_conditions, load_station
 from maps.codec import write_station_map
 from maps.importing import IMPORTERS, Selection
 from maps.model import Finding, RequestError, Severity, StationMap
 from maps.validation import RULES, findings_of
+from maps.validation.dated import not_verified_since, outage_of_unknown_subject
 from routing.coverage import COVERAGE_RULES
 
 _ORDER = tuple(Severity)
@@ -74,6 +77,11 @@ def run_check(options: argparse.Namespace) -> int:
     for path in options.maps:
         station = load_station(path)
         found += findings_of(station, (*RULES, *COVERAGE_RULES))
+        found += outage_of_unknown_subject(station, load_conditions(options.conditions))
+        if options.verified_within is not None:
+            today = SystemClock().now().date()
+            day = today - dt.timedelta(days=options.verified_within)
+            found += not_verified_since(station, day)
     found.sort(key=lambda f: (_ORDER.index(f.severity), f.rule, f.subjects))
     if options.json:
         write_json(findings_document(found))

@@ -127,6 +127,8 @@ def _add_import(commands: "Commands", run: Command, formats: list[str]) -> None:
 def _add_check(commands: "Commands", run: Command) -> None:
     parser = _command(commands, "check", run, "findings about maps", "main.py check station.json")
     parser.add_argument("maps", nargs="+", type=Path, metavar="MAP")
+    parser.add_argument("--conditions", type=Path, metavar="FILE", help="are its subjects known?")
+    parser.add_argument("--verified-within", type=int, metavar="DAYS", help="what is older?")
     parser.add_argument("--json", action="store_true")
 
 
