@@ -43,6 +43,8 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 def open_kiosk(options: argparse.Namespace) -> int:
     """Open the kiosk and serve until its window closes; without a display, play the demo visit."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    for handler in logging.getLogger().handlers:
+        handler.setLevel(logging.WARNING)  # Kivy's own logger has another idea of what matters
     site = _site(options)
     folder: Path | None = options.demo
     if folder is None and not has_display():

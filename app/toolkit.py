@@ -77,6 +77,9 @@ def _set_environment(*, offscreen: bool) -> None:
     if offscreen:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    elif os.environ.get("DISPLAY"):
+        # else a display that does not answer makes SDL draw where nobody ever looks
+        os.environ.setdefault("SDL_VIDEODRIVER", "x11")
     os.environ.update(
         KIVY_NO_ARGS="1",
         KIVY_NO_CONFIG="1",  # what a person's config.ini says is not for a kiosk
