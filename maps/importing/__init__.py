@@ -7,6 +7,8 @@ from maps.importing.bundle import Bundle, open_bundle
 from maps.importing.osm import read_osm
 from maps.importing.osm_read import looks_like_osm
 from maps.importing.selection import WHOLE_FILE, Selection
+from maps.importing.seoul import read_seoul
+from maps.importing.seoul_rows import looks_like_seoul
 from maps.model import StationMap
 
 __all__ = [
@@ -47,6 +49,7 @@ def _read_osm(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
 
 IMPORTERS: dict[str, Importer] = {
     "osm": Importer(is_format=_is_osm, read=_read_osm),
+    "seoul": Importer(is_format=looks_like_seoul, read=read_seoul),
 }
 """Format name on the command line -> importer. The first whose `is_format` agrees is taken."""
 
