@@ -107,6 +107,7 @@ class MapColours:
     stairs: Colour
     stairs_ink: Colour
     track: Colour
+    tactile_paving: Colour
     wall: Colour
     street_name: Colour
 
@@ -320,6 +321,7 @@ LIGHT = _palette(
                 "stairs": "#EFE6D2",
                 "stairs_ink": "#B5A98D",
                 "track": "#B3B2AE",
+                "tactile_paving": "#E0B83A",
                 "wall": "#BDB4A3",
                 "street_name": "#63615C",
             }.items()

@@ -44,6 +44,7 @@ CATEGORIES: tuple[Category, ...] = (
         kinds=(
             PlaceKind.LOCKERS,
             PlaceKind.WAITING_ROOM,
+            PlaceKind.NURSING_ROOM,
             PlaceKind.ELEVATOR,
             PlaceKind.MONEY,
             PlaceKind.PHARMACY,
@@ -54,7 +55,7 @@ CATEGORIES: tuple[Category, ...] = (
     Category(
         id="around",
         icon="map",
-        kinds=(PlaceKind.SIGHT, PlaceKind.LODGING, PlaceKind.ADDRESS),
+        kinds=(PlaceKind.SIGHT, PlaceKind.LANDMARK, PlaceKind.LODGING, PlaceKind.ADDRESS),
     ),
 )
 """Every kind of place is in exactly one of them."""

@@ -26,13 +26,14 @@ class Layer(IntEnum):
     PLATFORM = 14
     STAIRS_EDGE = 15
     STAIRS = 16
-    WALL = 17
-    ARROW = 18
-    ROUTE_ELSEWHERE = 19
-    ROUTE_WALKED_EDGE = 20
-    ROUTE_WALKED = 21
-    ROUTE_EDGE = 22
-    ROUTE = 23
+    TACTILE_PAVING = 17
+    WALL = 18
+    ARROW = 19
+    ROUTE_ELSEWHERE = 20
+    ROUTE_WALKED_EDGE = 21
+    ROUTE_WALKED = 22
+    ROUTE_EDGE = 23
+    ROUTE = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,9 @@ OUTLINE_STYLES = {
     OutlineKind.TRACK: BandStyle(layer=Layer.TRACK, fill="track", half_m=0.0, min_px=0.9),
     OutlineKind.TRAM: BandStyle(layer=Layer.TRACK, fill="track", half_m=0.0, min_px=0.6),
     OutlineKind.WALL: BandStyle(layer=Layer.WALL, fill="wall", half_m=0.12, min_px=0.9),
+    OutlineKind.TACTILE_PAVING: BandStyle(
+        layer=Layer.TACTILE_PAVING, fill="tactile_paving", half_m=0.15, min_px=0.6
+    ),
     OutlineKind.ROAD: BandStyle(
         layer=Layer.ROAD,
         fill="road",
@@ -231,6 +235,10 @@ PLACE_STYLES = {
     ),
     PlaceKind.SERVICE: PlaceStyle(
         icon="service", rank=Rank.OTHER, icon_from=9.0, name_from=12.0, is_quiet=True
+    ),
+    PlaceKind.NURSING_ROOM: PlaceStyle(icon="nursing_room", rank=Rank.NEED, icon_from=1.8),
+    PlaceKind.LANDMARK: PlaceStyle(
+        icon="landmark", rank=Rank.OTHER, icon_from=3.4, name_from=6.0, is_quiet=True
     ),
     PlaceKind.LODGING: PlaceStyle(
         icon="lodging", rank=Rank.OTHER, icon_from=4.5, name_from=9.0, is_quiet=True

@@ -42,7 +42,7 @@ export function drawGround(map, level) {
     if (pathway.mode === "stairs" || pathway.mode === "escalator")
       ways.stairs.push(pathOf(pathway.line));
   }
-  for (const kind of ["road", "track", "tram", "wall"]) {
+  for (const kind of ["road", "track", "tram", "tactile_paving", "wall"]) {
     const lines = map.outlines.filter((o) => o.kind === kind && o.levels.includes(level));
     if (lines.length)
       shapes.push(

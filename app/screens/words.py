@@ -32,6 +32,8 @@ PLACE_ICONS = {
     PlaceKind.SIGHT: "sight",
     PlaceKind.SERVICE: "service",
     PlaceKind.ADDRESS: "address",
+    PlaceKind.NURSING_ROOM: "nursing_room",
+    PlaceKind.LANDMARK: "landmark",
 }
 """Pictogram of each kind of place."""
 

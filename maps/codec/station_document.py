@@ -14,6 +14,7 @@ from maps.model import (
     Access,
     AreaKind,
     Crossing,
+    DoorKind,
     EquipmentKind,
     Kerb,
     NodeKind,
@@ -33,6 +34,8 @@ Ratio = Annotated[float, Meta(ge=-10, le=10)]
 LonLat = tuple[Annotated[float, Meta(ge=-180, le=180)], Annotated[float, Meta(ge=-90, le=90)]]
 Path = Annotated[list[LonLat], Meta(min_length=2)]
 Ring = Annotated[list[LonLat], Meta(min_length=4)]
+Bearing = Annotated[float, Meta(ge=0, lt=360)]
+Color = Annotated[str, Meta(pattern="^(#[0-9A-F]{6})?$")]
 
 
 class _Struct(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
@@ -40,17 +43,20 @@ class _Struct(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, kw
 
 
 class NameDoc(_Struct, kw_only=True):
-    """A name as written locally, and per BCP 47 language tag."""
+    """A name as written locally, per BCP 47 language tag, and how a voice should say it."""
 
     local: Text = ""
     by_language: dict[Id, Text] = {}
+    readings: dict[Id, Text] = {}
 
 
 class ProvenanceDoc(_Struct, kw_only=True):
-    """Source id (absent: the map's only source), date of the last look, why it was inferred."""
+    """Source id (absent: the map's only source), who looked last and when, why it was inferred."""
 
     source: Text | None = None
     verified_on: dt.date | None = None
+    measured_by: Text = ""
+    photo: Text = ""
     inferred: Text = ""
 
 
@@ -82,6 +88,29 @@ class LevelDoc(_Struct, kw_only=True):
     name: NameDoc | None = None
 
 
+class TransitLineDoc(_Struct, kw_only=True):
+    """A line that calls here."""
+
+    ref: Id
+    name: NameDoc | None = None
+    color: Color = ""
+
+
+class ElevatorDoorDoc(_Struct, kw_only=True):
+    """A door of a cabin: the bearing one leaves through it."""
+
+    level: Id
+    bearing_deg: Bearing
+    landing: Id | None = None
+
+
+class PanelButtonDoc(_Struct, kw_only=True):
+    """A button in a cabin: the words on it."""
+
+    level: Id
+    text: NameDoc
+
+
 class EquipmentDoc(_Struct, kw_only=True):
     """A machine."""
 
@@ -95,6 +124,12 @@ class EquipmentDoc(_Struct, kw_only=True):
     door_width_m: Positive | None = None
     cabin_width_m: Positive | None = None
     cabin_length_m: Positive | None = None
+    cabin_turning_m: Positive | None = None
+    control_height_m: Positive | None = None
+    has_braille: bool | None = None
+    has_voice: bool | None = None
+    doors: list[ElevatorDoorDoc] = []
+    buttons: list[PanelButtonDoc] = []
     opening_hours: Text = ""
     provenance: ProvenanceDoc | None = None
 
@@ -106,6 +141,9 @@ class NodeDoc(_Struct, kw_only=True, tag_field="feature", tag="node"):
     kind: NodeKind = NodeKind.JUNCTION
     access: Access = Access.UNKNOWN
     min_width_m: Positive | None = None
+    ref: Text = ""
+    door: DoorKind | None = None
+    automatic_door: bool | None = None
     is_street: bool = False
     provenance: ProvenanceDoc | None = None
 
@@ -120,11 +158,15 @@ class PathwayDoc(_Struct, kw_only=True, tag_field="feature", tag="pathway"):
     length_m: NotNegative
     name: NameDoc | None = None
     signposted_as: NameDoc | None = None
+    reversed_signposted_as: NameDoc | None = None
     access: Access = Access.UNKNOWN
     traversal_time_s: Positive | None = None
     stair_count: Annotated[int, Meta(ge=-10000, le=10000)] | None = None
+    step_height_m: NotNegative | None = None
+    step_contrast: bool | None = None
     incline_ratio: Ratio | None = None
     goes_up: bool | None = None
+    longest_slope_m: NotNegative | None = None
     cross_slope_ratio: Ratio | None = None
     min_width_m: Positive | None = None
     kerb: Kerb | None = None
@@ -135,6 +177,12 @@ class PathwayDoc(_Struct, kw_only=True, tag_field="feature", tag="pathway"):
     handrail: bool | None = None
     has_wheelchair_ramp: bool | None = None
     crossing: Crossing | None = None
+    crossing_sound: bool | None = None
+    crossing_vibration: bool | None = None
+    door: DoorKind | None = None
+    automatic_door: bool | None = None
+    is_covered: bool | None = None
+    is_lit: bool | None = None
     is_indoor: bool = False
     is_street: bool = False
     equipment: Id | None = None
@@ -151,6 +199,8 @@ class AreaDoc(_Struct, kw_only=True, tag_field="feature", tag="area"):
     name: NameDoc | None = None
     ref: Text = ""
     is_walkable: bool = False
+    is_paid: bool | None = None
+    is_covered: bool | None = None
     provenance: ProvenanceDoc | None = None
 
 
@@ -174,6 +224,11 @@ class PlaceDoc(_Struct, kw_only=True, tag_field="feature", tag="place"):
     access: Access = Access.UNKNOWN
     transport: Transport | None = None
     lines: list[Text] = []
+    towards: NameDoc | None = None
+    gap_m: NotNegative | None = None
+    step_m: Annotated[float, Meta(ge=-10, le=10)] | None = None
+    has_boarding_ramp: bool | None = None
+    is_perceivable_without_sight: bool | None = None
     is_main: bool = False
     opening_hours: Text = ""
     provenance: ProvenanceDoc | None = None
@@ -216,12 +271,13 @@ class StationDoc(_Struct, kw_only=True):
 
 
 class StationMapDoc(_Struct, kw_only=True):
-    """A station map file: a GeoJSON FeatureCollection with four extra members."""
+    """A station map file: a GeoJSON FeatureCollection with a few extra members."""
 
     type: Literal["FeatureCollection"]
     schema: Literal["yeokgil-station-map/1"]
     station: StationDoc
     sources: list[SourceDoc]
+    lines: list[TransitLineDoc] = []
     levels: list[LevelDoc]
     equipment: list[EquipmentDoc]
     remarks: list[FindingDoc] = []

@@ -126,7 +126,7 @@ def _joins(draft: Draft, node_id: str, a: DraftPathway, b: DraftPathway) -> bool
     """Say whether nothing is lost when two pieces become one across this node."""
     node = draft.nodes[node_id]
     plain = node.kind is NodeKind.JUNCTION and node.access is Access.UNKNOWN
-    if node.is_kept or not plain or node.min_width_m is not None:
+    if node.is_kept or not plain or node.min_width_m is not None or node.door or node.ref:
         return False
     if a.traits.mode is PathwayMode.ELEVATOR or (a.stair_share is None) != (b.stair_share is None):
         return False
@@ -225,10 +225,15 @@ def _pathway(
         line=_simple(line),
         length_m=round(length_m(line), 2),
         name=traits.name,
+        signposted_as=traits.signposted_as,
+        reversed_signposted_as=traits.reversed_signposted_as,
         access=traits.access,
         stair_count=stair_count,
+        step_height_m=traits.step_height_m,
+        step_contrast=traits.step_contrast,
         incline_ratio=traits.incline_ratio,
         goes_up=traits.goes_up,
+        longest_slope_m=traits.longest_slope_m,
         cross_slope_ratio=traits.cross_slope_ratio,
         min_width_m=traits.min_width_m,
         kerb=traits.kerb,
@@ -239,13 +244,23 @@ def _pathway(
         handrail=traits.handrail,
         has_wheelchair_ramp=traits.has_wheelchair_ramp,
         crossing=traits.crossing,
+        crossing_sound=traits.crossing_sound,
+        crossing_vibration=traits.crossing_vibration,
+        door=traits.door,
+        automatic_door=traits.automatic_door,
+        is_covered=traits.is_covered,
+        is_lit=traits.is_lit,
         is_indoor=traits.is_indoor,
         is_street=traits.is_street,
         equipment=None if traits.equipment is None else EquipmentId(traits.equipment),
         area=None if traits.area is None else AreaId(traits.area),
         opening_hours=traits.opening_hours,
         provenance=Provenance(
-            source=source_id, verified_on=traits.verified_on, inferred=traits.inferred
+            source=source_id,
+            verified_on=traits.verified_on,
+            measured_by=traits.measured_by,
+            photo=traits.photo,
+            inferred=traits.inferred,
         ),
     )
 
@@ -266,6 +281,9 @@ def _node(node: DraftNode, source_id: str) -> Node:
         kind=node.kind,
         access=node.access,
         min_width_m=node.min_width_m,
+        ref=node.ref,
+        door=node.door,
+        automatic_door=node.automatic_door,
         is_street=node.is_street,
         provenance=Provenance(source=source_id, inferred=node.inferred),
     )

@@ -12,6 +12,7 @@ from maps.model import (
     Access,
     Area,
     Crossing,
+    DoorKind,
     Equipment,
     Finding,
     Kerb,
@@ -35,9 +36,14 @@ class Traits:
     mode: PathwayMode = PathwayMode.WALKWAY
     is_bidirectional: bool = True
     name: Name = NO_NAME
+    signposted_as: Name = NO_NAME
+    reversed_signposted_as: Name = NO_NAME
     access: Access = Access.UNKNOWN
+    step_height_m: float | None = None
+    step_contrast: bool | None = None
     incline_ratio: float | None = None
     goes_up: bool | None = None
+    longest_slope_m: float | None = None
     cross_slope_ratio: float | None = None
     min_width_m: float | None = None
     kerb: Kerb | None = None
@@ -48,20 +54,31 @@ class Traits:
     handrail: bool | None = None
     has_wheelchair_ramp: bool | None = None
     crossing: Crossing | None = None
+    crossing_sound: bool | None = None
+    crossing_vibration: bool | None = None
+    door: DoorKind | None = None
+    automatic_door: bool | None = None
+    is_covered: bool | None = None
+    is_lit: bool | None = None
     is_indoor: bool = False
     is_street: bool = False
     equipment: str | None = None
     area: str | None = None
     opening_hours: str = ""
     verified_on: dt.date | None = None
+    measured_by: str = ""
+    photo: str = ""
     inferred: str = ""
 
     def reversed(self) -> "Traits":
         """Return the same, seen from the other end."""
-        if self.incline_ratio is None and self.goes_up is None:
+        signs = (self.signposted_as, self.reversed_signposted_as)
+        if self.incline_ratio is None and self.goes_up is None and not any(signs):
             return self
         return replace(
             self,
+            signposted_as=self.reversed_signposted_as,
+            reversed_signposted_as=self.signposted_as,
             incline_ratio=None if self.incline_ratio is None else -self.incline_ratio + 0.0,
             goes_up=None if self.goes_up is None else not self.goes_up,
         )
@@ -77,6 +94,9 @@ class DraftNode:
     kind: NodeKind = NodeKind.JUNCTION
     access: Access = Access.UNKNOWN
     min_width_m: float | None = None
+    ref: str = ""
+    door: DoorKind | None = None
+    automatic_door: bool | None = None
     is_street: bool = False
     is_kept: bool = False
     inferred: str = ""

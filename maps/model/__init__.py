@@ -3,7 +3,8 @@
 from maps.model.access import Access, worst
 from maps.model.area import Area, AreaKind, Outline, OutlineKind
 from maps.model.conditions import NO_CONDITIONS, Conditions, OperatingState, Outage
-from maps.model.equipment import Equipment, EquipmentKind
+from maps.model.door import DoorKind
+from maps.model.equipment import ElevatorDoor, Equipment, EquipmentKind, PanelButton
 from maps.model.errors import MapError, RequestError, WayfindingError
 from maps.model.finding import Finding, Severity
 from maps.model.geometry import Anchor, Line, Point
@@ -23,6 +24,7 @@ from maps.model.pathway import Crossing, Kerb, Pathway, PathwayMode, Smoothness
 from maps.model.place import Place, PlaceKind, Transport
 from maps.model.provenance import NO_PROVENANCE, Provenance, Source
 from maps.model.station_map import StationMap, natural_key
+from maps.model.transit_line import TransitLine
 
 __all__ = [
     "NO_CONDITIONS",
@@ -35,6 +37,8 @@ __all__ = [
     "AreaKind",
     "Conditions",
     "Crossing",
+    "DoorKind",
+    "ElevatorDoor",
     "Equipment",
     "EquipmentId",
     "EquipmentKind",
@@ -52,6 +56,7 @@ __all__ = [
     "Outage",
     "Outline",
     "OutlineKind",
+    "PanelButton",
     "Pathway",
     "PathwayId",
     "PathwayMode",
@@ -65,6 +70,7 @@ __all__ = [
     "Smoothness",
     "Source",
     "StationMap",
+    "TransitLine",
     "Transport",
     "WayfindingError",
     "natural_key",

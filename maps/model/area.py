@@ -37,6 +37,10 @@ class Area:
     name: Name = NO_NAME
     ref: str = ""
     is_walkable: bool = False
+    is_paid: bool | None = None
+    """Whether one needs a ticket to be here: behind the fare gates."""
+    is_covered: bool | None = None
+    """Whether there is a roof above."""
     provenance: Provenance = NO_PROVENANCE
 
 
@@ -48,6 +52,8 @@ class OutlineKind(StrEnum):
     WALL = "wall"
     ROAD = "road"
     """A carriageway that is not walked on, drawn so that the picture is recognised."""
+    TACTILE_PAVING = "tactile_paving"
+    """A strip of tactile paving, where the source draws it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

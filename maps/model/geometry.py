@@ -39,19 +39,18 @@ class Anchor:
 
     def to_local(self, lon_deg: float, lat_deg: float) -> Point:
         """Return local metres of a WGS 84 position, to the centimetre."""
-        east, north = _metres_per_degree(self.lat_deg)
-        return (
-            round((lon_deg - self.lon_deg) * east, 2),
-            round((lat_deg - self.lat_deg) * north, 2),
-        )
+        return self.to_local_line(((lon_deg, lat_deg),))[0]
 
     def to_local_line(self, lonlats: Iterable[tuple[float, float]]) -> Line:
         """Return local metres of many WGS 84 positions, each (lon_deg, lat_deg)."""
-        east, north = _metres_per_degree(self.lat_deg)
+        # Rounding to a whole number is much quicker than rounding to two places.
+        east, north = (100 * m for m in _metres_per_degree(self.lat_deg))
         lon_deg, lat_deg = self.lon_deg, self.lat_deg
         return tuple(
-            (round((lon - lon_deg) * east, 2), round((lat - lat_deg) * north, 2))
-            for lon, lat in lonlats
+            [
+                (round((lon - lon_deg) * east) / 100, round((lat - lat_deg) * north) / 100)
+                for lon, lat in lonlats
+            ]
         )
 
     def to_lonlat(self, point: Point) -> tuple[float, float]:

@@ -9,6 +9,8 @@ class Name:
 
     local: str = ""
     by_language: tuple[tuple[str, str], ...] = ()
+    readings: tuple[tuple[str, str], ...] = ()
+    """(BCP 47 tag, what a voice should say), sorted by tag, where writing alone misleads it."""
 
     def in_language(self, language: str) -> str:
         """Return the name in `language`, else in its base language, else as written locally."""
@@ -17,6 +19,14 @@ class Name:
             if texts.get(tag):
                 return texts[tag]
         return self.local
+
+    def reading_in(self, language: str) -> str:
+        """Return what a voice should say for this name in `language`."""
+        readings = dict(self.readings)
+        for tag in (language, language.split("-", 1)[0]):
+            if readings.get(tag):
+                return readings[tag]
+        return self.in_language(language)
 
     def every_text(self) -> tuple[str, ...]:
         """Return each distinct text of this name, the local one first."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from maps.model.access import Access
+from maps.model.door import DoorKind
 from maps.model.geometry import Point
 from maps.model.ids import LevelId, NodeId
 from maps.model.provenance import NO_PROVENANCE, Provenance
@@ -34,5 +35,9 @@ class Node:
     kind: NodeKind = NodeKind.JUNCTION
     access: Access = Access.UNKNOWN
     min_width_m: float | None = None
+    ref: str = ""
+    """The number on the floor or the gate: car and door ``3-2`` at a platform's edge."""
+    door: DoorKind | None = None
+    automatic_door: bool | None = None
     is_street: bool = False
     provenance: Provenance = NO_PROVENANCE

@@ -35,6 +35,9 @@ class PlaceKind(StrEnum):
     SIGHT = "sight"
     SERVICE = "service"
     ADDRESS = "address"
+    NURSING_ROOM = "nursing_room"
+    LANDMARK = "landmark"
+    """Something to steer by that is nobody's destination: a statue, a clock, a fountain."""
 
 
 class Transport(StrEnum):
@@ -65,6 +68,16 @@ class Place:
     """Of the place itself (a toilet, a shop), not of the way to it."""
     transport: Transport | None = None
     lines: tuple[str, ...] = ()
+    towards: Name = NO_NAME
+    """Where trains go from this platform, as the sign says it (GTFS ``stop_headsign``)."""
+    gap_m: float | None = None
+    """Between a platform's edge and the train's floor."""
+    step_m: float | None = None
+    """From a platform up into the train; negative: down."""
+    has_boarding_ramp: bool | None = None
+    """Whether staff can bridge gap and step with a portable ramp."""
+    is_perceivable_without_sight: bool | None = None
+    """Whether a landmark can be felt, heard or smelt by who cannot see it."""
     is_main: bool = False
     """The main entrance, where the source says so."""
     opening_hours: str = ""

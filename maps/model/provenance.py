@@ -25,6 +25,11 @@ class Provenance:
 
     source: str = ""
     verified_on: dt.date | None = None
+    """When somebody last looked at the thing itself."""
+    measured_by: str = ""
+    """Who looked: a post or a team, not a person's name."""
+    photo: str = ""
+    """Where a photograph of it is kept: a file name or an address."""
     inferred: str = ""
 
 

@@ -18,6 +18,7 @@ from maps.model.node import Node
 from maps.model.pathway import Pathway
 from maps.model.place import Place
 from maps.model.provenance import Source
+from maps.model.transit_line import TransitLine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +46,7 @@ class StationMap:
     outlines: tuple[Outline, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     places: tuple[Place, ...] = ()
+    lines: tuple[TransitLine, ...] = ()
     remarks: tuple[Finding, ...] = field(default=())
     """What the importer had to report; `check` shows these beside the rules' findings."""
 
@@ -64,6 +66,7 @@ class StationMap:
         outlines: Iterable[Outline] = (),
         equipment: Iterable[Equipment] = (),
         places: Iterable[Place] = (),
+        lines: Iterable[TransitLine] = (),
         remarks: Iterable[Finding] = (),
     ) -> "StationMap":
         """Make a map from collections in any order."""
@@ -80,6 +83,7 @@ class StationMap:
             outlines=tuple(sorted(outlines, key=lambda o: natural_key(o.id))),
             equipment=tuple(sorted(equipment, key=lambda e: natural_key(e.id))),
             places=tuple(sorted(places, key=lambda p: natural_key(p.id))),
+            lines=tuple(sorted(lines, key=lambda line: natural_key(line.ref))),
             remarks=tuple(sorted(remarks, key=lambda f: (f.severity, f.rule, f.subjects, f.text))),
         )
 
@@ -95,9 +99,21 @@ class StationMap:
             "places",
         ):
             _check_ids(collection, getattr(self, collection))
-        nodes, levels, machines = self.node_by_id, self.level_by_id, self.equipment_by_id
+        nodes, levels = self.node_by_id, self.level_by_id
         for node in self.nodes:
             _check_reference(node.id, "level", node.level, levels)
+        for place in self.places:
+            for node_id in place.nodes:
+                _check_reference(place.id, "nodes", node_id, nodes)
+        for things in (self.areas, self.outlines, self.equipment, self.places):
+            for thing in things:
+                for level_id in thing.levels:
+                    _check_reference(thing.id, "levels", level_id, levels)
+        self._check_pathways()
+        self._check_equipment()
+
+    def _check_pathways(self) -> None:
+        nodes, machines = self.node_by_id, self.equipment_by_id
         for pathway in self.pathways:
             _check_reference(pathway.id, "from_node", pathway.from_node, nodes)
             _check_reference(pathway.id, "to_node", pathway.to_node, nodes)
@@ -106,13 +122,15 @@ class StationMap:
                 raise MapError(message)
             if pathway.equipment is not None:
                 _check_reference(pathway.id, "equipment", pathway.equipment, machines)
-        for place in self.places:
-            for node_id in place.nodes:
-                _check_reference(place.id, "nodes", node_id, nodes)
-        for things in (self.areas, self.outlines, self.equipment, self.places):
-            for thing in things:
-                for level_id in thing.levels:
-                    _check_reference(thing.id, "levels", level_id, levels)
+
+    def _check_equipment(self) -> None:
+        for machine in self.equipment:
+            for button in machine.buttons:
+                _check_reference(machine.id, "buttons", button.level, self.level_by_id)
+            for door in machine.doors:
+                _check_reference(machine.id, "doors", door.level, self.level_by_id)
+                if door.landing is not None:
+                    _check_reference(machine.id, "doors", door.landing, self.node_by_id)
 
     @cached_property
     def level_by_id(self) -> Mapping[LevelId, Level]:

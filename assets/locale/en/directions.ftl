@@ -168,6 +168,8 @@ place-lodging = Place to stay
 place-sight = Sight
 place-service = Public service
 place-address = Building
+place-nursing_room = Baby care room
+place-landmark = Landmark
 
 elevator-named = Lift { $name }
 elevator-between = Lift ({ $lowest } to { $highest })
@@ -178,3 +180,6 @@ escalator-plain = Escalator
 moving_sidewalk-named = Moving walkway { $name }
 moving_sidewalk-between = Moving walkway ({ $lowest } to { $highest })
 moving_sidewalk-plain = Moving walkway
+stairlift-named = Wheelchair lift { $name }
+stairlift-between = Wheelchair lift ({ $lowest } to { $highest })
+stairlift-plain = Wheelchair lift on the stairs

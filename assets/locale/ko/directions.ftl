@@ -150,6 +150,8 @@ place-lodging = 숙박 시설
 place-sight = 볼거리
 place-service = 공공·편의 시설
 place-address = 건물
+place-nursing_room = 수유실
+place-landmark = 길잡이
 
 elevator-named = { $name } 엘리베이터
 elevator-between = 엘리베이터 ({ $lowest } ~ { $highest })
@@ -160,3 +162,6 @@ escalator-plain = 에스컬레이터
 moving_sidewalk-named = { $name } 무빙워크
 moving_sidewalk-between = 무빙워크 ({ $lowest } ~ { $highest })
 moving_sidewalk-plain = 무빙워크
+stairlift-named = { $name } 휠체어리프트
+stairlift-between = 휠체어리프트 ({ $lowest } ~ { $highest })
+stairlift-plain = 계단 휠체어리프트
