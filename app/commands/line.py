@@ -12,6 +12,12 @@ from maps.model import WayfindingError
 DONE, FINDINGS, WRONG, NO_WAY = 0, 1, 2, 3
 """Exit codes: done (found) · findings of severity ERROR · wrong usage or input · no route."""
 
+INTERRUPTED = 130
+"""What shells say of a program that Ctrl+C has ended."""
+
+_LONGEST = 1200
+"""Characters of a complaint; a name in a broken file can be of any length."""
+
 _EPILOG = """\
 REF is a place id, a source id (osm:node/1), a position @LAT,LON[,LEVEL], or a name in any language.
 Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or input, 3 no route."""
@@ -45,16 +51,41 @@ def main(arguments: Sequence[str], *, kiosk: Command) -> int:
         options = _parser(kiosk, words[0]).parse_args(words)
         return options.run(options)
     except WayfindingError as error:
-        sys.stderr.write(f"error: {_one_line(error)}\n")
-        return WRONG
+        return _complain(str(error))
     except BrokenPipeError:
         # the reader has left; say nothing more, not even at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        what = f"{type(error).__name__}: {error}"
+        return _complain(
+            f"{' '.join(words)}: the program is at fault, not you ({what}); report this line, and "
+            "what `python -X dev main.py` says to the same words"
+        )
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
+def _complain(message: str) -> int:
+    """Write one line of bearable length on standard error."""
+    line = " ".join(message.split())
+    if len(line) > _LONGEST:
+        line = f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"
+    sys.stderr.write(f"error: {line}\n")
+    return WRONG
+
+
+def _count(text: str) -> int:
+    """Read a number of things: none, or some."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+_count.__name__ = "count"  # what argparse calls it in its complaint
 
 
 def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
@@ -139,7 +170,7 @@ def _journey_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="TIME", help="ISO 8601; now when left out")
     parser.add_argument("--conditions", type=Path, metavar="FILE")
     parser.add_argument("--language", default="en", metavar="LANG")
-    parser.add_argument("--alternatives", type=int, default=0, metavar="N")
+    parser.add_argument("--alternatives", type=_count, default=0, metavar="N")
     parser.add_argument("--json", action="store_true")
 
 

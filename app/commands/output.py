@@ -8,20 +8,31 @@ from typing import Any
 
 import msgspec
 
-from maps.model import MapError
+from maps.model import MapError, RequestError
 
 
 def write_json(document: Any) -> None:
     """Write one document to standard output."""
-    data = msgspec.json.format(msgspec.json.encode(document), indent=1)
-    sys.stdout.buffer.write(data + b"\n")
-    sys.stdout.flush()
+    _write(msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n")
 
 
 def write_lines(*lines: str) -> None:
     """Write lines of text to standard output."""
-    sys.stdout.buffer.write("".join(f"{line}\n" for line in lines).encode())
-    sys.stdout.flush()
+    _write("".join(f"{line}\n" for line in lines).encode(errors="replace"))
+
+
+def _write(data: bytes) -> None:
+    if sys.stdout is None:  # its descriptor was closed before the program began
+        message = "standard output: is closed; open it, or give it a file"
+        raise RequestError(message)
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = f"standard output: {(error.strerror or 'cannot be written').lower()}; make room"
+        raise RequestError(message) from None
 
 
 def note(*lines: str) -> None:

@@ -3,6 +3,8 @@
 import argparse
 import datetime as dt
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from app.commands import main
 from maps.codec import write_conditions, write_station_map
 from maps.model import Conditions, OperatingState, Outage
 from tests.support.ascii_station import draw, elevator, stairs
+from tests.support.tree import ROOT
 
 
 def no_kiosk(_: argparse.Namespace) -> int:
@@ -196,6 +199,7 @@ def test_names_work_in_every_language_and_ambiguity_is_listed(run: Any, station_
         ("route", "{map}", "--from", "E", "--to", "P", "--profile", "ghost"),
         ("route", "{map}", "--from", "E", "--to", "P", "--language", "xx"),
         ("route", "{map}", "--from", "E", "--to", "P", "--at", "noon"),
+        ("route", "{map}", "--from", "E", "--to", "P", "--alternatives", "-1"),
         ("route", "{map}", "--from", "@1,2,3,4", "--to", "P"),
         ("route", "{map}", "--from", "@37.5,127.0,9", "--to", "P"),
         ("route", "{map}", "--from", "E", "--to", "P", "--conditions", "{map}"),
@@ -236,3 +240,22 @@ def test_help_lists_every_command_with_an_example(run: Any) -> None:
     for command in ("kiosk", "import", "check", "route", "nearest", "audit", "profiles"):
         assert command in text
     assert text.count("[main.py ") == 7
+
+
+def test_output_that_cannot_be_written_is_one_line_too(station_file: Path) -> None:
+    words = [sys.executable, str(ROOT / "main.py"), "audit", str(station_file)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("error: standard output: no space left")
+
+
+def test_a_fault_of_ours_is_one_line_that_can_be_reported(capsys: Any) -> None:
+    def broken(_: argparse.Namespace) -> int:
+        raise ZeroDivisionError("a" * 9000)
+
+    assert main(["kiosk"], kiosk=broken) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("error: kiosk: the program is at fault, not you (ZeroDivisionError")
+    assert told.count("\n") == 1
+    assert len(told) < 1300
