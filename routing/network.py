@@ -145,7 +145,8 @@ def compile_network(station: StationMap) -> Network:
         both = (2 * number, 2 * number + 1)
         out[tail].append((both[0], head))
         out[head].append((both[1], tail))
-        for subject in _subjects(pathway):
+        machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
+        for subject in _subjects(pathway) | set(machine.same_as if machine else ()):
             edges_of.setdefault(subject, []).extend(both)
     return Network(
         station=station,

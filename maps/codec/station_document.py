@@ -130,6 +130,7 @@ class EquipmentDoc(_Struct, kw_only=True):
     has_voice: bool | None = None
     doors: list[ElevatorDoorDoc] = []
     buttons: list[PanelButtonDoc] = []
+    same_as: list[Id] = []
     opening_hours: Text = ""
     provenance: ProvenanceDoc | None = None
 

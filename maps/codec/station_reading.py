@@ -91,6 +91,7 @@ _EQUIPMENT = _Maker(
     "levels",
     "doors",
     "buttons",
+    "same_as",
     "provenance",
 )
 
@@ -188,6 +189,7 @@ class _Reader:
                 PanelButton(level=b.level, text=_name(b.text))  # type: ignore[arg-type]  # as above
                 for b in machine.buttons
             ),
+            tuple(machine.same_as),
             self._provenance(machine.provenance),
         )
 

@@ -41,7 +41,7 @@ _SOURCE = _Shared(doc.SourceDoc)
 _FINDING = _Shared(doc.FindingDoc, "subjects")
 _DOOR = _Shared(doc.ElevatorDoorDoc)
 _EQUIPMENT = _Shared(
-    doc.EquipmentDoc, "position", "levels", "name", "doors", "buttons", "provenance"
+    doc.EquipmentDoc, "position", "levels", "name", "doors", "buttons", "same_as", "provenance"
 )
 _NODE = _Shared(doc.NodeDoc, "provenance")
 _PATHWAY = _Shared(doc.PathwayDoc, "name", "signposted_as", "reversed_signposted_as", "provenance")
@@ -119,6 +119,7 @@ class _Writer:
                 doc.PanelButtonDoc(level=b.level, text=_name(b.text) or doc.NameDoc())
                 for b in machine.buttons
             ],
+            same_as=list(machine.same_as),
             provenance=self._provenance(machine.provenance),
             **_EQUIPMENT.of(machine),
         )

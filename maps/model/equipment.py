@@ -68,5 +68,7 @@ class Equipment:
     """Which doors are known, lowest level first."""
     buttons: tuple[PanelButton, ...] = ()
     """Lowest level first."""
+    same_as: tuple[str, ...] = ()
+    """Ids of the same machine in other sources: conditions may speak of it by these too."""
     opening_hours: str = ""
     provenance: Provenance = NO_PROVENANCE

@@ -18,6 +18,7 @@ def outage_of_unknown_subject(station: StationMap, conditions: Conditions) -> It
         for thing in things
     }
     known |= {source_id(thing) for thing in known}
+    known |= {other for machine in station.equipment for other in machine.same_as}
     subjects = tuple(sorted({o.subject for o in conditions.outages} - known))
     if subjects:
         yield Finding(
