@@ -4,10 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from maps.codec import is_station_map, read_conditions, read_station_map
-from maps.model import NO_CONDITIONS, Conditions, MapError, StationMap
+from maps.model import NO_CONDITIONS, Conditions, MapError, RequestError, StationMap
 
 if TYPE_CHECKING:
     from maps.importing import Selection
+
+_STATION_MAP = "station map"
+_MAPS_OF_THEIR_OWN = {_STATION_MAP, "osm"}
+"""Two files of these are two maps; of other formats, two files are parts of one."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -39,14 +43,22 @@ def load_station(path: Path) -> StationMap:
 def import_stations(
     paths: list[Path], *, format_name: str | None, selection: "Selection | None"
 ) -> tuple[StationMap, ...]:
-    """Import source files of one format; no selection means all of them as one map.
+    """Import source files; no selection means all of them as one map.
+
+    Files of one format are read together. Several sources that each are a map of their own (an
+    extract, a feed, a station map) are imported one by one and merged.
 
     Raises:
         MapError: unknown or unreadable content.
+        RequestError: one map per station was asked for of sources that are to be merged.
     """
     # A kiosk starts without the importers: they bring libraries that it never needs.
     from maps.importing import IMPORTERS, WHOLE_FILE, open_bundle, sniff  # noqa: PLC0415
 
+    if len(paths) > 1 and format_name is None:
+        formats = {_format_of(path) for path in paths}
+        if None not in formats and (len(formats) > 1 or formats <= _MAPS_OF_THEIR_OWN):
+            return (_merged(paths, selection),)
     name = ", ".join(str(path) for path in paths)
     bundle = open_bundle(name, _files(paths))
     found = format_name or sniff(bundle)
@@ -54,6 +66,30 @@ def import_stations(
         message = f"{name}: no known format; name one with --format {'|'.join(IMPORTERS)}"
         raise MapError(message)
     return IMPORTERS[found].read(bundle, selection or WHOLE_FILE)
+
+
+def _format_of(path: Path) -> str | None:
+    """Return what one source is by itself: the name of a format, or of our own document."""
+    from maps.importing import open_bundle, sniff  # noqa: PLC0415 - as above
+
+    if not path.is_dir() and is_station_map(read_bytes(path)):
+        return _STATION_MAP
+    return sniff(open_bundle(str(path), _files([path])))
+
+
+def _merged(paths: list[Path], selection: "Selection | None") -> StationMap:
+    from maps.importing.merge import merge  # noqa: PLC0415 - as above
+
+    if selection is not None and selection.all_stations:
+        message = "--all: several sources are merged into one map; import them one by one"
+        raise RequestError(message)
+    maps: list[StationMap] = []
+    for path in paths:
+        if _format_of(path) == _STATION_MAP:
+            maps.append(load_station(path))
+        else:
+            maps += import_stations([path], format_name=None, selection=selection)
+    return merge(maps)
 
 
 def _files(paths: list[Path]) -> dict[str, bytes]:

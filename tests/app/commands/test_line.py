@@ -259,3 +259,16 @@ def test_a_fault_of_ours_is_one_line_that_can_be_reported(capsys: Any) -> None:
     assert told.startswith("error: kiosk: the program is at fault, not you (ZeroDivisionError")
     assert told.count("\n") == 1
     assert len(told) < 1300
+
+
+def test_several_sources_are_merged_into_one_map(
+    run: Any, station_file: Path, tmp_path: Path
+) -> None:
+    street = tmp_path / "street.json"
+    street.write_bytes(write_station_map(draw({"0": "F----E"})))
+    out = tmp_path / "merged.json"
+    assert run("import", station_file, street, "--out", out).code == 0
+    route = run("route", out, "--from", "F", "--to", "P", "--json")
+    assert route.json["found"] is True
+    both = run("import", station_file, street, "--out", tmp_path / "all", "--all")
+    assert (both.code, both.err.count("\n")) == (2, 1)
