@@ -99,7 +99,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     _add_kiosk(commands, kiosk)
     if command != "kiosk":
         # a kiosk starts without the libraries that only commands need
-        from app.commands import answers, files  # noqa: PLC0415
+        from app.commands import answers, files, status  # noqa: PLC0415
 
         _add_import(commands, files.run_import, files.formats())
         _add_check(commands, files.run_check)
@@ -107,6 +107,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_nearest(commands, answers.run_nearest)
         _add_audit(commands, answers.run_audit)
         _add_profiles(commands, answers.run_profiles)
+        _add_status(commands, status.run_status, status.feed_formats())
     return parser
 
 
@@ -209,6 +210,27 @@ def _add_audit(commands: "Commands", run: Command) -> None:
     parser.add_argument("maps", nargs="+", type=Path, metavar="MAP")
     parser.add_argument("--profile", default="wheelchair", metavar="NAME")
     parser.add_argument("--conditions", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_status(commands: "Commands", run: Command, formats: list[str]) -> None:
+    parser = _command(
+        commands,
+        "status",
+        run,
+        "the conditions that an equipment feed means for a map, and how its machines were found",
+        "main.py status station.json facilities.json --out conditions.json",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument("feed", type=Path, metavar="FEED")
+    parser.add_argument("--format", choices=formats, help="guessed when left out")
+    parser.add_argument("--out", required=True, type=Path, metavar="PATH", help="conditions file")
+    parser.add_argument(
+        "--valid-for",
+        type=float,
+        metavar="MINUTES",
+        help="afterwards every state is unknown; left out, as long as the feed says",
+    )
     parser.add_argument("--json", action="store_true")
 
 

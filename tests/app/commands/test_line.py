@@ -237,9 +237,9 @@ def test_without_a_command_the_kiosk_opens(run: Any) -> None:
 
 def test_help_lists_every_command_with_an_example(run: Any) -> None:
     text = run("--help").out
-    for command in ("kiosk", "import", "check", "route", "nearest", "audit", "profiles"):
+    for command in ("kiosk", "import", "check", "route", "nearest", "audit", "profiles", "status"):
         assert command in text
-    assert text.count("[main.py ") == 7
+    assert text.count("[main.py ") == 8
 
 
 def test_output_that_cannot_be_written_is_one_line_too(station_file: Path) -> None:
