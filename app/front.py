@@ -10,11 +10,12 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.adapters.status_file import StatusFile
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks
 from app.flow.world import Standpoint, World
@@ -23,10 +24,10 @@ from app.kiosk import open_kiosk as open_window
 from app.ports import Clock
 from app.references import Location, resolve
 from app.site import Panel, Site, read_site
-from app.station_files import load_conditions, load_station, read_bytes
+from app.station_files import load_station, read_bytes
 from app.text.languages import SCREEN_LANGUAGES
 from app.text.phrasebook import Phrasebook
-from maps.model import MapError, PlaceKind, RequestError, StationMap
+from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap
 from routing.network import compile_network
 
 if TYPE_CHECKING:
@@ -110,12 +111,13 @@ def _assemble(
     books = Phrasebooks(languages)
     here = standpoint(site, station, books)
     desk = LazyDesk(site, station, here, state_folder, log)
+    feed = StatusFile(site.conditions) if site.conditions is not None else None
     world = World(
         network=compile_network(station),
         books=books,
         here=here,
         hand_off=desk.hand_off,
-        conditions=load_conditions(site.conditions),
+        conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),
     )
     panel = site.panel
@@ -125,6 +127,7 @@ def _assemble(
         px_per_mm=panel.px_per_mm,
         offscreen=offscreen,
         clock=clock,
+        feed=feed,
     )
     return kiosk, desk
 
@@ -167,7 +170,7 @@ class LazyDesk:
                     kiosk_number=site.kiosk_number,
                     state_folder=self._state_folder,
                     log=self._log,
-                    conditions=site.conditions.read_bytes if site.conditions else None,
+                    conditions=_reader(site.conditions) if site.conditions else None,
                 ),
             )
         return self._desk
@@ -184,6 +187,18 @@ class LazyDesk:
         """Stop serving."""
         if self._desk is not None:
             self._desk.close()
+
+
+def _reader(path: Path) -> Callable[[], bytes | None]:
+    """Return what gives a file's bytes now, or None while it cannot be read."""
+
+    def read() -> bytes | None:
+        try:
+            return path.read_bytes()
+        except OSError:
+            return None
+
+    return read
 
 
 def _site(options: argparse.Namespace) -> Site:

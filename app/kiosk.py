@@ -12,6 +12,7 @@ from typing import Protocol
 from app.adapters.system_clock import SystemClock
 from app.flow.always import after_trouble, new_visit
 from app.flow.events import (
+    ConditionsChanged,
     DestinationChosen,
     Event,
     IdleWarned,
@@ -22,12 +23,15 @@ from app.flow.idle import seconds_left
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown
 from app.flow.world import World
-from app.ports import Clock
+from app.ports import Clock, StatusFeed
 from app.screens.journey import present, react
 from maps.model import PlaceId
 
 DOUBLE_STRIKE_S = 0.5
 """A second press so soon after the first was not meant (EN 301 549 §5.9)."""
+
+LISTEN_S = 2.0
+"""So often the kiosk asks whether a machine has stopped or works again."""
 
 PANEL_PX = (1080, 1920)
 """Full HD, upright."""
@@ -58,9 +62,13 @@ class Glass(Protocol):
 class Kiosk:
     """The loop."""
 
-    def __init__(self, world: World, glass: Glass, clock: Clock) -> None:
-        """Begin the first visit."""
-        self._world, self._glass, self._clock = world, glass, clock
+    def __init__(
+        self, world: World, glass: Glass, clock: Clock, feed: StatusFeed | None = None
+    ) -> None:
+        """Begin the first visit; `feed` tells of later changes to the world's conditions."""
+        self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
+        self._known = world.known_states(clock.now())
+        self._listened_s = clock.monotonic_s()
         self._session = new_visit(world)
         self._shown: Shown | None = None
         self._last_input_s = clock.monotonic_s()
@@ -94,9 +102,9 @@ class Kiosk:
         self._glass.run(tick=self.tick, recover=self.recover)
 
     def change_world(self, world: World) -> None:
-        """Take another state of things (conditions, map) from now on."""
+        """Take another state of things from now on; a way that is shown is found again."""
         self._world = world
-        self._show()
+        self.dispatch(ConditionsChanged())
 
     # --- hands ------------------------------------------------------------------------------------
 
@@ -144,13 +152,27 @@ class Kiosk:
     # --- time -------------------------------------------------------------------------------------
 
     def tick(self) -> None:
-        """Look at the clock: warn, or end a visit that nobody continues."""
+        """Look at the clock: hear what has changed; warn, or end a visit that nobody continues."""
+        self._listen()
         quiet_s = self._clock.monotonic_s() - self._last_input_s
         left = seconds_left(self._session, quiet_s, self._world.idle_s)
         if left is None or replace(self._session, seconds_left=None) == new_visit(self._world):
             return
         if left != self._session.seconds_left:
             self.dispatch(IdleWarned(left))
+
+    def _listen(self) -> None:
+        """Hear what has changed since: by a report, or by time, since reports begin and run out."""
+        now_s = self._clock.monotonic_s()
+        if now_s - self._listened_s < LISTEN_S:
+            return
+        self._listened_s = now_s
+        news = self._feed.latest() if self._feed is not None else None
+        world = self._world if news is None else replace(self._world, conditions=news)
+        known = world.known_states(self._clock.now())
+        if known != self._known:
+            self._known = known
+            self.change_world(world)
 
     # --- the loop ---------------------------------------------------------------------------------
 
@@ -192,6 +214,7 @@ def open_kiosk(
     px_per_mm: float | None = None,
     offscreen: bool = False,
     clock: Clock | None = None,
+    feed: StatusFeed | None = None,
 ) -> Kiosk:
     """Open the window and return the kiosk in it.
 
@@ -201,6 +224,7 @@ def open_kiosk(
         px_per_mm: how large its pixels are; without it, the window is taken for a 32-inch panel.
         offscreen: draw into memory.
         clock: the machine's, if not given.
+        feed: tells of changes to the world's conditions.
     """
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
@@ -208,7 +232,7 @@ def open_kiosk(
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
     stage = Stage(world, size_px, px_per_mm)
-    kiosk = Kiosk(world, stage, clock or SystemClock())
+    kiosk = Kiosk(world, stage, clock or SystemClock(), feed)
     stage.listen(kiosk)
     stage.mount()
     return kiosk

@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Protocol
 
+from maps.model import Conditions
+
 
 class Clock(Protocol):
     """The only source of time."""
@@ -13,4 +15,12 @@ class Clock(Protocol):
 
     def monotonic_s(self) -> float:
         """Return seconds that never go back."""
+        ...
+
+
+class StatusFeed(Protocol):
+    """Where the kiosk hears what is out of service."""
+
+    def latest(self) -> Conditions | None:
+        """Return the conditions if they are others than at the last asking, else None."""
         ...

@@ -22,7 +22,7 @@ def plan(network: Network, request: Request) -> Route | NoRoute:
         RequestError: an origin or destination is not on this map.
     """
     fares = network.fares(request.profile)
-    states = request.conditions.states(request.at)
+    states = _states(network, request)
     closed = network.closed_edges(states)
     edges = search(network, network.weights_without(fares, closed), request)
     if edges is None:
@@ -53,7 +53,16 @@ def plan_over(network: Network, request: Request, weights: Sequence[int]) -> Rou
     found = search(network, weights, request)
     if found is None:
         return None
-    return _route(network, fares, found, request, request.conditions.states(request.at))
+    return _route(network, fares, found, request, _states(network, request))
+
+
+def _states(network: Network, request: Request) -> dict[str, OperatingState]:
+    """Return subject -> state. A snapshot that has run out vouches for no machine at all."""
+    states = request.conditions.states(request.at)
+    until = request.conditions.valid_until
+    if until is None or request.at is None or request.at <= until:
+        return states
+    return {machine.id: OperatingState.UNKNOWN for machine in network.station.equipment} | states
 
 
 def _route(
@@ -146,7 +155,7 @@ def plan_without(
     The loss of one that leaves no way at all is worse than any detour. None: no elevator on it.
     """
     fares = network.fares(request.profile)
-    states = request.conditions.states(request.at)
+    states = _states(network, request)
     answers: list[tuple[str, Route | NoRoute]] = []
     for machine in route.elevators:
         closed = network.closed_edges(states | {machine: OperatingState.OUT_OF_SERVICE})

@@ -99,14 +99,14 @@ class PhoneDesk:
 
     def hand_off(self, route: Route, language: str) -> HandOff | None:
         """Return a route as a link and its symbol; None when it is too long for one."""
-        stamp = Stamp(
-            host=self.address.host,
-            language=language,
-            issued=issue_bucket(self.clock.now()),
-            kid=self.settings.kiosk_number,
-        )
         minutes = spoken_minutes(route.duration.typical_s)
         try:
+            stamp = Stamp(
+                host=self.address.host,
+                language=language,
+                issued=issue_bucket(self.clock.now()),
+                kid=self.settings.kiosk_number,
+            )
             payload = encode(route, self.release, stamp, self.key, minutes=minutes)
         except HandoffError:
             return None

@@ -128,6 +128,11 @@ class IdleWarned:
 
 
 @dataclass(frozen=True, slots=True)
+class ConditionsChanged:
+    """The world is no longer what it was: a machine has stopped, or works again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Continued:
     """Somebody is there after all."""
 
@@ -150,5 +155,6 @@ Event = (
     | HelpChosen
     | KeyPressed
     | IdleWarned
+    | ConditionsChanged
     | Continued
 )

@@ -57,6 +57,24 @@ def usable_places(world: World, kind: PlaceKind, profile: Profile) -> tuple[Plac
     return tuple(p for p in places if p.access is not Access.NO) or places
 
 
+def replanned(session: Session, world: World) -> Session:
+    """Return the session with the answer as it is in a changed world; the same where nothing is.
+
+    A way that stays the same keeps its screen. Another one is shown, and said to be new: a symbol
+    that holds the old one leaves the glass.
+    """
+    if session.screen not in {ScreenId.ROUTE, ScreenId.HANDOFF, ScreenId.NO_WAY}:
+        return session
+    found = planned(session, world)
+    before, now = session.answer, found.answer
+    if now == before:
+        return with_plan_b(replace(session, plan_b=None), world)
+    if isinstance(now, Route) and isinstance(before, Route) and now.pathways == before.pathways:
+        return with_plan_b(replace(session, answer=now, plan_b=None), world)
+    trail = session.trail[:-1] if session.screen is ScreenId.HANDOFF else session.trail
+    return with_plan_b(replace(found, trail=trail, is_news=True), world)
+
+
 def with_plan_b(session: Session, world: World) -> Session:
     """Return the session knowing what is left of its route when an elevator on it fails."""
     route = session.answer

@@ -54,6 +54,8 @@ class Session:
     answer: Route | NoRoute | None = None
     plan_b: PlanB | None = None
     hand_off: HandOff | None = None
+    is_news: bool = False
+    """The answer has just changed under the traveller's eyes, because the conditions did."""
     page: int = 0
     map: MapShown = MapShown()
     focus: str | None = None
@@ -68,6 +70,7 @@ class Session:
             self,
             screen=screen,
             trail=(*self.trail, self.screen),
+            is_news=False,
             page=0,
             map=MapShown(),
             focus=None,
@@ -81,6 +84,7 @@ class Session:
             self,
             screen=self.trail[-1],
             trail=self.trail[:-1],
+            is_news=False,
             page=0,
             map=MapShown(),
             focus=None,

@@ -87,6 +87,11 @@ class World:
             self._costs[key] = known
         return known
 
+    def known_states(self, at: dt.datetime) -> object:
+        """Return what tells two states of things apart: equal values, equal answers."""
+        until = self.conditions.valid_until
+        return self.conditions.states(at), until is not None and at > until
+
     def out_of_service(self) -> frozenset[EquipmentId]:
         """Return the machines that do not work now."""
         return frozenset(

@@ -4,9 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.flow.always import bar_of, help_of, react_always, warning_of
-from app.flow.events import BackChosen, Event, HelpChosen, IdleWarned, Key, KeyPressed
+from app.flow.events import (
+    BackChosen,
+    ConditionsChanged,
+    Event,
+    HelpChosen,
+    IdleWarned,
+    Key,
+    KeyPressed,
+)
 from app.flow.focus import moved_focus, settled_focus
 from app.flow.outcome import Outcome
+from app.flow.planning import replanned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown, View
 from app.flow.world import World
@@ -56,6 +65,8 @@ def present(session: Session, world: World) -> Shown:
 
 def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event, wherever in the visit."""
+    if isinstance(event, ConditionsChanged):  # nobody's doing: no sign of life
+        return Outcome(replanned(session, world))
     if session.seconds_left is not None and not isinstance(event, IdleWarned):
         return Outcome(
             replace(session, seconds_left=None)

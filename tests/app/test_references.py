@@ -74,7 +74,7 @@ def test_a_number_alone_that_two_signs_show_is_asked_back_in_the_language_of_the
     with pytest.raises(RequestError) as told:
         resolve("1", station, english_first)
     assert "rail-1 (Platform 1, at 37.5" in str(told.value)
-    assert "tram-1 (Platz, stop 1, at 37.5" in str(told.value)
+    assert "tram-1 (Platz (1), at 37.5" in str(told.value)
 
 
 @pytest.mark.parametrize("level", ["0", "+0", "0.0", "-0"])
@@ -85,7 +85,7 @@ def test_a_level_is_meant_by_its_number(level: str) -> None:
 def test_a_stop_of_trams_goes_by_its_name_since_its_number_is_of_another_series() -> None:
     stop = a_station().places[-1]
     assert place_label(stop, BOOKS["en"]) == "Platz 3"
-    assert place_label(replace(stop, ref="5"), BOOKS["en"]) == "Platz 3, stop 5"
-    assert place_label(replace(stop, ref="5"), BOOKS["ko"]) == "Platz 3 5번 정류장"
+    assert place_label(replace(stop, ref="5"), BOOKS["en"]) == "Platz 3 (5)"
+    assert place_label(replace(stop, ref="5"), BOOKS["ko"]) == "Platz 3 (5)"
     assert place_label(replace(stop, ref="124566"), BOOKS["en"]) == "Platz 3"
     assert place_label(replace(stop, name=Name()), BOOKS["en"]) == "Platform 3"

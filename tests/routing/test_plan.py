@@ -1,5 +1,6 @@
 """A person is sent the way they can take, or told exactly what stands in it."""
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -104,6 +105,23 @@ def test_an_unknown_lift_state_is_passed_and_reported() -> None:
     )
     assert isinstance(answer, Route)
     assert "elevator_state" in {u.what for u in answer.unverified}
+
+
+def test_a_snapshot_that_has_run_out_vouches_for_no_lift_not_even_an_unreported_one() -> None:
+    until = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
+    request = Request(
+        origins=(NodeId("E"),),
+        destinations=(NodeId("P"),),
+        profile=WHEELCHAIR,
+        conditions=Conditions(valid_until=until),
+        at=until,
+    )
+    network = compile_network(LIFT_AND_STAIRS)
+    late = replace(request, at=until + dt.timedelta(seconds=1))
+    for asked, doubts in ((request, 0), (late, 1)):
+        answer = plan(network, asked)
+        assert isinstance(answer, Route)
+        assert sum(u.what == "elevator_state" for u in answer.unverified) == doubts
 
 
 def test_permanent_barriers_are_named_only_where_repair_is_not_enough() -> None:

@@ -191,10 +191,23 @@ def after(world: World, *events: Event, session: Session | None = None) -> Sessi
     return session
 
 
-def a_kiosk(world: World | None = None) -> tuple[Kiosk, PlainGlass, HandClock]:
+class HandFeed:
+    """Reports what the test has put in."""
+
+    def __init__(self) -> None:
+        self.news: Conditions | None = None
+
+    def latest(self) -> Conditions | None:
+        news, self.news = self.news, None
+        return news
+
+
+def a_kiosk(
+    world: World | None = None, feed: HandFeed | None = None
+) -> tuple[Kiosk, PlainGlass, HandClock]:
     """A kiosk without a window."""
     glass, clock = PlainGlass(), HandClock()
-    return Kiosk(world or a_world(), glass, clock), glass, clock
+    return Kiosk(world or a_world(), glass, clock, feed), glass, clock
 
 
 def ids(shown: Shown | None) -> list[str]:

@@ -66,7 +66,7 @@ def present(session: Session, world: World) -> NoWayView:
     )
     return NoWayView(
         goal=goal_words(place, world.station, book) if place is not None else "",
-        title=book.say(_title(answer)),
+        title=book.say(_title(answer, is_news=session.is_news)),
         map=_map(session, world, answer),
         barriers=tuple(
             _row(barrier, world.station, book) for barrier in answer.barriers[:_SHOWN_BARRIERS]
@@ -110,9 +110,9 @@ def _place(session: Session, world: World) -> Place | None:
     return world.station.place_by_id[session.destination]
 
 
-def _title(answer: NoRoute) -> str:
+def _title(answer: NoRoute, *, is_news: bool) -> str:
     is_passing = any(barrier.reason == "out_of_service" for barrier in answer.barriers)
-    now = "now" if is_passing else "ever"
+    now = "ever" if not is_passing else "since" if is_news else "now"
     step_free = "step-free" if answer.profile.needs_step_free_access else "any"
     return f"no-way-{step_free}-{now}"
 

@@ -195,6 +195,8 @@ def _show_maneuver(session: Session, world: World, index: int) -> Session:
 def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]:
     book = world.books[session.language]
     notices: list[Notice] = []
+    if session.is_news:
+        notices.append(Notice(icon="warning", words=book.say("route-changed"), lines=1))
     unverified = unverified_text(route, book)
     if unverified:
         notices.append(Notice(icon="unknown", words=unverified, lines=1))

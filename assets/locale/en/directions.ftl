@@ -143,7 +143,7 @@ level-above = level { $number }
 level-between = half level { $index }
 
 place-platform-number = Platform { $number }
-place-stop-number = { $name }, stop { $number }
+place-stop-number = { $name } ({ $number })
 place-entrance-number = Entrance { $number }
 place-entrance-main = Main entrance
 place-platform = Platform

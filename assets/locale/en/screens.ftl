@@ -92,6 +92,7 @@ route-escalators = { $count ->
    *[other] { $count } escalators
 }
 route-totals = { $minutes } min · { $metres } m
+route-changed = There has just been a change: this is the way now
 route-take = Take it on my phone
 plan-b-none = If this lift stops, there is no other way: { $lift }
 plan-b-other = If this lift stops, another way takes { $minutes } min: { $lift }
@@ -110,8 +111,10 @@ handoff-privacy = The code holds nothing about you.
 handoff-done = Finish
 
 no-way-step-free-now = There is no way without stairs at the moment
+no-way-step-free-since = The way without stairs has just closed
 no-way-step-free-ever = There is no way without stairs
 no-way-any-now = There is no way there at the moment
+no-way-any-since = The way there has just closed
 no-way-any-ever = There is no way there
 no-way-more = { $count ->
     [one] One more place is in the way.

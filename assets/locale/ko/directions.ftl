@@ -125,7 +125,7 @@ level-above = { $floor }층
 level-between = 중간 { $index }층
 
 place-platform-number = { $number }번 승강장
-place-stop-number = { $name } { $number }번 정류장
+place-stop-number = { $name } ({ $number })
 place-entrance-number = { $number }번 출입구
 place-entrance-main = 정문
 place-platform = 승강장

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from app.flow.events import (
     BackChosen,
     CategoryChosen,
+    ConditionsChanged,
     DestinationChosen,
     HandOffChosen,
     HelpChosen,
@@ -37,6 +38,7 @@ CHOICES = st.one_of(
     st.just(BackChosen()),
     st.just(HandOffChosen()),
     st.just(PlanBWanted()),
+    st.just(ConditionsChanged()),
     st.just(StartOverChosen()),
     st.booleans().map(HelpChosen),
     st.sampled_from(sorted(BOOKS)).map(LanguageChosen),

@@ -1,0 +1,53 @@
+"""The conditions as a file that others replace from time to time: a feed, a job, staff."""
+
+import datetime as dt
+import logging
+from pathlib import Path
+
+from app.station_files import load_conditions
+from maps.model import Conditions, MapError
+
+NOTHING_KNOWN = Conditions(valid_until=dt.datetime.min.replace(tzinfo=dt.UTC))
+"""What is known where there is no snapshot: it has run out long ago, and vouches for no machine."""
+
+PATIENCE = 5
+"""So many times in a row a file may be absent or half written before what it said is given up."""
+
+_log = logging.getLogger(__name__)
+
+
+class StatusFile:
+    """Reads the file when it has changed; without it a kiosk works, and says that it knows less."""
+
+    def __init__(self, path: Path) -> None:
+        """Remember the path; nothing is read yet."""
+        self._path = path
+        self._seen: object = None
+        self._failures = 0
+
+    def latest(self) -> Conditions | None:
+        """Return the conditions if they are others than at the last asking, else None."""
+        mark = self._mark()
+        if mark is not None and mark == self._seen and not self._failures:
+            return None
+        is_first, self._seen = self._seen is None, mark or False
+        try:
+            found = load_conditions(self._path)
+        except MapError as error:
+            return self._failed(str(error), is_first=is_first)
+        self._failures = 0
+        return found
+
+    def _mark(self) -> tuple[int, int, int] | None:
+        try:
+            status = self._path.stat()
+        except OSError:
+            return None
+        return (status.st_mtime_ns, status.st_size, status.st_ino)
+
+    def _failed(self, why: str, *, is_first: bool) -> Conditions | None:
+        self._failures += 1
+        if is_first or self._failures == PATIENCE:
+            _log.warning("%s: until it can be read, no state of a machine is known", why)
+            return NOTHING_KNOWN
+        return None
