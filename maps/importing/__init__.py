@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from maps.importing.bundle import Bundle, open_bundle
+from maps.importing.gtfs import is_gtfs, read_gtfs
 from maps.importing.osm import read_osm
 from maps.importing.osm_read import looks_like_osm
 from maps.importing.selection import WHOLE_FILE, Selection
@@ -29,11 +30,12 @@ class Importer:
 
     `is_format` says from names and content whether a bundle is of this format. `read` returns
     maps; it raises MapError where the bytes cannot be read, RequestError where the selection does
-    not fit them.
+    not fit them. A bundle that `holds_stations` is, taken whole, a map for each of them.
     """
 
     is_format: Callable[[Bundle], bool]
     read: Callable[[Bundle, Selection], tuple[StationMap, ...]]
+    holds_stations: bool = False
 
 
 def _is_osm(bundle: Bundle) -> bool:
@@ -48,6 +50,7 @@ def _read_osm(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
 
 
 IMPORTERS: dict[str, Importer] = {
+    "gtfs": Importer(is_format=is_gtfs, read=read_gtfs, holds_stations=True),
     "osm": Importer(is_format=_is_osm, read=_read_osm),
     "seoul": Importer(is_format=looks_like_seoul, read=read_seoul),
 }

@@ -1,0 +1,16 @@
+"""Exporters: a station map in, the files of another format out. Nothing here opens a file."""
+
+from collections.abc import Callable
+
+from maps.exporting.gtfs import write_gtfs
+from maps.model import StationMap
+
+__all__ = ["EXPORTERS", "Exporter"]
+
+Exporter = Callable[[StationMap], dict[str, bytes]]
+"""Path inside a folder -> bytes; a format that is a single file returns just that one."""
+
+EXPORTERS: dict[str, Exporter] = {
+    "gtfs": write_gtfs,
+}
+"""Format name on the command line -> exporter."""
