@@ -1,7 +1,6 @@
 """Model values -> documents of a station map."""
 
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 from typing import Any
 
 from maps.codec import station_document as doc
@@ -30,11 +29,11 @@ class _Shared:
     def __init__(self, document: type, *converted: str) -> None:
         """All fields of a document are shared, save those that are `converted`."""
         names = [n for n in document.__struct_fields__ if n not in converted]  # type: ignore[attr-defined]
-        self._names, self._get = names, attrgetter(*names)
+        self._names = names
 
     def of(self, thing: object) -> dict[str, Any]:
         """Return them by name."""
-        return dict(zip(self._names, self._get(thing), strict=True))
+        return {name: getattr(thing, name) for name in self._names}
 
 
 _SOURCE = _Shared(doc.SourceDoc)

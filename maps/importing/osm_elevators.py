@@ -17,7 +17,7 @@ from maps.importing.level_text import level_id
 from maps.importing.osm_levels import Key
 from maps.importing.osm_network import Net, add_node, free_id
 from maps.importing.osm_read import SOURCE_ID, Tags
-from maps.importing.osm_tags import read_access, read_checked_on, read_length_m, read_name
+from maps.importing.osm_tags import read_access, read_checked_on, read_name, read_size_m
 from maps.importing.osm_walk import Lift
 from maps.model import (
     Equipment,
@@ -144,7 +144,7 @@ def _ride(net: Net, shaft: Shaft, a: str, b: str, order: int) -> DraftPathway:
 
 def _door_width(tags: Tags, doubts: list[str]) -> float | None:
     widths = (
-        read_length_m(tags, key, doubts) for key in ("door:width", "elevator:door:width", "width")
+        read_size_m(tags, key, doubts) for key in ("door:width", "elevator:door:width", "width")
     )
     return next((w for w in widths if w is not None), None)
 
@@ -172,8 +172,8 @@ def _machine(net: Net, shaft: Shaft) -> Equipment:
         ref=lift.tags.get("ref", ""),
         access=read_access(lift.tags, doubts),
         door_width_m=_door_width(lift.tags, doubts),
-        cabin_width_m=read_length_m(lift.tags, "elevator:width", doubts),
-        cabin_length_m=read_length_m(lift.tags, "elevator:length", doubts),
+        cabin_width_m=read_size_m(lift.tags, "elevator:width", doubts),
+        cabin_length_m=read_size_m(lift.tags, "elevator:length", doubts),
         opening_hours=lift.tags.get("opening_hours", ""),
         provenance=Provenance(source=SOURCE_ID, verified_on=read_checked_on(lift.tags)),
     )

@@ -93,19 +93,35 @@ def worse_kerb(a: Kerb | None, b: Kerb | None) -> Kerb | None:
     return min(kinds, key=_KERBS_WORST_FIRST.index, default=None)
 
 
+_LONGEST_M = 1000.0  # beyond it is no width or height but a slip
+
+
 def read_length_m(tags: Tags, key: str, doubts: list[str]) -> float | None:
     """Return a length: ``4``, ``1.60``, ``1.0 m``, ``90 cm``, ``3'6"``."""
     text = tags.get(key, "").strip().lower().replace(",", ".")
     if not text:
         return None
+    metres = None
     match = _LENGTH.match(text)
     if match:
-        return round(float(match[1]) * _METRES.get(match[2] or "m", 1.0), 3)
-    match = _FOOT_INCH.match(text)
-    if match and (match[1] or match[2]):
-        return round(float(match[1] or 0) * 0.3048 + float(match[2] or 0) * 0.0254, 3)
-    doubts.append(f"{key}={tags[key]}")
-    return None
+        metres = float(match[1]) * _METRES.get(match[2] or "m", 1.0)
+    else:
+        match = _FOOT_INCH.match(text)
+        if match and (match[1] or match[2]):
+            metres = float(match[1] or 0) * 0.3048 + float(match[2] or 0) * 0.0254
+    if metres is None or not 0 <= metres < _LONGEST_M:
+        doubts.append(f"{key}={tags[key]}")
+        return None
+    return round(metres, 3)
+
+
+def read_size_m(tags: Tags, key: str, doubts: list[str]) -> float | None:
+    """Return a length that something must have to be there at all: more than nothing."""
+    value = read_length_m(tags, key, doubts)
+    if value == 0:
+        doubts.append(f"{key}={tags[key]}")
+        return None
+    return value
 
 
 def read_width_m(tags: Tags, doubts: list[str]) -> float | None:
@@ -113,10 +129,10 @@ def read_width_m(tags: Tags, doubts: list[str]) -> float | None:
     measured = [
         value
         for key in ("width", "maxwidth:physical")
-        if (value := read_length_m(tags, key, doubts)) is not None
+        if (value := read_size_m(tags, key, doubts)) is not None
     ]
     found = min(measured, default=None)
-    return found if found is not None else read_length_m(tags, "est_width", doubts)
+    return found if found is not None else read_size_m(tags, "est_width", doubts)
 
 
 def read_incline(tags: Tags, doubts: list[str]) -> tuple[float | None, bool | None]:

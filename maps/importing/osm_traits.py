@@ -13,8 +13,8 @@ from maps.importing.osm_tags import (
     read_handrail,
     read_incline,
     read_kerb,
-    read_length_m,
     read_name,
+    read_size_m,
     read_smoothness,
     read_wheelchair_ramp,
     read_width_m,
@@ -127,7 +127,7 @@ def door_width_m(tags: Tags, doubts: list[str]) -> float | None:
     widths = [
         width
         for key in ("door:width", "maxwidth:physical", "opening", "width")
-        if (width := read_length_m(tags, key, doubts)) is not None
+        if (width := read_size_m(tags, key, doubts)) is not None
     ]
     return min(widths, default=None)
 

@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import core, kiosk
+from tests.benchmarks import city, core, kiosk
 from tests.benchmarks.timing import Figures
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,6 +55,20 @@ def main() -> None:
             core.routes(station),
         ),
     ]
+    if city.CITY.exists():
+        sections += [
+            _table(
+                "Importing a city",
+                "Heidelberg: 221,009 nodes, 31,619 ways. Aim: at most 4 times the plain pass.",
+                city.importing(),
+            ),
+            _table(
+                "Loading and checking a city",
+                "The same map as a file. Aims: loading at most 4 times the plain decoding, `check` "
+                "at most 5 times the loading.",
+                city.loading(),
+            ),
+        ]
     text = (
         "# Benchmarks\n\n"
         f"Written by `make bench` on {platform.machine()}, Python {platform.python_version()}. "

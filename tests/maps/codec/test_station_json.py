@@ -61,3 +61,11 @@ def test_a_damaged_map_is_read_or_refused_and_nothing_else(data: st.DataObject) 
         damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
     with contextlib.suppress(MapError):
         read_station_map(bytes(damaged), name="map.json")
+
+
+def test_a_real_map_with_everything_drawn_comes_back_equal() -> None:
+    data = (Path(__file__).parents[3] / "assets/stations/darmstadt-hbf.json").read_bytes()
+    station = read_station_map(data, name="station")
+    assert station.outlines
+    assert station.areas
+    assert write_station_map(station) == data
