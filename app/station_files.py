@@ -40,6 +40,21 @@ def load_station(path: Path) -> StationMap:
     return import_stations([path], format_name=None, selection=None)[0]
 
 
+def load_stations(path: Path) -> tuple[StationMap, ...]:
+    """Load every station map in a file or folder: of a feed, one for each of its stations.
+
+    Raises:
+        MapError: it is no map and cannot be imported; says where.
+    """
+    from maps.importing import IMPORTERS, Selection  # noqa: PLC0415 - see import_stations
+
+    found = _format_of(path)
+    if found in IMPORTERS and IMPORTERS[found].holds_stations:
+        every = Selection(all_stations=True)
+        return import_stations([path], format_name=found, selection=every)
+    return (load_station(path),)
+
+
 def import_stations(
     paths: list[Path], *, format_name: str | None, selection: "Selection | None"
 ) -> tuple[StationMap, ...]:

@@ -14,7 +14,7 @@ from app.commands.documents import (
 )
 from app.commands.output import write_json, write_lines
 from app.references import Location, resolve
-from app.station_files import load_conditions, load_station
+from app.station_files import load_conditions, load_station, load_stations
 from app.text.directions import instructions
 from app.text.labels import place_label
 from app.text.languages import SCREEN_LANGUAGES
@@ -69,8 +69,8 @@ def run_audit(options: argparse.Namespace) -> int:
     profile = _profile(options.profile)
     conditions = load_conditions(options.conditions)
     documents: list[Document] = []
-    for path in options.maps:
-        station = load_station(path)
+    stations = [(path, station) for path in options.maps for station in load_stations(path)]
+    for path, station in stations:
         found = audit(compile_network(station), profile, conditions, SystemClock().now())
         documents.append(audit_document(str(path), station, found))
     if options.json:

@@ -3,15 +3,17 @@
 import argparse
 import datetime as dt
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.adapters.system_clock import SystemClock
 from app.commands.documents import findings_document
 from app.commands.output import note, replace_file, write_json, write_lines
-from app.station_files import import_stations, load_conditions, load_station
+from app.station_files import import_stations, load_conditions, load_stations
 from maps.codec import write_station_map
 from maps.importing import IMPORTERS, Selection
-from maps.model import Finding, RequestError, Severity, StationMap
+from maps.model import Conditions, Finding, RequestError, Severity, StationMap
 from maps.validation import RULES, findings_of
 from maps.validation.dated import not_verified_since, outage_of_unknown_subject
 from routing.coverage import COVERAGE_RULES
@@ -74,14 +76,15 @@ def _write(station: StationMap, path: Path) -> None:
 def run_check(options: argparse.Namespace) -> int:
     """Print every finding about maps; exit code 1 when one of them is an ERROR."""
     found: list[Finding] = []
-    for path in options.maps:
-        station = load_station(path)
+    stations = [station for path in options.maps for station in load_stations(path)]
+    found += _unknown_everywhere(stations, load_conditions(options.conditions))
+    for station in stations:
         found += findings_of(station, (*RULES, *COVERAGE_RULES))
-        found += outage_of_unknown_subject(station, load_conditions(options.conditions))
         if options.verified_within is not None:
             today = SystemClock().now().date()
             day = today - dt.timedelta(days=options.verified_within)
             found += not_verified_since(station, day)
+    found = list(dict.fromkeys(found))  # what is true of a whole feed, each of its stations says
     found.sort(key=lambda f: (_ORDER.index(f.severity), f.rule, f.subjects))
     if options.json:
         write_json(findings_document(found))
@@ -95,3 +98,14 @@ def run_check(options: argparse.Namespace) -> int:
             )
         note(f"{len(found)} findings")
     return int(any(f.severity is Severity.ERROR for f in found))
+
+
+def _unknown_everywhere(stations: Sequence[StationMap], conditions: Conditions) -> list[Finding]:
+    """Return what is reported of no station: a feed speaks of many, and each map is only one."""
+    found: list[Finding] = []
+    for station in stations:
+        found = list(outage_of_unknown_subject(station, conditions))
+        unknown = {subject for finding in found for subject in finding.subjects}
+        kept = tuple(outage for outage in conditions.outages if outage.subject in unknown)
+        conditions = replace(conditions, outages=kept)
+    return found

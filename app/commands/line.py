@@ -99,9 +99,10 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     _add_kiosk(commands, kiosk)
     if command != "kiosk":
         # a kiosk starts without the libraries that only commands need
-        from app.commands import answers, files, status  # noqa: PLC0415
+        from app.commands import answers, exports, files, status  # noqa: PLC0415
 
         _add_import(commands, files.run_import, files.formats())
+        _add_export(commands, exports.run_export, exports.export_formats())
         _add_check(commands, files.run_check)
         _add_route(commands, answers.run_route)
         _add_nearest(commands, answers.run_nearest)
@@ -154,6 +155,19 @@ def _add_import(commands: "Commands", run: Command, formats: list[str]) -> None:
     which.add_argument("--around", metavar="LAT,LON", help="only what lies around a position")
     parser.add_argument("--radius", type=float, default=500.0, metavar="M", help="metres; 500")
     parser.add_argument("--timezone", default="", metavar="IANA", help="of the station")
+
+
+def _add_export(commands: "Commands", run: Command, formats: list[str]) -> None:
+    parser = _command(
+        commands,
+        "export",
+        run,
+        "a station map in another format: a folder, a zip file, or one file",
+        "main.py export station.json --format gtfs --out feed.zip",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument("--format", choices=formats, required=True)
+    parser.add_argument("--out", required=True, type=Path, metavar="PATH")
 
 
 def _add_check(commands: "Commands", run: Command) -> None:

@@ -50,9 +50,7 @@ class Stops:
                     self._roles[node].append(place)
         self._border = _border(station)
         entrances = {n for n, places in self._roles.items() if _is_entrance(places)}
-        self._reach = Reach(
-            station, entrances | self._border, {n for n in self._roles} | self._border
-        )
+        self._reach = Reach(station, entrances | self._border, set(self._roles) | self._border)
 
     def carries(self, pathway: Pathway) -> bool:
         """Say whether GTFS shows a pathway."""

@@ -95,14 +95,14 @@ def _build(feed: Feed, station: Station, selection: Selection) -> StationMap:
     _report_unused(stops, used, remarks)
     _report_joined(station, remarks)
     ref = station.id
-    name = feed.names.name("stops", "stop_name", ref, title(feed, station))
+    name = feed.names.name("stops", "stop_name", ref, title(station))
     zones = [selection.timezone, *(s.row.text("stop_timezone") for s in station.stations)]
     return StationMap.of(
         id=f"gtfs:stop/{ref}",
         name=name or Name(local=ref),
         anchor=anchor,
         timezone=timezone_of(feed, (*zones, feed.timezone), remarks),
-        sources=(feed.source,),
+        sources=(feed.source,) if feed.source else (),
         levels=levels.levels(),
         nodes=[_node(s, spots, levels, guessed) for s in stops if s.id in used],
         pathways=_pathways(feed, ways, spots, machine_of, remarks),

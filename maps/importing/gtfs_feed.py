@@ -78,22 +78,6 @@ class LevelRow:
     name: str
 
 
-@dataclass(slots=True, eq=False)
-class Feed:
-    """A feed, and what reading it had to report about the whole of it."""
-
-    name: str
-    remarks: Remarks = field(default_factory=Remarks)
-    stops: dict[str, Stop] = field(default_factory=dict)
-    levels: dict[str, LevelRow] = field(default_factory=dict)
-    pathways: list[Row] = field(default_factory=list)
-    names: "Names" = field(default_factory=lambda: Names())
-    source: Source = Source(id=SOURCE_ID, attribution="", license="")
-    timezone: str = ""
-    is_our_export: bool = False
-    bundle: Bundle = Bundle(name="", files={})
-
-
 class Names:
     """translations.txt: what things are called in other languages."""
 
@@ -129,13 +113,33 @@ class Names:
         return Name(local=local, by_language=tuple(sorted(texts.items())), readings=readings)
 
 
+@dataclass(slots=True, eq=False)
+class Feed:
+    """A feed, and what reading it had to report about the whole of it."""
+
+    bundle: Bundle
+    remarks: Remarks = field(default_factory=Remarks)
+    stops: dict[str, Stop] = field(default_factory=dict)
+    levels: dict[str, LevelRow] = field(default_factory=dict)
+    pathways: list[Row] = field(default_factory=list)
+    names: Names = field(default_factory=Names)
+    source: Source | None = None
+    timezone: str = ""
+    is_our_export: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the feed is called in messages."""
+        return self.bundle.name
+
+
 def read_feed(bundle: Bundle) -> Feed:
     """Read what stations need.
 
     Raises:
         MapError: there is no such table, or it is broken.
     """
-    feed = Feed(bundle.name, bundle=bundle)
+    feed = Feed(bundle)
     pathways = _table(bundle, feed.remarks, "pathways.txt", ("from_stop_id", "to_stop_id"))
     stops = _table(bundle, feed.remarks, "stops.txt", ("stop_id",))
     feed.is_our_export = "yeokgil_is" in stops.columns

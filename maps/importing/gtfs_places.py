@@ -137,8 +137,8 @@ def _report_empty(claimed: Sequence[PlaceId], is_met: Mapping[PlaceId, bool], ou
             "access_claimed_without_way",
             empty,
             text="wheelchair_boarding says that these are accessible, but no pathway without stairs"
-            " or escalators joins them: platforms to an entrance, entrances to a platform, a station"
-            " to any. Travellers are told the pathways, not the claim.",
+            " or escalators joins them: platforms to an entrance, entrances to a platform, a"
+            " station to any. Travellers are told the pathways, not the claim.",
             advice="Add the missing elevator or ramp to pathways.txt, or correct the claim.",
         )
 

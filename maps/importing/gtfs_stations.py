@@ -87,16 +87,16 @@ def choose(feed: Feed, stations: Sequence[Station], selection: Selection) -> tup
     if len(found) == 1:
         return (found[0],)
     if not found:
-        message = f"{asked}: no station with pathways; there are: {_listed(feed, stations)}"
+        message = f"{asked}: no station with pathways; there are: {_listed(stations)}"
         raise RequestError(message)
     message = (
-        f"{asked}: {len(found)} stations: {_listed(feed, found)};"
+        f"{asked}: {len(found)} stations: {_listed(found)};"
         " choose one with --station ID, or --all for a map of each"
     )
     raise RequestError(message)
 
 
-def title(feed: Feed, station: Station) -> str:
+def title(station: Station) -> str:
     """Return what a station is called, in its own language."""
     return next((s.row.text("stop_name") for s in station.stations), "") or next(
         (s.row.text("stop_name") for s in station.stops if s.row.text("stop_name")), ""
@@ -141,7 +141,7 @@ def _called(feed: Feed, stations: Iterable[Station], ref: str) -> list[Station]:
 
 
 def _names(feed: Feed, station: Station) -> set[str]:
-    texts = {title(feed, station)}
+    texts = {title(station)}
     for stop in station.stations:
         name = feed.names.name("stops", "stop_name", stop.id, stop.row.text("stop_name"))
         texts.update(name.every_text())
@@ -167,7 +167,7 @@ def lonlat_of(row: Row) -> tuple[float, float] | None:
     return None if lat == 0 and lon == 0 else (lon, lat)  # what a form holds that nobody filled in
 
 
-def _listed(feed: Feed, stations: Sequence[Station]) -> str:
-    shown = [f"{s.id} ({title(feed, s) or 'without a name'})" for s in stations[:_SHOWN]]
+def _listed(stations: Sequence[Station]) -> str:
+    shown = [f"{s.id} ({title(s) or 'without a name'})" for s in stations[:_SHOWN]]
     more = f" and {len(stations) - _SHOWN} more" if len(stations) > _SHOWN else ""
     return f"{', '.join(shown)}{more}"

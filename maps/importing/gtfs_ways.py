@@ -1,4 +1,4 @@
-"""The rows of pathways.txt as facts: each number checked, signs made right, pairs of rows joined."""
+"""The rows of pathways.txt as facts: numbers checked, signs made right, pairs of rows joined."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -196,15 +196,14 @@ def with_signs(ways: Sequence[Way], levels: Levels, remarks: Remarks) -> list[Wa
         if not rise or not levels.are_stated(way.start, way.end):
             result.append(way)
             continue
-        is_off = (way.stair_count or 0) * rise < 0
-        slope = way.incline_ratio
-        if is_off:
+        steps, slope = way.stair_count, way.incline_ratio
+        if steps is not None:
+            steps = abs(steps) if rise > 0 else -abs(steps)
+        if slope is not None:
+            slope = (abs(slope) if rise > 0 else -abs(slope)) + 0.0
+        if (steps, slope) != (way.stair_count, way.incline_ratio):
             turned.append(f"gtfs:pathway/{way.id}")
-            way = replace(way, stair_count=-(way.stair_count or 0))
-        if slope is not None and slope * rise < 0:
-            turned.append(f"gtfs:pathway/{way.id}")
-            way = replace(way, incline_ratio=-slope)
-        result.append(way)
+        result.append(replace(way, stair_count=steps, incline_ratio=slope))
     if turned:
         remarks.add(
             Severity.HINT,
