@@ -1,4 +1,4 @@
-"""No walkway is steeper than 30 %: such a number is a ratio and a percentage confused.
+"""No walkway is as steep as 30 %: such a number is a ratio and a percentage confused.
 
 The steepest public footways known are near 35 %, and those have steps.
 """
@@ -15,7 +15,7 @@ def incline_out_of_range(station: StationMap) -> Iterator[Finding]:
     """Report each walkway steeper than can be."""
     for pathway in station.pathways:
         incline = pathway.incline_ratio
-        if incline is not None and abs(incline) > _STEEPEST_RATIO and pathway.mode in _FLAT:
+        if incline is not None and abs(incline) >= _STEEPEST_RATIO and pathway.mode in _FLAT:
             yield Finding(
                 severity=Severity.WARNING,
                 rule="incline_out_of_range",
