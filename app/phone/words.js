@@ -97,7 +97,8 @@ function messageOf(maneuver, map, book) {
   const key = maneuver.kind.replaceAll("_", "-");
   switch (maneuver.kind) {
     case "take_elevator":
-      return [key, { level }];
+      // on one level: nobody has recorded on which levels it stops
+      return maneuver.levelFrom === maneuver.levelTo ? [`${key}-somewhere`, {}] : [key, { level }];
     case "take_stairs":
     case "take_escalator":
     case "take_ramp":

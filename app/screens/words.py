@@ -98,7 +98,15 @@ def goal_words(place: Place, station: StationMap, book: Phrasebook) -> str:
 
 def attribution(station: StationMap) -> str:
     """Return whose facts the map shows, and under which licence."""
-    return " · ".join(f"{source.attribution} ({source.license})" for source in station.sources)
+    return " · ".join(
+        f"{source.attribution} ({source.license})" if source.license else source.attribution
+        for source in station.sources
+    )
+
+
+def columns_of(count: int) -> int:
+    """Return how many choices stand beside each other: one row up to four, else two."""
+    return count if count <= 4 else (count + 1) // 2
 
 
 def page_count(count: int, per_page: int) -> int:

@@ -34,6 +34,8 @@ def message_of(maneuver: Maneuver, station: StationMap, book: Phrasebook) -> tup
     kind = maneuver.kind
     level = level_label(station.level_by_id[maneuver.level_to], book)
     match kind:
+        case ManeuverKind.TAKE_ELEVATOR if maneuver.level_from == maneuver.level_to:
+            return "take-elevator-somewhere", {}  # nobody has recorded on which levels it stops
         case ManeuverKind.TAKE_ELEVATOR:
             return "take-elevator", {"level": level}
         case ManeuverKind.TAKE_STAIRS | ManeuverKind.TAKE_ESCALATOR | ManeuverKind.TAKE_RAMP:

@@ -11,6 +11,7 @@ from app.flow.view import Action, PagesView, Rows
 from app.flow.world import World
 from app.screens.mapping import MapView, places_map
 from app.screens.words import (
+    columns_of,
     levels_words,
     minutes_of,
     page_count,
@@ -51,18 +52,13 @@ class DestinationView:
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
-        half = category_columns(len(self.categories))
+        half = columns_of(len(self.categories))
         return (
             self.categories[:half],
             self.categories[half:],
             *((row.action,) for row in self.places),
             self.pages.row if self.pages is not None else (),
         )
-
-
-def category_columns(count: int) -> int:
-    """Return how many categories stand beside each other: one row up to four, else two."""
-    return count if count <= 4 else (count + 1) // 2
 
 
 def present(session: Session, world: World) -> DestinationView:
@@ -108,7 +104,10 @@ def react(session: Session, event: Event, world: World) -> Outcome:
 
 
 def sorted_places(session: Session, world: World, category: Category) -> tuple[Place, ...]:
-    """Return the places of a category: by number, or the nearest first; out of reach, last."""
+    """Return the places of a category: by number, or the nearest first; out of reach, last.
+
+    Numbered ones stand where one looks for the number, in reach or not.
+    """
     book = world.books[session.language]
     costs = world.costs(profile_of(session))
     far = 1 << 60
@@ -121,6 +120,7 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
                 is_at_street(place),
                 not place.ref,
                 natural_key(place.ref),
+                cost == far,
                 label,
                 cost,
                 place.id,

@@ -3,8 +3,9 @@
 from kivy.uix.widget import Widget
 
 from app.mapview.canvas import MapWidget
-from app.screens.destination.logic import PER_PAGE, DestinationView, category_columns
+from app.screens.destination.logic import PER_PAGE, DestinationView
 from app.screens.map_panel import MapPanel
+from app.screens.words import columns_of
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -26,8 +27,16 @@ class DestinationScreen(Widget):
     def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
-        self._kit = kit
-        gap = kit.gap_px
+        self._kit, self._map_widget = kit, map_widget
+        self._count: int | None = None
+
+    def _take_count(self, count: int) -> None:
+        """Lay out so many categories; a station always has the same."""
+        if count == self._count:
+            return
+        self._count = count
+        self.clear_widgets()
+        kit, gap = self._kit, self._kit.gap_px
         head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
         side, left = head.cut_right(kit.mm(_SIDE_MM), gap)
         self._title = Text(kit, left, TextSize.TITLE, is_bold=True)
@@ -37,20 +46,31 @@ class DestinationScreen(Widget):
         close = kit.mm(kit.theme.target_gap_mm)
         rows, rest = rest.cut_bottom(PER_PAGE * kit.mm(_ROW_MM) + (PER_PAGE - 1) * close, gap)
         self._rows = [place_tile(kit, part) for part in rows.rows(PER_PAGE, close)]
-        self._categories_rect, rest = rest.cut_bottom(2 * kit.mm(_CATEGORY_MM) + close, gap)
-        self._categories: list[Tile] = []
+        columns = columns_of(count)
+        lines = (count > 0) + (count > columns)
+        height = lines * kit.mm(_CATEGORY_MM) + max(0, lines - 1) * close
+        area, rest = rest.cut_bottom(height, gap)
+        lined = area.rows(lines, close) if lines else ()
+        parts = [part for row in lined for part in row.columns(columns, close)]
+        self._categories = [icon_above(kit, part, 19, TextSize.BODY) for part in parts[:count]]
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
-        self._map = MapPanel(kit, full, map_widget, has_column=False)
-        for part in (self._title, self._level, self._map, *self._rows, self._pager):
+        self._map = MapPanel(kit, full, self._map_widget, has_column=False)
+        for part in (
+            self._title,
+            self._level,
+            self._map,
+            *self._categories,
+            *self._rows,
+            self._pager,
+        ):
             self.add_widget(part)
 
     def show(self, view: DestinationView) -> None:
         """Show a view."""
+        self._take_count(len(view.categories))
         self._title.show(view.title)
         self._level.show(view.level)
         self._map.show(view.map)
-        if len(self._categories) != len(view.categories):
-            self._make_categories(len(view.categories))
         for tile, category in zip(self._categories, view.categories, strict=True):
             tile.show(category)
         for index, tile in enumerate(self._rows):
@@ -60,19 +80,6 @@ class DestinationScreen(Widget):
             row = view.places[index]
             tile.show(row.action, level=row.level, time=row.time)
         self._pager.show(view.pages)
-
-    def _make_categories(self, count: int) -> None:
-        """Lay out as many as this station has; it always has the same."""
-        for tile in self._categories:
-            self.remove_widget(tile)
-        kit = self._kit
-        close = kit.mm(kit.theme.target_gap_mm)
-        columns = category_columns(count)
-        rows = self._categories_rect.rows(2, close)
-        parts = [part for row in rows for part in row.columns(columns, close)]
-        self._categories = [icon_above(kit, part, 19, TextSize.BODY) for part in parts[:count]]
-        for tile in self._categories:
-            self.add_widget(tile)
 
 
 def place_tile(kit: Kit, rect: Rect) -> Tile:

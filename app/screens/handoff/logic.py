@@ -15,7 +15,7 @@ from routing.route import Route
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoffView:
-    """What the screen shows. Without a `matrix` the route is too long for a symbol."""
+    """What the screen shows. Without a `matrix` the route does not go into a symbol."""
 
     title: str
     words: str
@@ -39,7 +39,7 @@ def present(session: Session, world: World) -> HandoffView:
     goal, totals = _summary(session, world)
     return HandoffView(
         title=book.say("handoff-title"),
-        words=book.say("handoff-words" if hand_off is not None else "handoff-too-long"),
+        words=book.say("handoff-words" if hand_off is not None else "handoff-none"),
         matrix=hand_off.matrix if hand_off is not None else None,
         domain=hand_off.domain if hand_off is not None else "",
         privacy=book.say("handoff-privacy") if hand_off is not None else "",

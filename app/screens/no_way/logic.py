@@ -8,7 +8,7 @@ from app.flow.planning import planned, profile_of, usable_places
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
-from app.screens.mapping import MapView, near_map
+from app.screens.mapping import MapView, near_map, places_map
 from app.screens.words import goal_words, minutes_of, place_icon
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
@@ -112,6 +112,8 @@ def _place(session: Session, world: World) -> Place | None:
 
 def _title(answer: NoRoute, *, is_news: bool) -> str:
     is_passing = any(barrier.reason == "out_of_service" for barrier in answer.barriers)
+    if all(barrier.reason == "not_connected" for barrier in answer.barriers):
+        return "no-way-any-ever"
     now = "ever" if not is_passing else "since" if is_news else "now"
     step_free = "step-free" if answer.profile.needs_step_free_access else "any"
     return f"no-way-{step_free}-{now}"
@@ -148,12 +150,16 @@ def _where(labels: list[str], book: Phrasebook) -> str:
 
 
 def _map(session: Session, world: World, answer: NoRoute) -> MapView | None:
-    """Return the map of the level where the first barrier is, round that barrier."""
+    """Return the map of the level where the first barrier is, round that barrier.
+
+    Where nothing on the map leads to the place, that place is shown.
+    """
     pathways = [
         world.station.pathway_by_id[p] for barrier in answer.barriers[:1] for p in barrier.pathways
     ]
     if not pathways:
-        return None
+        place = _place(session, world)
+        return places_map(session, world, (place,)) if place is not None else None
     ends = [
         world.station.node_by_id[node]
         for pathway in pathways

@@ -17,7 +17,7 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map
-from app.screens.words import PLACE_ICONS, attribution, minutes_of, sentence_case
+from app.screens.words import PLACE_ICONS, attribution, columns_of, minutes_of, sentence_case
 from app.text.labels import level_label
 from app.text.languages import LANGUAGE_NAMES
 from maps.model import PlaceKind
@@ -74,7 +74,7 @@ class WelcomeView:
     def rows(self) -> Rows:
         """Return what can be pressed."""
         picks = tuple(pick.action for pick in self.picks)
-        half = (len(picks) + 1) // 2
+        half = columns_of(len(picks))
         return ((self.start,), picks[:half], picks[half:], self.languages)
 
 

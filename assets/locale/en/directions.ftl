@@ -58,6 +58,7 @@ cross = { $turn ->
     [back] Turn around and cross the road.
    *[straight] Cross the road.
 }
+take-elevator-somewhere = Take the lift.
 take-elevator = Take the lift to { $level }.
 take-stairs = { $direction ->
     [up] Go up the stairs.

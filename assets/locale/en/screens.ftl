@@ -106,7 +106,7 @@ level-button-between = { $index }
 
 handoff-title = Take it on your phone
 handoff-words = Point your phone’s camera at this code and tap the address that appears.
-handoff-too-long = This way is too long for a code. Go back and follow the directions on this screen.
+handoff-none = This way cannot be given to a phone. Go back and follow the directions on this screen.
 handoff-privacy = The code holds nothing about you.
 handoff-done = Finish
 

@@ -58,6 +58,7 @@ cross = { $turn ->
     [back] 뒤로 돌아 길을 건너세요.
    *[straight] 길을 건너세요.
 }
+take-elevator-somewhere = 엘리베이터를 타세요.
 take-elevator = 엘리베이터를 타고 { $level }으로 가세요.
 take-stairs = { $direction ->
     [up] 계단을 올라가세요.

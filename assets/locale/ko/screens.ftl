@@ -85,7 +85,7 @@ level-button-between = { $index }
 
 handoff-title = 휴대폰으로 가져가세요
 handoff-words = 휴대폰 카메라로 이 무늬를 비추고, 화면에 나타나는 주소를 누르세요.
-handoff-too-long = 이 길은 너무 길어서 휴대폰으로 옮길 수 없습니다. 뒤로 가서 이 화면의 안내를 보세요.
+handoff-none = 이 길은 휴대폰으로 옮길 수 없습니다. 뒤로 가서 이 화면의 안내를 보세요.
 handoff-privacy = 이 무늬에는 개인 정보가 없습니다.
 handoff-done = 끝내기
 

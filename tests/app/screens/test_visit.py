@@ -220,13 +220,16 @@ def test_no_way_offers_what_else_can_be_done() -> None:
 
 
 def test_a_place_without_any_way_says_that_the_map_has_none() -> None:
-    session = after(
-        WORLD, Started(), DestinationChosen(PlaceId("island")), ProfileChosen("walking")
-    )
-    view = _view(session)
-    assert isinstance(view, NoWayView)
-    assert view.title == "갈 수 있는 길이 없습니다"
-    assert "이어지는 길이 없습니다" in view.barriers[0].words
+    for profile in ("walking", "wheelchair"):
+        session = after(
+            WORLD, Started(), DestinationChosen(PlaceId("island")), ProfileChosen(profile)
+        )
+        view = _view(session)
+        assert isinstance(view, NoWayView)
+        assert view.title == "갈 수 있는 길이 없습니다"
+        assert "이어지는 길이 없습니다" in view.barriers[0].words
+        assert view.map is not None
+        assert view.map.picture.highlights == ("island",)
 
 
 # --- everywhere -------------------------------------------------------------------------------------
