@@ -216,8 +216,8 @@ _PLAIN = (
 )
 _STEP = (
     (
-        "Links of this elevator speak of a step of more than 2 cm. On a link from floor to floor that "
-        "may mean the floors themselves; it is not used."
+        "Links of this elevator speak of a step of more than 2 cm. From floor to floor that may "
+        "mean the floors themselves; it is not used."
     ),
     "Measure the gap and the step at its doors.",
 )

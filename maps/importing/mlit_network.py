@@ -7,6 +7,7 @@ import shapely
 
 from maps.importing.draft import Draft, DraftNode, DraftPathway
 from maps.importing.feature_files import code_in
+from maps.importing.link_line import lead_to_nodes
 from maps.importing.mlit_codes import BOUNDARY, INSIDE, OUTSIDE
 from maps.importing.mlit_frame import Frame
 from maps.importing.mlit_links import (
@@ -257,24 +258,13 @@ _NO_DIRECTION = (
 
 def _line(net: Network, link: RawLink, start: str, end: str) -> Line:
     """Return the link's line from node to node, turned round where it was drawn backwards."""
-    a, b = net.draft.nodes[start].position, net.draft.nodes[end].position
-    line = list(net.frame.line(link.line))
-    if len(line) < 2:
-        return (a, b)
-    ahead = distance_m(line[0], a) + distance_m(line[-1], b)
-    back = distance_m(line[0], b) + distance_m(line[-1], a)
-    if back + 2 * _OFF_M < ahead:
-        line.reverse()
+    nodes = net.draft.nodes
+    led = lead_to_nodes(net.frame.line(link.line), nodes[start].position, nodes[end].position)
+    if led.was_backwards:
         _hint(net, link, "link_drawn_backwards", _BACKWARDS)
-    off = (distance_m(line[0], a) > _OFF_M, distance_m(line[-1], b) > _OFF_M)
-    if any(off):
+    if led.was_off:
         _hint(net, link, "link_end_off", _OFF)
-    middle = line[0 if off[0] else 1 : len(line) if off[1] else -1]
-    whole = [a]
-    for point in (*middle, b):
-        if point != whole[-1]:
-            whole.append(point)
-    return tuple(whole) if len(whole) > 1 else (a, b)
+    return led.line
 
 
 _BACKWARDS = (
