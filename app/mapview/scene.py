@@ -143,7 +143,7 @@ def _pathways(station_map: StationMap, level: LevelId, theme: Theme) -> Iterator
         if level not in {start, end} or pathway.area is not None:
             continue
         match pathway.mode:
-            case PathwayMode.STAIRS | PathwayMode.ESCALATOR:
+            case PathwayMode.STAIRS | PathwayMode.ESCALATOR | PathwayMode.MOVING_SIDEWALK:
                 yield from _flight(pathway, index[end] - index[start], theme)
             case PathwayMode.ELEVATOR:
                 continue
@@ -164,7 +164,7 @@ def _way(pathway: Pathway, theme: Theme) -> Iterator[Band]:
 
 
 def _flight(pathway: Pathway, rise: float, theme: Theme) -> Iterator[Band]:
-    """Stairs and escalators: treads, and an arrow that points up (or the way the machine runs)."""
+    """Stairs and machines: treads, and an arrow that points up (or the way the machine runs)."""
     colours = theme.palette.map
     is_stairs = pathway.mode is PathwayMode.STAIRS
     look = style.STAIRS if is_stairs else style.ESCALATOR
@@ -194,7 +194,7 @@ def _flight(pathway: Pathway, rise: float, theme: Theme) -> Iterator[Band]:
 
 def _arrow_line(pathway: Pathway, rise: float) -> Line | None:
     """Return the pathway's line in the direction of its arrow; None where nobody knows it."""
-    if pathway.mode is PathwayMode.ESCALATOR and not pathway.is_bidirectional:
+    if pathway.mode is not PathwayMode.STAIRS and not pathway.is_bidirectional:
         return pathway.line
     signed = rise or pathway.stair_count or pathway.incline_ratio or 0
     if not signed and pathway.goes_up is not None:
