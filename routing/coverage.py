@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from maps.model import Finding, PlaceKind, Severity, StationMap
+from maps.model import Finding, PlaceId, PlaceKind, Severity, StationMap
 from routing.audit import Audit, audit, components, outside
 from routing.network import Network, compile_network
 from routing.profiles import WALKING, WHEELCHAIR
@@ -19,8 +19,8 @@ def platforms_by_wheelchair(station: StationMap) -> Iterator[Finding]:
     yield from _no_way_back(network)
 
 
-def _label(station: StationMap, place_id: str) -> str:
-    place = next(p for p in station.places if p.id == place_id)
+def _label(station: StationMap, place_id: PlaceId) -> str:
+    place = station.place_by_id[place_id]
     return place.ref or place.name.local or place.id
 
 

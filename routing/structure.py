@@ -42,20 +42,20 @@ def must_pass(
     Things are elevators (by equipment) and single pathways. A place that cannot be reached is left
     out. These are the dominators of the place in the graph of nodes and things.
     """
+    begin = set(sources)
     graph: nx.DiGraph[object] = nx.DiGraph()
     graph.add_node(_OUTSIDE)
-    for number in sources:
-        graph.add_edge(_OUTSIDE, number)
     for tail, edges in enumerate(network.out):
         for edge, head in edges:
-            if weights[edge] >= 0:
+            # every source is outside already: streets, most of a city's graph, need no nodes
+            if weights[edge] >= 0 and head not in begin:
                 thing = _thing(network, edge)
-                graph.add_edge(tail, thing)
+                graph.add_edge(_OUTSIDE if tail in begin else tail, thing)
                 graph.add_edge(thing, head)
     goals = [place for place in places if place.nodes]
     for place in goals:
-        for node in place.nodes:
-            graph.add_edge(network.index_of[node], ("place", place.id))
+        for number in {network.index_of[node] for node in place.nodes}:
+            graph.add_edge(_OUTSIDE if number in begin else number, ("place", place.id))
     above = nx.immediate_dominators(graph, _OUTSIDE)
     return {
         place.id: _chain(above, ("place", place.id))
@@ -134,10 +134,7 @@ def repairs(
     }
     found: list[Repair] = []
     for subject, heads in at_the_rim.items():
-        open_weights = list(weights)
-        for edge in edges_of[subject]:
-            open_weights[edge] = 1
-        gained = reachable(network.out, open_weights, heads)
+        gained = _beyond(network, weights, edges_of[subject], heads, entered)
         opened = [p for p in closed.values() if any(network.index_of[n] in gained for n in p.nodes)]
         if opened:
             refusal = first[subject]
@@ -151,6 +148,25 @@ def repairs(
                 )
             )
     return tuple(sorted(found, key=lambda r: (-len(r.platforms), -r.places, r.subject)))
+
+
+def _beyond(
+    network: Network,
+    weights: Sequence[int],
+    opened: Iterable[int],
+    heads: Iterable[int],
+    entered: Mapping[int, int | None],
+) -> set[int]:
+    """Return what is reached from `heads` over open and `opened` edges without coming back in."""
+    free = set(opened)
+    found = set(heads)
+    waiting = list(found)
+    while waiting:
+        for edge, head in network.out[waiting.pop()]:
+            if (weights[edge] >= 0 or edge in free) and head not in found and head not in entered:
+                found.add(head)
+                waiting.append(head)
+    return found
 
 
 def _refused_edges(prices: Sequence[object]) -> dict[str, list[int]]:
