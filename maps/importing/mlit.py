@@ -11,15 +11,16 @@ from maps.importing.bundle import Bundle
 from maps.importing.contract import Identity, finish
 from maps.importing.draft import Draft
 from maps.importing.feature_files import Collection, is_geojson_name, read_collections
+from maps.importing.mlit_coded import read_codes, report_unknown
+from maps.importing.mlit_elevators import add_elevators
 from maps.importing.mlit_exits import add_exits, mark_town
 from maps.importing.mlit_floors import draw_floors, floor_names, with_names
 from maps.importing.mlit_frame import Frame, find_frame
 from maps.importing.mlit_gates import find_gates, put_gates
-from maps.importing.mlit_links import read_codes, report_unknown
-from maps.importing.mlit_machines import add_machines
 from maps.importing.mlit_network import Network, build_network
 from maps.importing.mlit_places import add_places
 from maps.importing.mlit_read import MlitData, RawThing, read_data
+from maps.importing.mlit_runs import add_runs
 from maps.importing.mlit_source import read_about
 from maps.importing.mlit_stations import choose, find_stations, part_of
 from maps.importing.mlit_tactile import add_tactile
@@ -91,7 +92,8 @@ def _build(
     add_tactile(net)
     gates = find_gates(net)
     met = put_gates(net, gates)
-    add_machines(net)
+    add_elevators(net)
+    add_runs(net)
     mark_town(net)
     draw_floors(data, frame, draft)
     exits = add_exits(net)

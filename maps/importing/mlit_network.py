@@ -8,15 +8,10 @@ import shapely
 from maps.importing.draft import Draft, DraftNode, DraftPathway
 from maps.importing.feature_files import code_in
 from maps.importing.link_line import lead_to_nodes
+from maps.importing.mlit_coded import Codes, subject
 from maps.importing.mlit_codes import BOUNDARY, INSIDE, OUTSIDE
 from maps.importing.mlit_frame import Frame
-from maps.importing.mlit_links import (
-    Codes,
-    mode_of,
-    read_traits,
-    report_lengths,
-    subject,
-)
+from maps.importing.mlit_links import mode_of, read_traits, report_lengths
 from maps.importing.mlit_read import MlitData, RawLink
 from maps.model import Line, PathwayMode, Point, Severity
 from maps.model.geometry import distance_m, length_m

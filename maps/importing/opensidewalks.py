@@ -13,6 +13,7 @@ from maps.importing.contract import Identity, finish
 from maps.importing.draft import Draft
 from maps.importing.feature_files import Ring, read_collections
 from maps.importing.opensidewalks_edges import Graph, build_graph
+from maps.importing.opensidewalks_kerbs import put_kerbs
 from maps.importing.opensidewalks_read import (
     SOURCE_ID,
     OswData,
@@ -61,6 +62,7 @@ def read_osw(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
     if selection.around is not None:
         _crop(graph, selection.radius_m)
     build_graph(graph)
+    put_kerbs(graph)
     if not draft.pathways:
         message = (
             f"{bundle.name}: holds no edge between two nodes in the chosen part; "

@@ -1,13 +1,13 @@
-"""Edges into pathways: what their tags say, and the kerbs that lie at their ends."""
+"""Edges of OpenSidewalks files into pathways: what their tags say."""
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from maps.importing.draft import Draft, DraftNode, DraftPathway, Traits
 from maps.importing.feature_files import number_in
 from maps.importing.link_line import lead_to_nodes
-from maps.importing.opensidewalks_read import Edge, OswData, Tags
+from maps.importing.opensidewalks_read import Edge, OswData
 from maps.importing.osm_tags import (
     read_access,
     read_count,
@@ -18,7 +18,6 @@ from maps.importing.osm_tags import (
     read_smoothness,
     read_width_m,
     read_yes_no,
-    worse_kerb,
 )
 from maps.importing.osm_walk import STREETS
 from maps.model import Anchor, Line, PathwayMode, Point, Severity
@@ -65,7 +64,10 @@ def build_graph(graph: Graph) -> None:
     for order, edge in enumerate(usable, 1):
         if node_id(edge.u) in graph.draft.nodes and node_id(edge.v) in graph.draft.nodes:
             taken[edge.id] += 1
-            graph.draft.pathways.append(_pathway(graph, edge, order))
+            if edge.u == edge.v:
+                _add_loop(graph, edge, order)
+            else:
+                graph.draft.pathways.append(_pathway(graph, edge, order))
     for edge_id, count in taken.items():
         if count > 1:
             graph.report(
@@ -78,7 +80,6 @@ def build_graph(graph: Graph) -> None:
         if pathway.traits.is_street:
             graph.draft.nodes[pathway.from_node].is_street = True
             graph.draft.nodes[pathway.to_node].is_street = True
-    _put_kerbs(graph)
 
 
 def _add_node(graph: Graph, raw_id: str, position: Point, why: str = "") -> None:
@@ -98,14 +99,6 @@ def _is_usable(graph: Graph, edge: Edge) -> bool:
             "People on foot may not use this edge; it is left out.",
             "If they may, correct its foot tag.",
             Severity.HINT,
-        )
-        return False
-    if edge.u == edge.v:
-        graph.report(
-            "edge_to_itself",
-            subject,
-            "This edge leads from a node to the same node; it is left out.",
-            "Cut it into two edges.",
         )
         return False
     return True
@@ -132,6 +125,41 @@ def _estimate_nodes(graph: Graph, edges: Sequence[Edge]) -> None:
                 + ("it is put where the edge ends." if agree else "the edge is left out."),
                 "Add the node.",
             )
+
+
+def _add_loop(graph: Graph, edge: Edge, order: int) -> None:
+    """Cut a way that returns to where it began: a pathway has two different ends."""
+    subject, middle = f"osw:edge/{edge.id}", len(edge.line) // 2
+    if middle == 0 or len(edge.line) < 3:
+        graph.report(
+            "edge_to_itself",
+            subject,
+            "This edge leads from a node to the same node and nowhere else; it is left out.",
+            "Draw its line, or take it out.",
+        )
+        return
+    traits, share = _traits(graph, edge)
+    line = graph.line(edge.line)
+    start, halfway = node_id(edge.u), f"{subject}@middle"
+    if halfway not in graph.draft.nodes:
+        graph.draft.nodes[halfway] = DraftNode(
+            id=halfway, level=0.0, position=line[middle], is_kept=True
+        )
+    home = graph.draft.nodes[start].position
+    halves = ((start, halfway, line[: middle + 1]), (halfway, start, line[middle:]))
+    for part, (a, b, piece) in enumerate(halves):
+        led = lead_to_nodes(piece, *((home, line[middle]) if part == 0 else (line[middle], home)))
+        graph.draft.pathways.append(
+            DraftPathway(
+                source=subject,
+                order=order + part / 2,
+                from_node=a,
+                to_node=b,
+                line=led.line,
+                traits=traits,
+                stair_share=None if share is None else share / 2,
+            )
+        )
 
 
 def _pathway(graph: Graph, edge: Edge, order: int) -> DraftPathway:
@@ -259,69 +287,3 @@ def _climb(
         )
         return None, None
     return goes_up, float(count if goes_up else -count)
-
-
-# --- kerbs ----------------------------------------------------------------------------------------
-
-
-def _put_kerbs(graph: Graph) -> None:
-    """Give each kerb to the edges that step over it: the crossings, else all that meet there."""
-    arms: dict[str, list[DraftPathway]] = defaultdict(list)
-    for pathway in graph.draft.pathways:
-        for end in (pathway.from_node, pathway.to_node):
-            arms[end].append(pathway)
-    tactile: dict[int, list[bool]] = defaultdict(list)
-    by_number = {id(p): p for p in graph.draft.pathways}
-    for raw_id, node in graph.data.nodes.items():
-        if "kerb" not in node.tags and node.tags.get("barrier") != "kerb":
-            continue
-        over = _over(arms.get(node_id(raw_id), []))
-        _put_kerb(graph, raw_id, node.tags, over)
-        paving = read_yes_no(node.tags, "tactile_paving")
-        if paving is not None:
-            for pathway in over:
-                tactile[id(pathway)].append(paving)
-    for number, said in tactile.items():
-        pathway = by_number[number]
-        if pathway.traits.tactile_paving is None:
-            pathway.traits = replace(pathway.traits, tactile_paving=all(said))
-
-
-def _over(arms: Sequence[DraftPathway]) -> list[DraftPathway]:
-    """Return the edges that lead over a kerb: the crossing side, else the shorter one of two."""
-    crossings = [arm for arm in arms if arm.traits.crossing is not None]
-    if crossings and len(crossings) < len(arms):
-        return crossings
-    streets = [arm for arm in arms if arm.traits.is_street]
-    if streets and len(streets) < len(arms):
-        return [arm for arm in arms if not arm.traits.is_street]
-    if len(arms) == 2:
-        return [min(arms, key=lambda arm: (length_m(arm.line), arm.source))]
-    return list(arms)
-
-
-def _put_kerb(graph: Graph, raw_id: str, tags: Tags, over: Sequence[DraftPathway]) -> None:
-    doubts: list[str] = []
-    kerb, height = read_kerb(tags, doubts)
-    if doubts or kerb is None:
-        graph.report(
-            "kerb_unknown",
-            node_id(raw_id),
-            "There is a kerb here, but not how high it is; it counts as unknown.",
-            "Add kerb=flush, lowered, rolled or raised.",
-        )
-    if not over:
-        graph.report(
-            "kerb_on_no_way",
-            node_id(raw_id),
-            "No edge leads over this kerb; it is left out.",
-            "Join it to the crossing.",
-            Severity.HINT,
-        )
-    for pathway in over:
-        heights = [h for h in (pathway.traits.kerb_height_m, height) if h is not None]
-        pathway.traits = replace(
-            pathway.traits,
-            kerb=worse_kerb(pathway.traits.kerb, kerb),
-            kerb_height_m=max(heights, default=None),
-        )
