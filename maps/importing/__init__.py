@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from maps.importing.bundle import Bundle, open_bundle
 from maps.importing.gtfs import is_gtfs, read_gtfs
+from maps.importing.mlit import looks_like_mlit, read_mlit
+from maps.importing.opensidewalks import read_osw
+from maps.importing.opensidewalks_read import looks_like_osw
 from maps.importing.osm import read_osm
 from maps.importing.osm_read import looks_like_osm
 from maps.importing.selection import WHOLE_FILE, Selection
 from maps.importing.seoul import read_seoul
 from maps.importing.seoul_rows import looks_like_seoul
+from maps.importing.survey import is_survey, read_survey
 from maps.model import StationMap
 
 __all__ = [
@@ -51,8 +55,11 @@ def _read_osm(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
 
 IMPORTERS: dict[str, Importer] = {
     "gtfs": Importer(is_format=is_gtfs, read=read_gtfs, holds_stations=True),
+    "mlit": Importer(is_format=looks_like_mlit, read=read_mlit, holds_stations=True),
+    "opensidewalks": Importer(is_format=looks_like_osw, read=read_osw),
     "osm": Importer(is_format=_is_osm, read=_read_osm),
     "seoul": Importer(is_format=looks_like_seoul, read=read_seoul),
+    "survey": Importer(is_format=is_survey, read=read_survey),
 }
 """Format name on the command line -> importer. The first whose `is_format` agrees is taken."""
 
