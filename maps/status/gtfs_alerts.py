@@ -79,6 +79,9 @@ def _decode(data: bytes, name: str) -> Any:
     message: Message = gtfs_realtime_pb2.FeedMessage()
     try:
         message.ParseFromString(data)
+        if not message.IsInitialized():
+            text = f"{name}: not a whole GTFS-Realtime message; get the file again"
+            raise MapError(text)
         return MessageToDict(message, preserving_proto_field_name=True)
     except (DecodeError, ValueError, RuntimeError, RecursionError) as error:
         text = f"{name}: not a GTFS-Realtime message: {error}; get the file again"
