@@ -73,7 +73,7 @@ def _write_head(station: StationMap, folder: Folder, station_id: str) -> None:
         "stop_lon": _degrees(lon),
         "location_type": "1",
     }
-    folder.translate("stops", "stop_name", station_id, name)
+    folder.translate("stops.txt", "stop_name", station_id, name)
     row = folder.row("stops.txt", cells)
     plain_anchor = Anchor(lat_deg=float(_degrees(lat)), lon_deg=float(_degrees(lon)))
     actual = Identity(id=station.id, name=name, timezone=zone)
@@ -108,7 +108,7 @@ def _write_level(level: Level, folder: Folder) -> None:
         "level_index": f"{level.index:g}",
         "level_name": level.name.local,
     }
-    folder.translate("levels", "level_name", level.id, level.name)
+    folder.translate("levels.txt", "level_name", level.id, level.name)
     plain = plain_level(folder.row("levels.txt", cells), folder.names)
     folder.add("levels.txt", {**cells, **differences(level, plain, "level_")})
 
@@ -118,10 +118,8 @@ def _write_pathways(station: StationMap, folder: Folder, frame: Frame, stops: St
         table = "pathways.txt" if stops.carries(pathway) else f"{PREFIX}pathways.txt"
         cells = pathway_cells(pathway, station, stops.key_of)
         record = cells["pathway_id"]
-        folder.translate("pathways", "signposted_as", record, pathway.signposted_as)
-        folder.translate(
-            "pathways", "reversed_signposted_as", record, pathway.reversed_signposted_as
-        )
+        folder.translate(table, "signposted_as", record, pathway.signposted_as)
+        folder.translate(table, "reversed_signposted_as", record, pathway.reversed_signposted_as)
         plain = plain_pathway(folder.row(table, cells), frame)
         folder.add(table, {**cells, **differences(pathway, plain, "")})
     for cells in stops.connections:

@@ -5,7 +5,7 @@ import io
 from collections import defaultdict
 from collections.abc import Mapping
 
-from maps.importing.gtfs_feed import Names
+from maps.importing.gtfs_feed import Names, language_tag
 from maps.importing.gtfs_tables import Row
 from maps.model import Name
 
@@ -47,10 +47,14 @@ class Folder:
         return Row(table, 0, seen)
 
     def translate(self, table: str, column: str, record: str, name: Name) -> None:
-        """Add the other languages of a name."""
+        """Add the other languages of a name; tables of our own have no translations."""
+        if table not in _COLUMNS:
+            return
         for language, text in name.by_language:
+            if not language or language_tag(language) != language or not text.strip():
+                continue  # our own columns keep what is no translation
             cells = {
-                "table_name": table,
+                "table_name": table.removesuffix(".txt"),
                 "field_name": column,
                 "language": language,
                 "translation": text,

@@ -122,7 +122,7 @@ class Stops:
         if kind in {_PLATFORM, _ENTRANCE} and not cells.get("stop_name"):
             cells["stop_name"] = self._borrowed_name()
         if merged is not None:
-            self._folder.translate("stops", "stop_name", cells["stop_id"], merged.name)
+            self._folder.translate(table, "stop_name", cells["stop_id"], merged.name)
         row = self._folder.row(table, cells)
         own = differences(node, plain_node(row, self._frame), "node_")
         self._frame.nodes[cells["stop_id"]] = node
@@ -169,7 +169,7 @@ class Stops:
             place.position,
         ) | self._named_cells(place)
         table = "stops.txt" if is_platform else _OURS
-        self._folder.translate("stops", "stop_name", cells["stop_id"], place.name)
+        self._folder.translate(table, "stop_name", cells["stop_id"], place.name)
         row = self._folder.row(table, cells)
         own = differences(place, plain_place(row, self._frame), "place_")
         self._folder.add(table, {**cells, **own, ROLE: PLACE})

@@ -89,7 +89,7 @@ class Names:
 
     def learn(self, row: Row) -> bool:
         """Take one row in; say whether its language could be understood."""
-        tag = _tag(row.text("language") or row.text("lang"))
+        tag = language_tag(row.text("language") or row.text("lang"))
         text = row.text("translation")
         if not tag or not text:
             return not text
@@ -249,7 +249,8 @@ def _read_source(feed: Feed, bundle: Bundle) -> None:
     urls += [row.text("agency_url") for row in agencies]
     languages = [info.text("feed_lang")] if info else []
     languages += [row.text("agency_lang") for row in agencies]
-    feed.names.language = next((tag for tag in map(_tag, languages) if tag not in {"", "mul"}), "")
+    tags = [language_tag(text) for text in languages]
+    feed.names.language = next((tag for tag in tags if tag not in {"", "mul"}), "")
     feed.timezone = next((r.text("agency_timezone") for r in agencies if r.cells), "")
     feed.source = Source(
         id=SOURCE_ID,
@@ -317,7 +318,7 @@ def number(text: str) -> float | None:
     return float(text) + 0.0
 
 
-def _tag(text: str) -> str:
+def language_tag(text: str) -> str:
     """Return a language tag as BCP 47 writes it, or nothing: ``zh-Hans``, ``en-GB``."""
     if not _TAG.match(text):
         return ""
