@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from maps.codec.messages import shortened
 from maps.model import Conditions, MapError, OperatingState, Outage
 
 _Time = Annotated[dt.datetime, Meta(tz=True)]
@@ -43,10 +44,10 @@ def read_conditions(data: bytes, *, name: str) -> Conditions:
     try:
         document = _DECODER.decode(data)
     except msgspec.ValidationError as error:
-        message = f"{name}: {error}; a conditions file has schema, issued, valid_until, outages"
+        message = f"{name}: {shortened(error)}; a conditions file has schema, issued, valid_until, outages"
         raise MapError(message) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        message = f"{name}: not a complete JSON document: {error}; get the file again"
+        message = f"{name}: not a complete JSON document: {shortened(error)}; get the file again"
         raise MapError(message) from None
     return Conditions(
         issued=document.issued,

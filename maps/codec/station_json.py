@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from maps.codec import station_document as doc
+from maps.codec.messages import shortened
 from maps.codec.station_reading import to_model
 from maps.codec.station_writing import SCHEMA, to_lists, to_station
 from maps.model import MapError, StationMap
@@ -42,13 +43,13 @@ def read_station_map(data: bytes, *, name: str) -> StationMap:
     try:
         return to_model(_DECODER.decode(data))
     except msgspec.ValidationError as error:
-        message = f"{name}: {error}; compare assets/schema/station-map.schema.json"
+        message = f"{name}: {shortened(error)}; compare assets/schema/station-map.schema.json"
         raise MapError(message) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        message = f"{name}: not a complete JSON document: {error}; get the file again"
+        message = f"{name}: not a complete JSON document: {shortened(error)}; get the file again"
         raise MapError(message) from None
     except MapError as error:
-        message = f"{name}: {error}; correct or import it again"
+        message = f"{name}: {shortened(error)}; correct or import it again"
         raise MapError(message) from None
 
 

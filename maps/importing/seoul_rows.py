@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from maps.codec.messages import shortened
 from maps.importing.bundle import Bundle
 from maps.model import MapError
 
@@ -83,7 +84,7 @@ def read_json(data: bytes, name: str) -> Any:
     try:
         return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        message = f"{name}: not a complete JSON document: {error}; get the file again"
+        message = f"{name}: not a complete JSON document: {shortened(error)}; get the file again"
         raise MapError(message) from None
 
 

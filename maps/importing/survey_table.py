@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from maps.importing.survey_columns import read_heading
 from maps.model import MapError
 
+_MOST_BYTES = 32 << 20
 _MOST_ROWS = 50_000
 _MOST_COLUMNS = 200
 _MOST_TEXT = 1_000
@@ -55,6 +56,9 @@ def read_survey_table(data: bytes, *, name: str) -> tuple[SurveyRow, ...]:
     Raises:
         MapError: it is no table, or has no column that says what was measured.
     """
+    if len(data) > _MOST_BYTES:
+        message = f"{name}: holds {len(data) >> 20} MiB; a survey table has at most 32"
+        raise MapError(message)
     lines = _lines(_decoded(data, name), name)
     headings = _headings(lines)
     if headings is None:

@@ -12,6 +12,7 @@ from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import DecodeError, Message
 from google.transit import gtfs_realtime_pb2
 
+from maps.codec.messages import shortened
 from maps.importing.draft import Remarks
 from maps.model import EquipmentKind, MapError, OperatingState, Severity
 from maps.status.plain import (
@@ -84,7 +85,7 @@ def _decode(data: bytes, name: str) -> Any:
             raise MapError(text)
         return MessageToDict(message, preserving_proto_field_name=True)
     except (DecodeError, ValueError, RuntimeError, RecursionError) as error:
-        text = f"{name}: not a GTFS-Realtime message: {error}; get the file again"
+        text = f"{name}: not a GTFS-Realtime message: {shortened(error)}; get the file again"
         raise MapError(text) from None
 
 

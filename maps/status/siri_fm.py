@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from maps.codec.messages import shortened
 from maps.importing.draft import Remarks
 from maps.model import EquipmentKind, MapError, OperatingState, Severity
 from maps.status.plain import as_position, as_text, as_time
@@ -43,7 +44,8 @@ def read_siri_fm(data: bytes, name: str, zone: dt.tzinfo) -> Feed:
     try:
         root = fromstring(data, forbid_dtd=True)
     except (ParseError, UnicodeError, LookupError, ValueError, DefusedXmlException) as error:
-        what = type(error).__name__ if isinstance(error, DefusedXmlException) else error
+        is_refused = isinstance(error, DefusedXmlException)
+        what = type(error).__name__ if is_refused else shortened(error)
         message = f"{name}: not an XML document that can be read: {what}; get the file again"
         raise MapError(message) from None
     remarks = Remarks()

@@ -58,12 +58,16 @@ def test_a_row_knows_its_line():
         ("", "no heading 'subject'"),
         ("a,b\n1,2\n", "no heading 'subject'"),
         ("subject,width [m],유효 폭 [cm]\n", "occurs twice"),
-        ("subject\n" + "x" * 4_000_000, "field larger"),
     ],
 )
 def test_what_is_no_survey_is_refused_in_one_line(text, said):
     with pytest.raises(MapError, match=rf"^t.csv: [^\n]*{said}"):
         table(text)
+
+
+def test_a_table_that_no_staff_can_have_filled_is_refused_before_it_is_read():
+    with pytest.raises(MapError, match=r"^t.csv: holds 33 MiB"):
+        read_survey_table(bytes(33 << 20), name="t.csv")
 
 
 def test_bytes_in_no_known_encoding_are_refused():
