@@ -64,10 +64,13 @@ def levels_words(place: Place, station: StationMap, book: Phrasebook) -> str:
     return sentence_case(level_label(station.level_by_id[place.levels[0]], book))
 
 
+_BUTTON_CHARACTERS = 4
+
+
 def level_button(level: Level, book: Phrasebook) -> str:
-    """Return a level as the buttons in a lift show it."""
+    """Return a level as the buttons in a lift show it; a longer name has no room there."""
     signposted = level.name.in_language(book.language)
-    if signposted:
+    if signposted and len(signposted) <= _BUTTON_CHARACTERS:
         return signposted
     if level.index != int(level.index):
         return book.say("level-button-between", index=f"{level.index:g}".replace("-", "−"))
