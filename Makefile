@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench golden lock clean
+.PHONY: help setup run demo test check lint types house bench fuzz golden lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -50,6 +50,9 @@ house: .venv/.packages ## Check that doors open one way
 
 bench: .venv/.apt-run ## Measure, and write BENCHMARKS.md
 	$(VENV)/python -m tests.benchmarks
+
+fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")
+	$(VENV)/python -m tests.fuzz $(ARGS)
 
 golden: setup ## Renew the golden files; a person reads the difference
 	$(VENV)/python -m pytest --golden-update $(ARGS)
