@@ -44,7 +44,10 @@ def read_conditions(data: bytes, *, name: str) -> Conditions:
     try:
         document = _DECODER.decode(data)
     except msgspec.ValidationError as error:
-        message = f"{name}: {shortened(error)}; a conditions file has schema, issued, valid_until, outages"
+        message = (
+            f"{name}: {shortened(error)}; "
+            "a conditions file has schema, issued, valid_until, outages"
+        )
         raise MapError(message) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         message = f"{name}: not a complete JSON document: {shortened(error)}; get the file again"

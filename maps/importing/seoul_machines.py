@@ -31,7 +31,6 @@ from maps.model import (
 
 SOURCE_ID = "seoul"
 NO_SPOT = "the source gives no position: placed at the station"
-_NO_DIRECTION = f"{NO_SPOT}; the direction is read from the order of the floors"
 _KINDS = {
     "EV": EquipmentKind.ELEVATOR,
     "ES": EquipmentKind.ESCALATOR,
@@ -47,6 +46,7 @@ class Stop:
 
     spot: str
     node: str
+    """Empty where the map has no landing of it."""
     level: float
 
 
@@ -76,7 +76,11 @@ def add_machines(draft: Draft, station: Station, at: Point) -> Landings:
         if kind is EquipmentKind.STAIRLIFT:
             _widen(draft, lifts.get(machine.id))
             continue
-        found.stops += _add_rides(draft, machine, kind, floors, at)
+        found.stops += (
+            _add_rides(draft, machine, floors, at)
+            if kind is EquipmentKind.ELEVATOR
+            else _escalator_stops(draft, machine, floors)
+        )
     _add_unlisted(draft, station, lifts, at)
     _report_repairs(draft, station)
     return found
@@ -103,22 +107,17 @@ def _sign(name: str) -> str:
     return name.split(")", 1)[-1].split(" ", 1)[-1] if " " in name else ""
 
 
-def _add_rides(
-    draft: Draft, machine: Machine, kind: EquipmentKind, floors: FloorText, at: Point
-) -> list[Stop]:
-    row = machine.rows[0]
-    nodes = {value: f"{machine.id}@{level_id(value)}" for value in floors.stops}
+def _add_rides(draft: Draft, machine: Machine, floors: FloorText, at: Point) -> list[Stop]:
+    """Add an elevator's landings, and the ride between every two of them."""
+    spot = machine.rows[0].get("instl_pstn", "")
+    nodes = {value: f"{machine.id}@{level_id(value)}" for value in sorted(floors.stops)}
     if len(nodes) < 2:
         return []
     for value, node in nodes.items():
         draft.nodes[node] = DraftNode(
             id=node, level=value, position=at, kind=NodeKind.LANDING, inferred=NO_SPOT
         )
-    is_lift = kind is EquipmentKind.ELEVATOR
-    ordered = sorted(floors.stops) if is_lift else floors.stops
-    pairs = combinations(ordered, 2) if is_lift else pairwise(ordered)
-    both_ways = is_lift or floors.runs_both_ways
-    for order, (low, high) in enumerate(pairs, 1):
+    for order, (low, high) in enumerate(combinations(nodes, 2), 1):
         draft.pathways.append(
             DraftPathway(
                 source=machine.id,
@@ -127,16 +126,41 @@ def _add_rides(
                 to_node=nodes[high],
                 line=(at, at),
                 traits=Traits(
-                    mode=PathwayMode.ELEVATOR if is_lift else PathwayMode.ESCALATOR,
-                    is_bidirectional=both_ways,
-                    goes_up=high > low,
+                    mode=PathwayMode.ELEVATOR,
+                    goes_up=True,
                     is_indoor=True,
                     equipment=machine.id,
-                    inferred=NO_SPOT if is_lift else _NO_DIRECTION,
+                    inferred=NO_SPOT,
                 ),
             )
         )
-    return [Stop(row.get("instl_pstn", ""), node, value) for value, node in nodes.items()]
+    return [Stop(spot, node, value) for value, node in nodes.items()]
+
+
+def _escalator_stops(draft: Draft, machine: Machine, floors: FloorText) -> list[Stop]:
+    """Report where an escalator runs: without its length, a pathway would be free to take."""
+    if len(floors.stops) > 1:
+        steps = [b - a for a, b in pairwise(floors.stops)]
+        runs = (
+            "both ways by turns"
+            if floors.runs_both_ways
+            else "up"
+            if all(step > 0 for step in steps)
+            else "down"
+            if all(step < 0 for step in steps)
+            else ""
+        )
+        draft.remarks.add(
+            Severity.HINT,
+            "escalator_without_way",
+            (machine.id,),
+            text="The source says between which floors these escalators run"
+            + (f", and by the order of the floors {runs}" if runs else "")
+            + "; it says neither where nor how long, so no way leads over them.",
+            advice="Draw them when the map gets its ways.",
+        )
+    spot = machine.rows[0].get("instl_pstn", "")
+    return [Stop(spot, "", value) for value in floors.stops]
 
 
 def _plain_mezzanines_are_below(station: Station) -> bool:

@@ -49,7 +49,7 @@ def add_exits(draft: Draft, station: Station, stops: Sequence[Stop], at: Point) 
     for stop in stops:
         number = exit_number(stop.spot)
         if number and stop.level == 0:
-            nodes[number].append(stop.node)
+            nodes[number] += [stop.node] if stop.node else []
     for number in sorted(nodes, key=natural_key):
         draft.places.append(
             Place(

@@ -9,10 +9,10 @@ from maps.model import MapError, RequestError, StationMap
 
 
 def is_survey(bundle: Bundle) -> bool:
-    """Say whether a bundle is one station map with survey tables, or survey tables alone."""
+    """Say whether a bundle is one station map with survey tables."""
     maps = [data for data in bundle.files.values() if is_station_map(data)]
     tables = [path for path, data in bundle.files.items() if _is_table(path, data)]
-    return bool(tables) and len(maps) <= 1 and len(tables) + len(maps) == len(bundle.files)
+    return bool(tables) and len(maps) == 1 and len(tables) + len(maps) == len(bundle.files)
 
 
 def _is_table(path: str, data: bytes) -> bool:

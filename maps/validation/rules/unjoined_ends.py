@@ -33,7 +33,9 @@ def unjoined_ends(station: StationMap) -> Iterator[Finding]:
         for node in members:
             for other in near:
                 is_pair = node.id != other.id and (other not in members or node.id < other.id)
-                if is_pair and distance_m(node.position, other.position) < _SLIP_M:
+                # where nobody knows the positions, equal ones mean nothing
+                is_known = not (node.provenance.inferred and other.provenance.inferred)
+                if is_pair and is_known and distance_m(node.position, other.position) < _SLIP_M:
                     yield _finding(node, other)
 
 

@@ -78,14 +78,21 @@ def test_the_line_and_second_names_in_brackets_are_no_part_of_the_name(text):
     assert read_one(machines=[machine(stn_nm=text)]).name.local == "가람"
 
 
-def test_an_escalator_runs_one_way_in_the_order_of_its_floors():
-    (up,) = read_one(machines=[machine(elvtr_se="ES", opr_sec="B1-1F")]).pathways
-    assert (up.mode, up.is_bidirectional, up.goes_up) == (PathwayMode.ESCALATOR, False, True)
-    assert "order of the floors" in up.provenance.inferred
-    (down,) = read_one(machines=[machine(elvtr_se="ES", opr_sec="1F-B1")]).pathways
-    assert (down.is_bidirectional, down.goes_up) == (False, False)
-    (both,) = read_one(machines=[machine(elvtr_se="ES", opr_sec="B3-B1, B1-B3")]).pathways
-    assert both.is_bidirectional
+@pytest.mark.parametrize(
+    ("floors", "runs"),
+    [("B1-1F", "up;"), ("1F-B1", "down;"), ("B3-B1, B1-B3", "both ways by turns;")],
+)
+def test_an_escalator_without_length_is_no_way_but_its_direction_is_told(floors, runs):
+    station = read_one(machines=[machine(elvtr_se="ES", opr_sec=floors)])
+    assert [e.kind for e in station.equipment] == [EquipmentKind.ESCALATOR]
+    assert not station.pathways
+    (finding,) = [f for f in station.remarks if f.rule == "escalator_without_way"]
+    assert runs in finding.text
+
+
+def test_an_exit_with_an_escalator_only_is_known_and_not_reached():
+    (exit_,) = read_one(machines=[machine(elvtr_se="ES")]).places
+    assert (exit_.ref, exit_.nodes) == ("2", ())
 
 
 def test_no_way_leads_over_a_stairlift_and_the_map_says_so():
