@@ -50,9 +50,8 @@ def test_the_small_station_hangs_together_as_its_source_does():
     found = station(SMALL)
     assert len(components(found)) == 1
     parts = components(found, {PathwayMode.STAIRS, PathwayMode.ESCALATOR})
-    # 131 nodes in the source, two of them inside a cabin; places add nodes of their own
     assert len(parts) == 20
-    assert parts[0] >= 129
+    assert parts[0] == 129  # 131 in the source, two of them inside a cabin
 
 
 @needs_shared
@@ -117,8 +116,9 @@ def test_the_large_station_is_whole():
     assert len(rules(found, "mlit_walkway_changes_floor")) == 26
     assert len(rules(found, "mlit_feature_without_geometry")) == 1
     assert len(components(found)) == 1
-    # 77 parts in the source; two of them meet in the node that it does not hold
-    assert len(components(found, {PathwayMode.STAIRS, PathwayMode.ESCALATOR})) in range(73, 78)
+    parts = components(found, {PathwayMode.STAIRS, PathwayMode.ESCALATOR})
+    assert len(parts) == 77
+    assert parts[0] == 1642  # 1,686 in the source, cabins among them
 
 
 @needs_shared
