@@ -221,3 +221,22 @@ def test_what_is_no_feed_is_refused_in_one_line(name, data):
 def test_an_unknown_feed_says_what_can_be_read():
     with pytest.raises(MapError, match=r"FEED: no known status feed; .*fasta"):
         read(b"hello")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<?xml version="1.0" encoding="' + b"x" * 4000 + b'"?><Siri><FacilityCondition/></Siri>',
+        b'{"schema":1,"issued":"2026-05-01T12:00:00Z","outages":[{"subject":"a","state":"'
+        + b"x" * 4000
+        + b'"}]}',
+    ],
+)
+def test_a_refusal_stays_short_whatever_the_feed_holds(data):
+    with pytest.raises(MapError, match=r"^FEED: [^\n]{1,500}$"):
+        read(data)
+
+
+def test_a_document_of_nothing_but_beginnings_is_refused():
+    with pytest.raises(MapError, match=r"^FEED: [^\n]{1,500}$"):
+        read(b"<FacilityCondition>" * 200_000)
