@@ -19,6 +19,8 @@ from app.adapters.status_file import StatusFile
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks
 from app.flow.world import Standpoint, World
+from app.handoff.errors import HandoffError
+from app.handoff.link import PageAddress
 from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
 from app.ports import Clock
@@ -27,7 +29,7 @@ from app.site import Panel, Site, read_site
 from app.station_files import load_station, read_bytes
 from app.text.languages import SCREEN_LANGUAGES
 from app.text.phrasebook import Phrasebook
-from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap
+from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap, WayfindingError
 from routing.network import compile_network
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 ROOT = ASSETS.parent
 DEFAULT_SITE = ASSETS / "sites" / "default.toml"
 DEMO_FOLDER = ROOT / "build" / "demo"
+_log = logging.getLogger(__name__)
+_WINDOW_PX = range(200, 16385)
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
@@ -176,12 +180,22 @@ class LazyDesk:
         return self._desk
 
     def hand_off(self, route: "Route", language: str) -> "HandOff | None":
-        """Return a route as a link and its symbol; None when it is too long for one."""
-        return self.desk.hand_off(route, language)
+        """Return a route as a link and its symbol; None when there cannot be one.
+
+        What is wrong with key or server is for the operator's log, and no traveller's trouble.
+        """
+        try:
+            return self.desk.hand_off(route, language)
+        except (WayfindingError, OSError) as error:
+            _log.warning("no way to the phone: %s", error)
+            return None
 
     def prepare(self) -> None:
         """Do now what the first hand-off would have to wait for."""
-        self.desk.prepare()
+        try:
+            self.desk.prepare()
+        except (WayfindingError, OSError) as error:
+            _log.warning("no way to the phone: %s", error)
 
     def close(self) -> None:
         """Stop serving."""
@@ -207,6 +221,16 @@ def _site(options: argparse.Namespace) -> Site:
     site = Site()
     if path is not None:
         site = read_site(read_bytes(path), name=str(path), folder=path.parent)
+    if site.language not in SCREEN_LANGUAGES:
+        known = ", ".join(SCREEN_LANGUAGES)
+        message = f"{path}: language: {site.language} is not available; there are: {known}"
+        raise MapError(message)
+    if site.phone_address:  # what is wrong is said now, not when a traveller wants it
+        try:
+            PageAddress.of(site.phone_address)
+        except HandoffError as error:
+            message = f"{path}: phone_address: {error}"
+            raise MapError(message) from None
     if options.station is not None:
         site = replace(site, station=options.station)
     if options.window is not None:
@@ -220,7 +244,11 @@ def _window(text: str, panel: Panel) -> Panel:
     if found is None:
         message = f"--window {text}: is not a size; write it as 1080x1920"
         raise RequestError(message)
-    return replace(panel, width_px=int(found[1]), height_px=int(found[2]))
+    width_px, height_px = int(found[1]), int(found[2])
+    if width_px not in _WINDOW_PX or height_px not in _WINDOW_PX:
+        message = f"--window {text}: each side is to be from {_WINDOW_PX[0]} to {_WINDOW_PX[-1]}"
+        raise RequestError(message)
+    return replace(panel, width_px=width_px, height_px=height_px)
 
 
 def _station_file(site: Site) -> Path:
@@ -266,7 +294,11 @@ def _state_folder() -> Path:
 def _play(kiosk: Kiosk, folder: Path) -> None:
     from app.adapters.demo import play  # noqa: PLC0415 - a kiosk on site never plays
 
-    files = play(kiosk, folder)
+    try:
+        files = play(kiosk, folder)
+    except OSError as error:
+        message = f"--demo {folder}: {(error.strerror or 'cannot be written').lower()}"
+        raise RequestError(message) from None
     sys.stdout.write(
         "".join(f"{file}\n" for file in files)
         + f"No display: one visit was played offscreen; its {len(files)} pictures are in {folder}\n"

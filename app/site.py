@@ -72,6 +72,8 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
 
 
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
+_PANEL_PX = range(200, 16385)
+_PANEL_MM = (50.0, 5000.0)
 _NUMBER = range(256)  # one byte in the hand-off format
 
 
@@ -95,7 +97,9 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         "kiosk_number: is outside 0..255": document.kiosk_number in _NUMBER,
         "listen_port: is outside 0..65535": document.listen_port in range(65536),
         "facing_deg: is outside 0..360": 0 <= (document.facing_deg or 0) <= 360,
-        "panel: has no size": min(panel.width_px, panel.height_px, panel.width_mm) > 0,
+        "panel: has no such size": panel.width_px in _PANEL_PX
+        and panel.height_px in _PANEL_PX
+        and _PANEL_MM[0] <= panel.width_mm <= _PANEL_MM[1],
     }
     for complaint, is_right in checks.items():
         if not is_right:

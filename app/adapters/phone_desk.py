@@ -1,5 +1,6 @@
 """Everything a route needs to get onto a phone: the release, the key, and the page's address."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.adapters.phone_server import PhoneServer
 from app.adapters.phone_site import phone_site
-from app.adapters.signing_key import load_signing_key, public_bytes
+from app.adapters.signing_key import SigningKeyError, load_signing_key, public_bytes
 from app.flow.hand_off import HandOff
 from app.handoff.errors import HandoffError
 from app.handoff.keys import KioskKey
@@ -21,6 +22,8 @@ from app.ports import Clock
 from app.text.measures import spoken_minutes
 from maps.model import NodeId, StationMap
 from routing.route import Route
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +61,14 @@ class PhoneDesk:
 
     @cached_property
     def key(self) -> Ed25519PrivateKey:
-        """This kiosk's key."""
-        return load_signing_key(self.settings.state_folder)
+        """This kiosk's key. Where it cannot be kept, one for today: the page here knows it too."""
+        try:
+            return load_signing_key(self.settings.state_folder)
+        except SigningKeyError as error:
+            if self.settings.address:  # the operator's page knows only the key that was kept
+                raise
+            _log.warning("%s; until then, each start has a key of its own", error)
+            return Ed25519PrivateKey.generate()
 
     @cached_property
     def files(self) -> dict[str, bytes]:

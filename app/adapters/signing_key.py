@@ -27,10 +27,19 @@ def load_signing_key(folder: Path) -> Ed25519PrivateKey:
     """Return the key kept in a folder; at the first call, make folder and key.
 
     Raises:
-        SigningKeyError: there is a key file that cannot be used.
+        SigningKeyError: there is a key file that cannot be used, or no place for one.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / _FILE_NAME
+    try:
+        return _loaded(path)
+    except OSError as error:
+        why = (error.strerror or "cannot be read").lower()
+        message = f"{path}: {why}; give the kiosk a folder of its own, with XDG_STATE_HOME"
+        raise SigningKeyError(message) from error
+
+
+def _loaded(path: Path) -> Ed25519PrivateKey:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not path.exists():
         _create(path)
     if path.stat().st_mode & _OTHERS:

@@ -51,6 +51,9 @@ KEYS = {
 PANEL_MM = 398.5
 """Width of a 32-inch panel, upright: what a window is taken for whose true size nobody has said."""
 
+_LEAST_HEIGHT_MM = 640.0
+"""So high the screens are at least, with a map that one can read."""
+
 _NARROWEST_RATIO = 0.5625
 _WIDEST_RATIO = 0.75
 
@@ -96,7 +99,7 @@ class Stage(Widget):
         """Make it; nothing is shown yet."""
         super().__init__(size_hint=(None, None), size=size_px)
         area = area_of(size_px)
-        theme = light_theme(px_per_mm or area.width / PANEL_MM)
+        theme = light_theme(scale_of(area, px_per_mm))
         self._kit = Kit(theme, area)
         self._book: Phrasebook = world.books[world.first_language]
         self._books = world.books
@@ -350,6 +353,16 @@ def area_of(size_px: tuple[int, int]) -> Rect:
     width, height = size_px
     used = width if width <= height * _WIDEST_RATIO else round(height * _NARROWEST_RATIO)
     return Rect((width - used) // 2, 0, used, height)
+
+
+def scale_of(area: Rect, px_per_mm: float | None) -> float:
+    """Return how many pixels a millimetre takes: the panel's own, or as many as there is room for.
+
+    The screens are drawn for 32 inches upright. On a smaller or a lying panel all of it is drawn
+    smaller, since a small kiosk can be read and an overfull one cannot.
+    """
+    room = min(area.width / PANEL_MM, area.height / _LEAST_HEIGHT_MM)
+    return room if px_per_mm is None else min(px_per_mm, room)
 
 
 def _tiles_of(root: Any) -> Iterator[Tile]:

@@ -4,10 +4,10 @@ depart = { $turn ->
     [straight] Go straight ahead for { $metres } metres.
     [slight_left] Go ahead to the left for { $metres } metres.
     [left] Go to your left for { $metres } metres.
-    [sharp_left] Go back to the left for { $metres } metres.
+    [sharp_left] Go to the left and behind you for { $metres } metres.
     [slight_right] Go ahead to the right for { $metres } metres.
     [right] Go to your right for { $metres } metres.
-    [sharp_right] Go back to the right for { $metres } metres.
+    [sharp_right] Go to the right and behind you for { $metres } metres.
     [back] Start with your back to this kiosk and go { $metres } metres.
    *[none] Go { $metres } metres.
 }
@@ -15,10 +15,10 @@ depart-named = { $turn ->
     [straight] Go straight ahead along { $name } for { $metres } metres.
     [slight_left] Go ahead to the left along { $name } for { $metres } metres.
     [left] Go to your left along { $name } for { $metres } metres.
-    [sharp_left] Go back to the left along { $name } for { $metres } metres.
+    [sharp_left] Go to the left and behind you along { $name } for { $metres } metres.
     [slight_right] Go ahead to the right along { $name } for { $metres } metres.
     [right] Go to your right along { $name } for { $metres } metres.
-    [sharp_right] Go back to the right along { $name } for { $metres } metres.
+    [sharp_right] Go to the right and behind you along { $name } for { $metres } metres.
     [back] Start with your back to this kiosk and go along { $name } for { $metres } metres.
    *[none] Go along { $name } for { $metres } metres.
 }

@@ -71,14 +71,14 @@ take-stairs-counted = { $direction ->
    *[unknown] 계단 { $count }칸을 이용하세요.
 }
 take-stairs-to = { $direction ->
-    [up] 계단으로 { $level }으로 올라가세요.
-    [down] 계단으로 { $level }으로 내려가세요.
-   *[unknown] 계단으로 { $level }으로 가세요.
+    [up] 계단을 올라가 { $level }으로 가세요.
+    [down] 계단을 내려가 { $level }으로 가세요.
+   *[unknown] 계단을 이용해 { $level }으로 가세요.
 }
 take-stairs-to-counted = { $direction ->
-    [up] 계단 { $count }칸으로 { $level }으로 올라가세요.
-    [down] 계단 { $count }칸으로 { $level }으로 내려가세요.
-   *[unknown] 계단 { $count }칸으로 { $level }으로 가세요.
+    [up] 계단 { $count }칸을 올라가 { $level }으로 가세요.
+    [down] 계단 { $count }칸을 내려가 { $level }으로 가세요.
+   *[unknown] 계단 { $count }칸을 이용해 { $level }으로 가세요.
 }
 take-escalator = { $direction ->
     [up] 에스컬레이터를 타고 올라가세요.
@@ -133,7 +133,7 @@ place-platform = 승강장
 place-entrance = 출입구
 place-elevator = 엘리베이터
 place-toilet = 화장실
-place-tickets = 승차권
+place-tickets = 승차권 사는 곳
 place-information = 안내소
 place-lockers = 물품 보관함
 place-waiting_room = 대기실

@@ -33,24 +33,24 @@ subject-node = 출입문 또는 차단 시설
 subject-gap = 목적지
 
 accept-stairs = { $form ->
-    [known] 계단 { $amount }칸을 이용할 수 있으면 { $metres }미터로 갈 수 있습니다.
-   *[unknown] 계단을 이용할 수 있으면 { $metres }미터로 갈 수 있습니다.
+    [known] 계단 { $amount }칸을 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 계단을 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
 }
-accept-escalators = 에스컬레이터를 이용할 수 있으면 { $metres }미터로 갈 수 있습니다.
+accept-escalators = 에스컬레이터를 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
 accept-incline = { $form ->
-    [known] 기울기 { $amount }퍼센트를 지날 수 있으면 { $metres }미터로 갈 수 있습니다.
-   *[unknown] 가파른 경사를 지날 수 있으면 { $metres }미터로 갈 수 있습니다.
+    [known] 기울기 { $amount }퍼센트를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 가파른 경사를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
 }
 accept-kerb = { $form ->
-    [known] 높이 { $amount }센티미터 턱을 넘을 수 있으면 { $metres }미터로 갈 수 있습니다.
-   *[unknown] 높은 턱을 넘을 수 있으면 { $metres }미터로 갈 수 있습니다.
+    [known] 높이 { $amount }센티미터 턱을 넘을 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 높은 턱을 넘을 수 있다면 { $metres }미터 거리의 길이 있습니다.
 }
 accept-narrow = { $form ->
-    [known] 폭 { $amount }센티미터를 지날 수 있으면 { $metres }미터로 갈 수 있습니다.
-   *[unknown] 좁은 곳을 지날 수 있으면 { $metres }미터로 갈 수 있습니다.
+    [known] 폭 { $amount }센티미터를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 좁은 곳을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
 }
-accept-surface = 고르지 않은 바닥을 지날 수 있으면 { $metres }미터로 갈 수 있습니다.
-accept-stated-not-accessible = 휠체어로 지나갈 수 없다고 기록된 { $amount }곳을 지날 수 있으면 { $metres }미터로 갈 수 있습니다.
+accept-surface = 고르지 않은 바닥을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+accept-stated-not-accessible = 휠체어로 지나갈 수 없다고 기록된 { $amount }곳을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
 
 unverified-metres = 확인되지 않은 구간 { $metres }미터
 unverified-lifts = 휠체어 이용이 확인되지 않은 엘리베이터 { $lifts }대

@@ -272,3 +272,16 @@ def test_what_fails_while_drawing_ends_the_visit_and_not_the_kiosk(room) -> None
     assert recovery.handle_exception(ValueError("in a frame")) == ExceptionManager.PASS
     assert room.kiosk.session.screen is ScreenId.TROUBLE
     assert recovery.handle_exception(KeyboardInterrupt()) == ExceptionManager.RAISE
+
+
+@pytest.mark.parametrize(
+    ("size_px", "px_per_mm"), [((1920, 1080), 4.8), ((1080, 1080), 2.71), ((1080, 1440), None)]
+)
+def test_a_lying_or_small_panel_has_room_for_all_of_it(ui, size_px, px_per_mm) -> None:
+    from app.screens.stage import PANEL_MM, area_of, scale_of
+
+    area = area_of(size_px)
+    scale = scale_of(area, px_per_mm)
+    assert area.width / scale >= PANEL_MM
+    assert area.height / scale >= 640.0
+    assert scale_of(area_of((1080, 1920)), 2.02) == 2.02  # a larger one keeps its millimetres

@@ -1,0 +1,90 @@
+"""A kiosk opens whatever is around it; what its operator has to correct is said at the start."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from app.adapters.phone_desk import PhoneDesk, PhoneSettings
+from app.adapters.signing_key import SigningKeyError
+from app.assets import ASSETS
+from app.front import LazyDesk, open_kiosk
+from app.site import Site
+from maps.model import WayfindingError
+from routing.plan import plan
+from routing.profiles import WALKING
+from tests.support.tree import ROOT
+from tests.support.visit import HandClock, a_world, two_levels
+
+MAP = ASSETS / "stations" / "darmstadt-hbf.json"
+
+
+def options(tmp_path: Path, line: str = "", window: str | None = None) -> argparse.Namespace:
+    site = tmp_path / "site.toml"
+    site.write_text(f'station = "{MAP}"\n{line}\n')
+    return argparse.Namespace(site=site, station=None, window=window, demo=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ('language = "fr"', "language: fr is not available"),
+        ('phone_address = "not a url"', "not an address of a page"),
+        ("[panel]\nwidth_mm = nan", "panel: has no such size"),
+        ("[panel]\nwidth_px = -5", "panel: has no such size"),
+        ("idle_s = 5", "idle_s: is outside"),
+        ('here = "nowhere"', "nowhere: no such place"),
+        ("panle = 3", "unknown field `panle`"),
+    ],
+)
+def test_a_wrong_setting_is_said_at_the_start(tmp_path: Path, line: str, complaint: str) -> None:
+    with pytest.raises(WayfindingError, match=complaint):
+        open_kiosk(options(tmp_path, line))
+
+
+@pytest.mark.parametrize("window", ["1x1", "99999x99999", "wide"])
+def test_a_window_of_impossible_size_is_said(tmp_path: Path, window: str) -> None:
+    with pytest.raises(WayfindingError, match="--window"):
+        open_kiosk(options(tmp_path, window=window))
+
+
+def a_route():
+    world = a_world()
+    place = next(p for p in world.station.places if p.id == "place-P")
+    return world, plan(world.network, world.request(WALKING, place.id))
+
+
+def test_a_port_that_is_taken_costs_the_symbol_and_not_the_visit(tmp_path: Path, caplog) -> None:
+    world, route = a_route()
+    site = Site(listen_host="999.1.1.1")
+    desk = LazyDesk(site, two_levels(), world.here, tmp_path, None)
+    assert desk.hand_off(route, "ko") is None
+    assert "no way to the phone: 999.1.1.1" in caplog.text
+    desk.prepare()
+    desk.close()
+
+
+def test_a_key_that_cannot_be_kept_is_made_anew_where_the_page_here_knows_it(tmp_path) -> None:
+    blocked = tmp_path / "file"
+    blocked.touch()
+
+    def a_desk(address: str) -> PhoneDesk:
+        return PhoneDesk(
+            station=two_levels(),
+            node=two_levels().nodes[0].id,
+            facing_deg=None,
+            assets=ASSETS,
+            page=ROOT / "app" / "phone",
+            clock=HandClock(),
+            settings=PhoneSettings(
+                address=address,
+                listen_host="127.0.0.1",
+                listen_port=0,
+                kiosk_number=1,
+                state_folder=blocked / "state",
+            ),
+        )
+
+    assert a_desk("").key
+    with pytest.raises(SigningKeyError, match="XDG_STATE_HOME"):
+        _ = a_desk("https://way.example.org/").key
