@@ -83,7 +83,11 @@ def _names_of_station(path) -> set[str]:
     station = json.loads(path.read_text(encoding="utf-8"))["station"]
     texts = (path.stem, station["name"]["local"])
     words = {word.casefold() for text in texts for word in re.findall(r"[^\W\d_]+", text)}
-    return {word for word in words if len(word) > 5 and word not in {"hauptbahnhof", "sample", "station"}}
+    return {
+        word
+        for word in words
+        if len(word) > 5 and word not in {"hauptbahnhof", "sample", "station"}
+    }
 
 
 def test_no_file_names_a_folder_of_somebodys_machine() -> None:
