@@ -15,6 +15,7 @@ _MODES = {
     PathwayMode.FARE_GATE: "6",
     PathwayMode.EXIT_GATE: "7",
 }
+_NARROWEST_M = 0.01  # GTFS has no width of nothing
 _SLOPED = {"1", "3"}
 """Modes for which GTFS has `max_slope`."""
 
@@ -42,7 +43,7 @@ def pathway_cells(
         "traversal_time": str(max(1, round(time_s))) if time_s is not None and time_s > 0 else "",
         "stair_count": str(pathway.stair_count) if pathway.stair_count else "",
         "max_slope": decimal(slope) if slope is not None and mode in _SLOPED else "",
-        "min_width": decimal(width_m) if width_m is not None and width_m > 0 else "",
+        "min_width": decimal(width_m) if width_m is not None and width_m >= _NARROWEST_M else "",
         "signposted_as": pathway.signposted_as.local,
         "reversed_signposted_as": pathway.reversed_signposted_as.local,
     }
