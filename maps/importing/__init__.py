@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from maps.importing.bundle import Bundle, open_bundle
 from maps.importing.gtfs import is_gtfs, read_gtfs
+from maps.importing.imdf import read_imdf
+from maps.importing.imdf_archive import is_imdf
 from maps.importing.mlit import looks_like_mlit, read_mlit
 from maps.importing.opensidewalks import read_osw
 from maps.importing.opensidewalks_read import looks_like_osw
@@ -55,6 +57,7 @@ def _read_osm(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
 
 IMPORTERS: dict[str, Importer] = {
     "gtfs": Importer(is_format=is_gtfs, read=read_gtfs, holds_stations=True),
+    "imdf": Importer(is_format=is_imdf, read=read_imdf),
     "mlit": Importer(is_format=looks_like_mlit, read=read_mlit, holds_stations=True),
     "opensidewalks": Importer(is_format=looks_like_osw, read=read_osw),
     "osm": Importer(is_format=_is_osm, read=_read_osm),

@@ -48,6 +48,8 @@ from maps.model import (
 ROLE: Final = f"{PREFIX}is"
 """What a row is to us: `NODE`, `PLACE`, both, or a `VIEW` that only readers of GTFS need."""
 NODE, PLACE, VIEW = "node", "place", "view"
+NO_ZONE: Final = "UTC"
+"""GTFS has no map without a time zone."""
 
 _TABLES_OF_GTFS = {"levels", "nodes", "pathways", "places", "sources"}
 _ROLES = {
@@ -234,7 +236,8 @@ def _read(feed: Feed) -> StationMap:
         for name, kind in whole_tables().items()
     }
     rest["remarks"] = [*rest["remarks"], *feed.remarks.findings()]
-    identity = amended(plain_identity(head, feed.timezone, names), head.cells, "map_", head.place)
+    plain = plain_identity(head, feed.timezone or NO_ZONE, names)
+    identity = amended(plain, head.cells, "map_", head.place)
     return StationMap.of(
         id=identity.id,
         name=identity.name,

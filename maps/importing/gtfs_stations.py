@@ -10,7 +10,7 @@ from maps.importing.selection import Selection
 from maps.model import Anchor, MapError, RequestError, Severity, natural_key
 from maps.model.geometry import distance_m
 
-_SHOWN = 40
+_SHOWN = 12
 
 
 @dataclass(slots=True, eq=False)
@@ -168,6 +168,6 @@ def lonlat_of(row: Row) -> tuple[float, float] | None:
 
 
 def _listed(stations: Sequence[Station]) -> str:
-    shown = [f"{s.id} ({title(s) or 'without a name'})" for s in stations[:_SHOWN]]
+    shown = [f"{s.id[:40]} ({title(s)[:40] or 'without a name'})" for s in stations[:_SHOWN]]
     more = f" and {len(stations) - _SHOWN} more" if len(stations) > _SHOWN else ""
     return f"{', '.join(shown)}{more}"

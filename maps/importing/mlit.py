@@ -21,7 +21,7 @@ from maps.importing.mlit_network import Network, build_network
 from maps.importing.mlit_places import add_places
 from maps.importing.mlit_read import MlitData, RawThing, read_data
 from maps.importing.mlit_runs import add_runs
-from maps.importing.mlit_source import read_about
+from maps.importing.mlit_source import read_about, translated
 from maps.importing.mlit_stations import choose, find_stations, part_of
 from maps.importing.mlit_tactile import add_tactile
 from maps.importing.selection import Selection
@@ -109,7 +109,8 @@ def _build(
         timezone=selection.timezone or about.timezone,
         source=about.source,
     )
-    return with_names(finish(draft, identity), floor_names(data))
+    station = with_names(finish(draft, identity), floor_names(data))
+    return translated(station, about.translations)
 
 
 def _slug(name: Name) -> str:

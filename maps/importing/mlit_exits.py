@@ -62,10 +62,21 @@ def mark_town(net: Network) -> None:
     outside = [n for n, side in net.in_out.items() if side == OUTSIDE and n in graph]
     ground = [n for n in outside if net.draft.nodes[n].level == 0.0] or outside
     parts = list(nx.connected_components(graph.subgraph(ground)))
+    town: list[str] = []
     for part in parts:
         ends = [n for n in part if graph.degree(n) == 1] or list(part)
+        town.append(min(ends, key=natural_key))
         for node in ends:
             net.draft.nodes[node].is_street = True
+    if len(town) > 1:
+        net.draft.remarks.add(
+            Severity.WARNING,
+            "mlit_exits_not_joined",
+            town,
+            text="Ways end at the street in several places, and the street between them is not in "
+            "the data: who could go from one exit to another outdoors finds no way here.",
+            advice="Merge the streets in from another source, such as OpenStreetMap.",
+        )
 
 
 def add_exits(net: Network) -> tuple[list[Exit], list[Exit]]:

@@ -85,7 +85,7 @@ def draw_floors(data: MlitData, frame: Frame, draft: Draft) -> None:
     """Add surfaces and lines of every floor."""
     taken: set[str] = set()
     for floor in data.floors:
-        kind = AreaKind.HALL if floor.code == INDOOR_FLOOR else AreaKind.SQUARE
+        kind = AreaKind.BUILDING if floor.code == INDOOR_FLOOR else AreaKind.SQUARE
         _add_areas(frame, draft, floor, "floor", kind, taken)
     for space in data.spaces:
         known = SPACES.get(space.code)

@@ -9,14 +9,15 @@ import datetime as dt
 import re
 import tomllib
 import zoneinfo
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from maps.importing.bundle import Bundle
 from maps.importing.draft import Remarks
 from maps.importing.feature_files import text_in
-from maps.model import MapError, Name, Severity, Source
+from maps.model import Area, Equipment, MapError, Name, Place, Severity, Source, StationMap
 
 SOURCE_ID = "mlit"
 TIMEZONE = "Asia/Tokyo"
@@ -24,6 +25,7 @@ _LICENSE = "Japanese Government Standard Terms of Use 2.0 (CC BY 4.0 compatible)
 _URL = "https://www.geospatial.jp/ckan/organization/seisakutokatsu"
 _TITLE_END = re.compile(r"(?:周辺)?屋内地図(?:オープン)?データ.*\Z")
 ABOUT = "about.toml"
+_Named = TypeVar("_Named", Place, Equipment, Area)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class About:
     name: Name
     source: Source
     timezone: str
+    translations: Mapping[str, Name]
+    """What names of things on the plan read in other languages, by how they are written there."""
 
 
 def read_about(bundle: Bundle, site: Name, group: str, remarks: Remarks) -> About:
@@ -58,8 +62,8 @@ def read_about(bundle: Bundle, site: Name, group: str, remarks: Remarks) -> Abou
             (),
             text="The data do not say what the station is called; its folder's name is taken.",
             advice=(
-                f"Add a file {ABOUT} with title (of the data set, for its credit) and [name] "
-                "local, ja, en, ko."
+                f"Add a file {ABOUT} with title (of the data set, for its credit), [name] local, "
+                "ja, en, ko, and [translations] of names on the plan."
             ),
         )
     return About(
@@ -72,7 +76,39 @@ def read_about(bundle: Bundle, site: Name, group: str, remarks: Remarks) -> Abou
             retrieved_on=_date(said.get("retrieved_on")),
         ),
         timezone=_timezone(said.get("timezone"), bundle),
+        translations=_translations(said.get("translations")),
     )
+
+
+def translated(station: StationMap, translations: Mapping[str, Name]) -> StationMap:
+    """Return a map whose names read in more languages, where somebody wrote them down."""
+    if not translations:
+        return station
+    return replace(
+        station,
+        places=tuple(_with_name(thing, translations) for thing in station.places),
+        equipment=tuple(_with_name(thing, translations) for thing in station.equipment),
+        areas=tuple(_with_name(thing, translations) for thing in station.areas),
+    )
+
+
+def _with_name(thing: _Named, translations: Mapping[str, Name]) -> _Named:
+    more = translations.get(thing.name.local)
+    if more is None:
+        return thing
+    texts = dict(more.by_language) | dict(thing.name.by_language)
+    name = Name(local=thing.name.local, by_language=tuple(sorted(texts.items())))
+    return replace(thing, name=name)
+
+
+def _translations(value: object) -> dict[str, Name]:
+    if not isinstance(value, dict):
+        return {}
+    return {
+        str(local): _name_in({**texts, "local": str(local)})
+        for local, texts in cast("dict[object, object]", value).items()
+        if isinstance(texts, dict)
+    }
 
 
 def _read_toml(bundle: Bundle) -> dict[str, Any]:
