@@ -1,5 +1,6 @@
 """What goes wrong with files on their way: bytes, fields, numbers, references, nesting."""
 
+import copy
 import json
 import random
 from collections.abc import Callable
@@ -95,7 +96,7 @@ def _hurt(holder: Any, key: Any, chance: random.Random) -> None:
     value = holder[key]
     ways: tuple[Callable[[], object], ...] = (
         lambda: holder.__delitem__(key),
-        lambda: holder.__setitem__(key, chance.choice(_ODD)),
+        lambda: holder.__setitem__(key, copy.deepcopy(chance.choice(_ODD))),
         lambda: holder.__setitem__(key, _near(value, chance)),
         lambda: holder.__setitem__(key, str(value)[:2000]),
         lambda: _double(holder, key),
