@@ -47,6 +47,9 @@ def replace_file(path: Path, data: bytes) -> None:
         MapError: the place cannot be written.
     """
     try:
+        if path.exists() and not path.is_file():
+            message = f"{path}: is a folder or a device, not a file; choose another --out"
+            raise MapError(message)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         beside = Path(name)

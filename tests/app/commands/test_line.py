@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import json
+import os
 import re
 import subprocess
 import sys
@@ -12,8 +13,9 @@ from typing import Any
 import pytest
 
 from app.commands import main
+from app.commands.output import replace_file
 from maps.codec import write_conditions, write_station_map
-from maps.model import Conditions, OperatingState, Outage
+from maps.model import Conditions, MapError, OperatingState, Outage
 from tests.support.ascii_station import draw, elevator, stairs
 from tests.support.tree import ROOT
 
@@ -260,6 +262,15 @@ def test_output_that_cannot_be_written_is_one_line_too(station_file: Path) -> No
         done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert done.stderr.startswith("error: standard output: no space left")
+
+
+def test_nothing_but_a_file_is_ever_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for place in (pipe, tmp_path):
+        with pytest.raises(MapError, match="not a file"):
+            replace_file(place, b"data")
+    assert pipe.is_fifo()
 
 
 def test_a_fault_of_ours_is_one_line_that_can_be_reported(capsys: Any) -> None:
