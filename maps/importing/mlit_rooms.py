@@ -97,11 +97,11 @@ def find_openings(
     """Name rooms by the openings that lead into them; return what stands alone."""
     gate_ids = {gate.id for gate in gates}
     has_platforms = any(space.code == PLATFORM_SPACE for space in net.data.spaces)
+    drawn = {area.id.split("#", 1)[0]: area for area in net.draft.areas}
     areas = {
-        space.id: (space.code, space.ordinal, area.outer)
+        space.id: (space.code, space.ordinal, drawn[own].outer)
         for space in net.data.spaces
-        for area in net.draft.areas
-        if area.id.split("#", 1)[0] == f"mlit:space/{space.id}" and space.code in ROOMS
+        if space.code in ROOMS and (own := AreaId(f"mlit:space/{space.id}")) in drawn
     }
     shapes = [
         (f"mlit:space/{key}", code, ordinal, shapely.Polygon(ring).buffer(0))

@@ -36,6 +36,8 @@ class Graph:
     data: OswData
     anchor: Anchor
     draft: Draft = field(default_factory=Draft)
+    drawn: set[str] = field(default_factory=set)
+    """Ids of surfaces and lines of the picture."""
 
     def line(self, lonlats: Sequence[tuple[float, float]]) -> Line:
         """Return local metres."""

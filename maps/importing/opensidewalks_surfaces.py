@@ -131,9 +131,9 @@ def _add_area(
 
 
 def _free_id(graph: Graph, wanted: str, number: int) -> str:
-    taken = {a.id for a in graph.draft.areas} | {o.id for o in graph.draft.outlines}
     found = wanted if number == 1 else f"{wanted}#{number}"
-    while found in taken:
+    while found in graph.drawn:
         number += 1
         found = f"{wanted}#{number}"
+    graph.drawn.add(found)
     return found
