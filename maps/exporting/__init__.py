@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from maps.exporting.geojson import write_geojson
 from maps.exporting.gtfs import write_gtfs
+from maps.exporting.imdf import write_imdf
 from maps.model import StationMap
 
 __all__ = ["EXPORTERS", "Exporter"]
@@ -11,6 +13,8 @@ Exporter = Callable[[StationMap], dict[str, bytes]]
 """Path inside a folder -> bytes; a format that is a single file returns just that one."""
 
 EXPORTERS: dict[str, Exporter] = {
+    "geojson": write_geojson,
     "gtfs": write_gtfs,
+    "imdf": write_imdf,
 }
 """Format name on the command line -> exporter."""
