@@ -13,6 +13,7 @@ from maps.exporting.gtfs_pathways import pathway_cells
 from maps.exporting.gtfs_stops import Stops
 from maps.importing.gtfs_cells import PREFIX, differences, whole_cells
 from maps.importing.gtfs_own import (
+    NO_ZONE,
     ROLE,
     VIEW,
     Frame,
@@ -52,7 +53,7 @@ def _write_head(station: StationMap, folder: Folder, station_id: str) -> None:
     sources = station.sources
     url = next((s.url for s in sources if s.url), _NO_ADDRESS)
     publisher = ", ".join(s.attribution for s in sources if s.attribution) or station_id
-    zone = station.timezone
+    zone = station.timezone.strip() or NO_ZONE
     folder.add("agency.txt", {"agency_name": publisher, "agency_url": url, "agency_timezone": zone})
     folder.add(
         "feed_info.txt",
@@ -76,7 +77,7 @@ def _write_head(station: StationMap, folder: Folder, station_id: str) -> None:
     folder.translate("stops.txt", "stop_name", station_id, name)
     row = folder.row("stops.txt", cells)
     plain_anchor = Anchor(lat_deg=float(_degrees(lat)), lon_deg=float(_degrees(lon)))
-    actual = Identity(id=station.id, name=name, timezone=zone)
+    actual = Identity(id=station.id, name=name, timezone=station.timezone)
     folder.add(
         "stops.txt",
         {

@@ -169,8 +169,17 @@ def _table(bundle: Bundle, remarks: Remarks, name: str, needed: Iterable[str]) -
 def _read_stops(feed: Feed, table: Table, ends: set[str]) -> None:
     for row in table:
         stop_id, parent = row.text("stop_id"), row.text("parent_station")
+        if not stop_id:
+            feed.remarks.add(
+                Severity.WARNING,
+                "stop_without_id",
+                (row.place,),
+                text="A location has no stop_id; nothing can lead to it, and it was left out.",
+                advice="Give each location an id.",
+            )
+            continue
         kind = _kind(feed, row)
-        if not stop_id or not (kind or parent or stop_id in ends or feed.is_our_export):
+        if not (kind or parent or stop_id in ends or feed.is_our_export):
             continue
         if stop_id in feed.stops:
             feed.remarks.add(

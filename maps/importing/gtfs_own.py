@@ -182,7 +182,8 @@ def read_own(feed: Feed, selection: Selection) -> StationMap:
     try:
         result = _read(feed)
     except MapError as error:
-        message = f"{feed.name}: {error}"
+        text = str(error).removeprefix(f"{feed.name}: ")
+        message = f"{feed.name}: {text}"
         raise MapError(message) from None
     known = {result.id, *result.name.every_text(), *(s for s in feed.stops if _is_station(feed, s))}
     if selection.station and selection.station not in known:
@@ -204,7 +205,7 @@ def _read(feed: Feed) -> StationMap:
     lon, lat = lonlat_of(head) or (0.0, 0.0)
     sources = [
         amended(plain_source(row), row.cells, "source_", row.place)
-        for row in _rows(feed, "attributions.txt")
+        for row in _rows(feed, "attributions.txt", "attribution_id")
     ]
     frame = Frame(
         anchor=amended(Anchor(lat_deg=lat, lon_deg=lon), head.cells, "anchor_", head.place),
@@ -213,10 +214,10 @@ def _read(feed: Feed) -> StationMap:
     )
     levels = [
         amended(plain_level(row, names), row.cells, "level_", row.place)
-        for row in _rows(feed, "levels.txt")
+        for row in _rows(feed, "levels.txt", "level_id")
     ]
     rows = [stop.row for stop in feed.stops.values() if stop.kind != STATION]
-    rows += _rows(feed, "yeokgil_stops.txt")
+    rows += _rows(feed, "yeokgil_stops.txt", "stop_id")
     for row in _in_role(rows, NODE):
         frame.nodes[row.text("stop_id")] = amended(
             plain_node(row, frame), row.cells, "node_", row.place
@@ -225,7 +226,7 @@ def _read(feed: Feed) -> StationMap:
         amended(plain_place(row, frame), row.cells, "place_", row.place)
         for row in _in_role(rows, PLACE)
     ]
-    ways = [*feed.pathways, *_rows(feed, "yeokgil_pathways.txt")]
+    ways = _with_key([*feed.pathways, *_rows(feed, "yeokgil_pathways.txt")], "pathway_id")
     pathways = [
         amended(plain_pathway(row, frame), row.cells, "", row.place)
         for row in ways
@@ -284,5 +285,15 @@ def _in_role(rows: list[Row], role: str) -> Iterator[Row]:
             yield row
 
 
-def _rows(feed: Feed, name: str) -> list[Row]:
-    return list(open_table(feed.bundle, name, feed.remarks) or ())
+def _rows(feed: Feed, name: str, key: str = "") -> list[Row]:
+    rows = list(open_table(feed.bundle, name, feed.remarks) or ())
+    return _with_key(rows, key)
+
+
+def _with_key(rows: list[Row], key: str) -> list[Row]:
+    """Return the rows, each of which has an id."""
+    for row in rows:
+        if key and not row.text(key):
+            message = f"{row.place}: {key} is empty; correct it or export the map again"
+            raise MapError(message)
+    return rows
