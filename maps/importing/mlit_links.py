@@ -54,6 +54,7 @@ def read_traits(codes: Codes, link: RawLink, *, rise: float, is_indoor: bool) ->
         is_indoor: whether its nodes are inside.
     """
     mode = mode_of(codes, link)
+    _report_unused(codes, link)
     on_foot = mode in (PathwayMode.WALKWAY, PathwayMode.RAMP)
     slope, goes_up = _slope(codes, link, rise)
     crossing = _crossing(codes, link)
@@ -127,6 +128,15 @@ def _slope(codes: Codes, link: RawLink, rise: float) -> tuple[float | None, bool
     if up is None:
         if steepest == 0:
             return 0.0, None
+        if steepest and rise:
+            return (steepest if rise > 0 else -steepest), None
+        if steepest:
+            _report(
+                codes,
+                link,
+                "slope_without_direction",
+                "The steepest slope is known, but not which end is higher; it is not used.",
+            )
         return None, rise > 0 if rise else None
     if steepest:
         return steepest if up else -steepest, None
@@ -207,6 +217,22 @@ def _hours(codes: Codes, link: RawLink) -> str:
         _report(codes, link, "hours_unreadable", "The hours of this way cannot be read.")
         return ""
     return "" if hours in (["00:00", "24:00"], ["00:00", "23:59"]) else "-".join(hours)
+
+
+def _report_unused(codes: Codes, link: RawLink) -> None:
+    """Report what decides access on this link and has no place on our map."""
+    for key, what in _UNUSED.items():
+        if code_in(link.codes.get(key)) not in (None, 0, 1, UNKNOWN):
+            _report(
+                codes, link, f"{key}_not_used", f"{key} says that there {what}; it is not used."
+            )
+
+
+_UNUSED = {
+    "door_type": "is a door",
+    "tfc_restr": "is a restriction of passage",
+    "waterway": "is an open ditch",
+}
 
 
 def _report(codes: Codes, link: RawLink, rule: str, text: str) -> None:

@@ -27,6 +27,7 @@ _STEEPEST = 1.5
 _SAME_M = 1.0
 _FOOT = frozenset(["footway", "pedestrian", "steps", "path", "corridor", "crossing"])
 _NO_ENTRY = frozenset(["no", "private"])
+_UNUSED = frozenset(["conveying", "barrier", "obstacle", "ramp", "oneway:foot", "level"])
 
 
 @dataclass(slots=True)
@@ -232,6 +233,13 @@ def _traits(graph: Graph, edge: Edge) -> tuple[Traits, float | None]:
         opening_hours=tags.get("opening_hours", ""),
         inferred="" if highway in _FOOT or highway in STREETS else "its kind is not known",
     )
+    for key in sorted(_UNUSED & tags.keys()):
+        graph.report(
+            "tag_not_used",
+            subject,
+            f"{key} may decide who can pass here; it is not used.",
+            "Look at the place, and add what matters by a survey.",
+        )
     for doubt in doubts:
         graph.report(
             "unreadable_tag",

@@ -22,6 +22,8 @@ def put_kerbs(graph: Graph) -> None:
     by_number = {id(p): p for p in graph.draft.pathways}
     for raw_id, node in graph.data.nodes.items():
         if "kerb" not in node.tags and node.tags.get("barrier") != "kerb":
+            if "barrier" in node.tags:
+                _report_barrier(graph, raw_id)
             continue
         over = _over(arms.get(node_id(raw_id), []))
         _put_kerb(graph, raw_id, node.tags, over)
@@ -33,6 +35,15 @@ def put_kerbs(graph: Graph) -> None:
         pathway = by_number[number]
         if pathway.traits.tactile_paving is None:
             pathway.traits = replace(pathway.traits, tactile_paving=all(said))
+
+
+def _report_barrier(graph: Graph, raw_id: str) -> None:
+    graph.report(
+        "barrier_not_used",
+        node_id(raw_id),
+        "There is a barrier at this node that is no kerb; who can pass it is not known.",
+        "Look at the place, and add its width by a survey.",
+    )
 
 
 def _over(arms: Sequence[DraftPathway]) -> list[DraftPathway]:

@@ -61,8 +61,8 @@ class Plan:
         """Add a link; `line` gives its points, else it is straight."""
         line = more.pop("line", None) or [self.at.get(n, (0.0, 0.0)) for n in (start, end)]
         said = {"link_id": name, "start_id": start, "end_id": end, "route_type": route}
-        codes = {**UNKNOWN_CODES, "direction": "1", **more}
-        return self.add("St_link", "LineString", [plane(*p) for p in line], {**said, **codes})
+        codes = {**said, **UNKNOWN_CODES, "direction": "1", **more}
+        return self.add("St_link", "LineString", [plane(*p) for p in line], codes)
 
     def floor(self, name: str, ordinal: float, short: str = "", /, **more: Any) -> "Plan":
         ring = [plane(*p) for p in ((-50, -50), (50, -50), (50, 50), (-50, 50), (-50, -50))]

@@ -209,3 +209,34 @@ def test_node_positions_that_lie_are_reported_and_the_drawing_counts():
     assert rules(station, "mlit_node_misplaced") == ["mlit:node/n4"]
     here = {n.id: n.position for n in station.nodes}
     assert math.dist(here["mlit:node/n3"], here["mlit:node/n4"]) == pytest.approx(3.16, abs=0.02)
+
+
+DECISIVE = {
+    "route_type": (2, 4, 5, 6, 7, 99),
+    "direction": (2, 3, 99),
+    "width": (1, 2, 3, 4),
+    "vtcl_slope": (1, 2, 3),
+    "lev_diff": (1, 2),
+    "brail_tile": (1, 2),
+    "w_min": (0.7, 1.2),
+    "vslope_max": (3, 8),
+    "hslope_max": (2,),
+    "levdif_max": (1, 4),
+    "condition": (2,),
+    "door_type": (2, 4),
+    "tfc_restr": (2,),
+    "waterway": (2,),
+    "handrail": (1, 4),
+    "roof": (1,),
+    "start_time": ("0500",),
+    "no_serv_d": ("sun",),
+}
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [(key, value) for key, values in DECISIVE.items() for value in values]
+)
+def test_nothing_that_decides_access_is_dropped_without_a_word(key, value):
+    plain = straight().link("ab", "a", "b").read()
+    changed = straight().link("ab", "a", "b", **{key: value}).read()
+    assert (plain.pathways, plain.remarks) != (changed.pathways, changed.remarks)

@@ -84,6 +84,38 @@ def test_width_and_surface_are_read():
     assert (found.min_width_m, found.surface) == (0.7, "gravel")
 
 
+@pytest.mark.parametrize(
+    "tags",
+    [
+        {"incline": 0.2},
+        {"width": 0.6},
+        {"surface": "sand"},
+        {"kerb": "raised"},
+        {"smoothness": "bad"},
+        {"wheelchair": "no"},
+        {"foot": "no"},
+        {"highway": "steps"},
+        {"highway": "escalator"},
+        {"conveying": "yes"},
+        {"barrier": "gate"},
+        {"cross_slope": 0.05},
+        {"tactile_paving": "yes"},
+        {"footway": "crossing"},
+        {"opening_hours": "Mo-Fr"},
+        {"level": "1"},
+    ],
+)
+def test_nothing_that_decides_access_is_dropped_without_a_word(tags):
+    plain = corner().edge("az", "a", "z").read()
+    told = corner().edge("az", "a", "z", **tags).read()
+    assert (plain.pathways, plain.remarks) != (told.pathways, told.remarks)
+
+
+def test_a_barrier_at_a_node_is_reported():
+    walks = corner().node("g", 10, 10, barrier="cycle_barrier").edge("zg", "z", "g")
+    assert rules(walks.read(), "osw_barrier_not_used") == ["osw:node/g"]
+
+
 def test_streets_are_outside():
     walks = Walks().node("a", 0, 0).node("b", 9, 0).node("c", 9, 9)
     station = walks.edge("ab", "a", "b", highway="residential").edge("bc", "b", "c").read()
