@@ -13,7 +13,13 @@ from typing import Any
 from maps.importing.draft import Remarks
 from maps.importing.survey_buttons import read_buttons
 from maps.importing.survey_columns import Column, Feature, Quantity, find_column
-from maps.importing.survey_subjects import KINDS, Subject, Subjects
+from maps.importing.survey_remarks import (
+    report_beside,
+    report_date,
+    report_misfit,
+    report_subject,
+)
+from maps.importing.survey_subjects import Subject, Subjects
 from maps.importing.survey_table import SurveyRow
 from maps.importing.survey_values import UnreadableError, read_day, read_value
 from maps.model import Access, Equipment, Finding, Name, Pathway, Severity, StationMap
@@ -62,20 +68,20 @@ def apply_survey(station: StationMap, rows: Sequence[SurveyRow]) -> StationMap:
 def _measurements(
     station: StationMap, subjects: Subjects, row: SurveyRow, remarks: Remarks
 ) -> list[_Measurement]:
-    _report_beside(row, remarks)
+    report_beside(row, remarks)
     if not row.cells:
         return []
     subject = subjects.find(row)
     if subject.feature is None:
-        _report_subject(subject, row, remarks)
+        report_subject(subject, row, remarks)
         return []
     if not read_day(row.measured_on):
-        _report_date(row, subject.feature, remarks)
+        report_date(row, subject.feature, remarks)
     found: list[_Measurement] = []
     for key, (cell, unit) in sorted(row.cells.items()):
         column = find_column(key)
         if column is None or not column.fits(subject.feature):
-            _report_misfit(row, key, cell, subject.feature, remarks)
+            report_misfit(row, key, cell, subject.feature, remarks)
             continue
         try:
             found += _values(station, subject, column, row)
@@ -249,61 +255,6 @@ def _measured(thing: Any, measurements: Sequence[_Measurement]) -> Any:
         m.field: m.value for m in measurements if not _same(getattr(thing, m.field), m.value)
     }
     return replace(thing, **changes, provenance=provenance)
-
-
-def _report_beside(row: SurveyRow, remarks: Remarks) -> None:
-    """Report what a row holds that no map can."""
-    for heading, cell in row.unknown.items():
-        remarks.add(
-            Severity.WARNING,
-            "survey_column_unknown",
-            (row.subject or row.where,),
-            text=f"{row.file}: the column '{heading}' is not one of the template; what it says"
-            f" ('{cell}') was left out.",
-            advice="Use a heading of the template, or write it into the note.",
-        )
-    if row.note:
-        remarks.add(
-            Severity.HINT,
-            "survey_note",
-            (row.subject or row.where,),
-            text=f"{row.where}: {row.note}",
-            advice="Read it, and change the map where it says something about the way.",
-        )
-
-
-def _report_subject(subject: Subject, row: SurveyRow, remarks: Remarks) -> None:
-    listed = f": {', '.join(subject.candidates)}" if subject.candidates else ""
-    cells = ", ".join(f"{key} {cell}" for key, (cell, _) in sorted(row.cells.items()))
-    remarks.add(
-        Severity.WARNING,
-        "survey_subject_unknown",
-        (row.subject or row.where,),
-        text=f"{row.where}: {subject.problem}{listed}; what was measured ({cells}) was left out.",
-        advice="Write the id as the map has it; two nodes for the way between them.",
-    )
-
-
-def _report_date(row: SurveyRow, feature: Feature, remarks: Remarks) -> None:
-    what = f"'{row.measured_on}' is no date" if row.measured_on else "The row has no date"
-    remarks.add(
-        Severity.WARNING,
-        "survey_date_missing",
-        (feature.id,),
-        text=f"{row.where}: {what}; the map cannot say when this was verified.",
-        advice="Write the day as 2026-05-01.",
-    )
-
-
-def _report_misfit(row: SurveyRow, key: str, cell: str, feature: Feature, remarks: Remarks) -> None:
-    remarks.add(
-        Severity.WARNING,
-        "survey_does_not_fit",
-        (feature.id,),
-        text=f"{row.where}: {key} ('{cell}') is nothing that {KINDS[type(feature)]} has; it was"
-        " left out.",
-        advice="Give the measurement to the thing it belongs to.",
-    )
 
 
 def _report_applied(remarks: Remarks, accepted: Mapping[str, Sequence[_Measurement]]) -> None:
