@@ -103,4 +103,5 @@ def test_noise_in_a_file_never_breaks_the_importer():
 def test_formats_are_known_by_their_content_and_then_by_their_name():
     assert sniff(open_bundle("x.bin", {"x.bin": Drawing().bytes()})) == "osm"
     assert sniff(open_bundle("x.osm.pbf", {"x.osm.pbf": b""})) == "osm"
-    assert sniff(open_bundle("stops.txt", {"stops.txt": b"stop_id,stop_name"})) is None
+    assert sniff(open_bundle("stops.txt", {"stops.txt": b"stop_id,stop_name"})) == "gtfs"
+    assert sniff(open_bundle("notes.txt", {"notes.txt": b"stop_id,stop_name"})) is None
