@@ -1,18 +1,176 @@
-"""Shortest path over anything that lists its edges: knows nodes, edges and weights, no more."""
+"""Lightest paths over numbered nodes and edges: knows nodes, edges and weights, no more.
+
+`Searcher` is what can be asked. `PlainSearch` is the reference: slow, short, and what every other
+way of searching is held against. `Tree` is all lightest paths from one place, written down once.
+"""
 
 import heapq
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
 
 Adjacency = Sequence[Sequence[tuple[int, int]]]
 """For each node, the (edge, head node) pairs that leave it."""
+
+Path = tuple[int, list[int]]
+"""The node where a path starts, and its edges."""
+
+Numbers = npt.NDArray[np.signedinteger[Any]]
 
 ABSENT = -1
 """The weight of an edge that does not exist for this search."""
 
 
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """Edges as two columns: edge i leads from node `tails[i]` to node `heads[i]`."""
+
+    node_count: int
+    tails: Numbers
+    heads: Numbers
+
+    @cached_property
+    def out(self) -> Adjacency:
+        """The edges that leave each node."""
+        out: list[list[tuple[int, int]]] = [[] for _ in range(self.node_count)]
+        tails: list[int] = self.tails.tolist()
+        heads: list[int] = self.heads.tolist()
+        for edge, tail in enumerate(tails):
+            out[tail].append((edge, heads[edge]))
+        return tuple(tuple(edges) for edges in out)
+
+    @cached_property
+    def tail_of(self) -> list[int]:
+        """The column of tails as plain numbers: what walking a tree back looks up."""
+        return self.tails.tolist()
+
+
+class Searcher(Protocol):
+    """Answers about one graph under one vector of weights, of which edges are taken for a while.
+
+    Weights are whole numbers from 1, or `ABSENT`.
+    """
+
+    def path(self, sources: Iterable[int], targets: Iterable[int]) -> Path | None:
+        """Return a lightest path from any source to any target, or None."""
+        ...
+
+    def distances(self, sources: Iterable[int], targets: Sequence[int]) -> list[int]:
+        """Return the weight of a lightest path to each target, `ABSENT` where there is none."""
+        ...
+
+    def tree(self, sources: Iterable[int]) -> "Tree":
+        """Return the lightest paths from any source to every node."""
+        ...
+
+    def close(self, edges: Iterable[int]) -> None:
+        """Take edges away; those that are away already stay so."""
+        ...
+
+    def open(self, edges: Iterable[int]) -> None:
+        """Give edges back what they weighed at first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tree:
+    """The lightest paths from some nodes to every node.
+
+    Among equally light ones each node is entered over the edge with the lowest number, so that the
+    tree is the same however it was computed.
+    """
+
+    weight_to: list[int]
+    """Node -> weight of a lightest path, `ABSENT` where there is none."""
+    entered_by: list[int]
+    """Node -> last edge of that path, `ABSENT` at a source and where there is no path."""
+    tail_of: list[int]
+    """Edge -> node it leaves."""
+
+    def path(self, targets: Iterable[int]) -> Path | None:
+        """Return the lightest path to any target, or None."""
+        weight_to = self.weight_to
+        ends = [(weight_to[node], node) for node in targets if weight_to[node] >= 0]
+        if not ends:
+            return None
+        node = min(ends)[1]
+        entered_by, tail_of = self.entered_by, self.tail_of
+        edges: list[int] = []
+        edge = entered_by[node]
+        while edge >= 0:
+            edges.append(edge)
+            node = tail_of[edge]
+            edge = entered_by[node]
+        edges.reverse()
+        return node, edges
+
+    def within(self, limit: int) -> list[int]:
+        """Return the nodes whose lightest path weighs at most `limit`."""
+        return [node for node, weight in enumerate(self.weight_to) if 0 <= weight <= limit]
+
+
+def tree_from(graph: Graph, weights: Numbers, weight_to: Numbers, sources: Iterable[int]) -> Tree:
+    """Return the tree that goes with known distances.
+
+    Args:
+        graph: the edges.
+        weights: what they weigh, `ABSENT` where they are away.
+        weight_to: node -> weight of a lightest path from `sources`, or `ABSENT`.
+        sources: where the tree is rooted.
+    """
+    start = weight_to[graph.tails]
+    is_last = (weights >= 0) & (start >= 0) & (start + weights == weight_to[graph.heads])
+    edges = np.flatnonzero(is_last)[::-1]
+    entered_by = np.full(graph.node_count, ABSENT)
+    entered_by[graph.heads[edges]] = edges  # the last one written stays: the lowest number
+    entered_by[list(sources)] = ABSENT
+    return Tree(weight_to.tolist(), entered_by.tolist(), graph.tail_of)
+
+
+class PlainSearch:
+    """The reference: Dijkstra's search, a heap over plain tuples."""
+
+    def __init__(self, graph: Graph, weights: Sequence[int] | Numbers) -> None:
+        """Keep a graph and what its edges weigh."""
+        self._graph = graph
+        self._open = np.asarray(weights)
+        self._weights: list[int] = self._open.tolist()
+
+    def path(self, sources: Iterable[int], targets: Iterable[int]) -> Path | None:
+        """See `Searcher.path`."""
+        return shortest_path(self._graph.out, self._weights, sources, targets)
+
+    def distances(self, sources: Iterable[int], targets: Sequence[int]) -> list[int]:
+        """See `Searcher.distances`."""
+        found = distances(self._graph.out, self._weights, sources)
+        return [found.get(node, ABSENT) for node in targets]
+
+    def tree(self, sources: Iterable[int]) -> Tree:
+        """See `Searcher.tree`."""
+        roots = list(sources)
+        found = distances(self._graph.out, self._weights, roots)
+        weight_to = np.full(self._graph.node_count, ABSENT)
+        weight_to[list(found)] = list(found.values())
+        return tree_from(self._graph, np.asarray(self._weights), weight_to, roots)
+
+    def close(self, edges: Iterable[int]) -> None:
+        """See `Searcher.close`."""
+        for edge in edges:
+            self._weights[edge] = ABSENT
+
+    def open(self, edges: Iterable[int]) -> None:
+        """See `Searcher.open`."""
+        for edge in edges:
+            self._weights[edge] = int(self._open[edge])
+
+
 def shortest_path(
     out: Adjacency, weight: Sequence[int], sources: Iterable[int], targets: Iterable[int]
-) -> tuple[int, list[int]] | None:
+) -> Path | None:
     """Return (start node, edges) of a lightest path from any source to any target, or None.
 
     Weights are whole numbers >= 0, or `ABSENT`. Equal paths are decided by node number, so the
