@@ -1,13 +1,25 @@
 """THE place where one direction of a pathway is priced for one profile, or refused with a reason.
 
-Forbidden is a `Refusal`, never a large number. What is unknown is never priced as good: it is
-passed where the profile permits it, and reported as unverified.
+Forbidden is a `Refusal`, never a large number. What is unknown is never priced as good: the profile
+says for each fact whether it is passed silently, passed and told, or not passed. Who passes is
+decided in `routing.passing`; here stands what it costs.
 """
 
+import math
 from dataclasses import dataclass
 
-from maps.model import Access, Crossing, Equipment, Kerb, Node, Pathway, PathwayMode, Smoothness
+from maps.model import (
+    Crossing,
+    Pathway,
+    PathwayMode,
+    Smoothness,
+)
+from routing.case import Case, goes_up, incline_up
+from routing.passing import Refusal, allowance, refuse
 from routing.profile import Allowance, Profile
+from routing.unknowns import doubts
+
+__all__ = ["Price", "Refusal", "Tariff", "costs_the_same_back", "tariff"]
 
 _ESCALATOR_MPS = 0.45  # OpenTripPlanner EscalatorRequest, along the horizontal
 _MOVING_SIDEWALK_MPS = 0.6  # EN 115-1: common nominal speeds are 0.5 to 0.75 m/s
@@ -15,18 +27,35 @@ _SIGNALS_WAIT_S = 30.0  # AccessMap: 30 s a crossing
 _GATE_S = 5.0  # about twelve persons a minute through one gate
 _DOOR_S = 2.0
 _TREAD_M = 0.3  # going of a common public stair, DIN 18065 0.29 to 0.32 m
-_SMOOTHNESS = tuple(Smoothness)
 _SYMMETRIC = {PathwayMode.WALKWAY, PathwayMode.ELEVATOR, PathwayMode.RAMP, PathwayMode.DOOR}
-"""Slopes are limited alike up and down, and only stairs are slower upwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tariff:
+    """What all pathways with the same traits cost: something once, and something for each metre.
+
+    `wait_s` is the part of `once_s` that is waiting. The search minimises the weight, which is the
+    seconds times `weight_ratio`, and `extra_s` besides. `unverified` holds keys of what nobody has
+    confirmed for this profile.
+    """
+
+    once_s: float
+    wait_s: float
+    s_per_m: float
+    weight_ratio: float
+    extra_s: float
+    unverified: tuple[str, ...]
+
+    def price(self, length_m: float) -> "Price":
+        """Return what a pathway of this length costs."""
+        seconds = self.once_s + self.s_per_m * length_m
+        weight = seconds * self.weight_ratio + self.extra_s
+        return Price(seconds, self.wait_s, weight, self.unverified)
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What one edge costs: seconds as usual, and the weight that the search minimises.
-
-    `wait_s` is the part of `seconds` that is waiting; `unverified` holds keys of what nobody has
-    confirmed for this profile.
-    """
+    """What one edge costs: seconds as usual, how many of them are waiting, and its weight."""
 
     seconds: float
     wait_s: float
@@ -34,223 +63,83 @@ class Price:
     unverified: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why this edge does not exist for this profile; `subject` is what would have to change."""
-
-    subject: str
-    kind: str
-    reason: str
-    value: float | None = None
-    limit: float | None = None
-
-
 def costs_the_same_back(pathway: Pathway) -> bool:
     """Say whether the direction of travel cannot matter to any profile."""
-    return pathway.is_bidirectional and pathway.mode in _SYMMETRIC
-
-
-def price(
-    pathway: Pathway,
-    forward: bool,  # noqa: FBT001 - the same
-    ends: tuple[Node, Node],
-    levels_apart: float,
-    machine: Equipment | None,
-    profile: Profile,
-) -> Price | Refusal:
-    """Price one direction of a pathway for one profile.
-
-    Args:
-        pathway: the pathway; its signed values hold from `from_node` to `to_node`.
-        forward: True when travelled from `from_node` to `to_node`.
-        ends: its two nodes.
-        levels_apart: how many level indexes the ends are apart, >= 0.
-        machine: its equipment, where it has one.
-        profile: who travels.
-    """
-    refusal = (
-        _refuse_mode(pathway, profile)
-        or _refuse_direction(pathway, forward)
-        or _refuse_access(pathway, ends, machine, profile)
-        or _refuse_size(pathway, ends, machine, profile)
-        or _refuse_ground(pathway, profile)
+    return (
+        pathway.is_bidirectional
+        and pathway.mode in _SYMMETRIC
+        and not pathway.incline_ratio
+        and pathway.goes_up is None
     )
+
+
+def tariff(case: Case, profile: Profile) -> Tariff | Refusal:
+    """Price one direction of a pathway for one profile, or say why it is not for them.
+
+    Lengths are left open where time goes with them; stairs and what is timed as a whole are not
+    told apart by length alone, so `Network` keeps such pathways as cases of their own.
+    """
+    refusal = refuse(case, profile)
     if refusal is not None:
         return refusal
-    seconds, wait_s = _seconds(pathway, forward, levels_apart, profile)
-    avoided = _is_avoided(pathway, machine, profile)
-    factor = profile.avoidance_ratio.value if avoided else 1.0
-    return Price(
-        seconds=seconds,
-        wait_s=wait_s,
-        weight=seconds * factor,
-        unverified=_unverified(pathway, machine, profile),
-    )
+    once_s, wait_s, s_per_m = _seconds(case, profile)
+    weight_ratio = profile.avoidance_ratio.value if _is_avoided(case, profile) else 1.0
+    pathway = case.pathway
+    if pathway.mode not in {PathwayMode.ELEVATOR, PathwayMode.STAIRS, PathwayMode.ESCALATOR}:
+        if profile.without_tactile_paving_ratio is not None and pathway.tactile_paving is not True:
+            weight_ratio *= profile.without_tactile_paving_ratio.value
+        if profile.uncovered_ratio is not None and not (pathway.is_covered or pathway.is_indoor):
+            weight_ratio *= profile.uncovered_ratio.value
+    extra_s = 0.0
+    if profile.level_change_s is not None and case.levels[0] != case.levels[1]:
+        extra_s = profile.level_change_s.value
+    return Tariff(once_s, wait_s, s_per_m, weight_ratio, extra_s, doubts(case, profile))
 
 
-def _refuse(
-    pathway: Pathway, reason: str, value: float | None = None, limit: float | None = None
-) -> Refusal:
-    subject = pathway.equipment or pathway.id.split("#", 1)[0]
-    return Refusal(subject, pathway.mode.value, reason, value, limit)
-
-
-def _refuse_direction(pathway: Pathway, forward: bool) -> Refusal | None:  # noqa: FBT001 - private
-    if not forward and not pathway.is_bidirectional:
-        return _refuse(pathway, "one_way")
-    return None
-
-
-def _refuse_mode(pathway: Pathway, profile: Profile) -> Refusal | None:
-    allowance = _allowance(pathway, profile)
-    if allowance is not Allowance.FORBIDDEN:
-        return None
-    steps = abs(pathway.stair_count) if pathway.stair_count else None
-    return _refuse(pathway, pathway.mode.value, steps)
-
-
-def _allowance(pathway: Pathway, profile: Profile) -> Allowance:
-    match pathway.mode:
-        case PathwayMode.STAIRS:
-            if profile.stairs is Allowance.FORBIDDEN and pathway.has_wheelchair_ramp:
-                return Allowance.AVOIDED
-            return profile.stairs
-        case PathwayMode.ESCALATOR:
-            return profile.escalators
-        case PathwayMode.MOVING_SIDEWALK:
-            return profile.moving_sidewalks
-        case PathwayMode.ELEVATOR:
-            return profile.elevators
-        case _:
-            return Allowance.ALLOWED
-
-
-def _refuse_access(
-    pathway: Pathway, ends: tuple[Node, Node], machine: Equipment | None, profile: Profile
-) -> Refusal | None:
-    if not profile.needs_step_free_access:
-        return None
-    if pathway.access is Access.NO or (machine is not None and machine.access is Access.NO):
-        return _refuse(pathway, "not_accessible")
-    for node in ends:
-        if node.access is Access.NO:
-            return Refusal(node.id, "node", "not_accessible")
-    return None
-
-
-def _refuse_size(
-    pathway: Pathway, ends: tuple[Node, Node], machine: Equipment | None, profile: Profile
-) -> Refusal | None:
-    least = profile.min_width_m
-    if least is not None:
-        width_m = pathway.min_width_m
-        if width_m is not None and width_m < least.value and machine is None:
-            return _refuse(pathway, "too_narrow", width_m, least.value)
-        for node in ends:
-            if node.min_width_m is not None and node.min_width_m < least.value:
-                return Refusal(node.id, "node", "too_narrow", node.min_width_m, least.value)
-    door = profile.min_door_width_m
-    if (
-        door is not None
-        and machine is not None
-        and machine.door_width_m is not None
-        and machine.door_width_m < door.value
-    ):
-        return _refuse(pathway, "too_narrow", machine.door_width_m, door.value)
-    return None
-
-
-def _refuse_ground(pathway: Pathway, profile: Profile) -> Refusal | None:
-    highest = profile.max_kerb_height_m
-    if highest is not None:
-        if pathway.kerb_height_m is not None:
-            if pathway.kerb_height_m > highest.value:
-                return _refuse(pathway, "kerb", pathway.kerb_height_m, highest.value)
-        elif pathway.kerb in {Kerb.RAISED, Kerb.ROLLED}:
-            return _refuse(pathway, "kerb", None, highest.value)
-    steepest = profile.max_incline_ratio
-    if (
-        steepest is not None
-        and pathway.incline_ratio is not None
-        and abs(pathway.incline_ratio) > steepest.value
-        and pathway.mode is not PathwayMode.ELEVATOR
-    ):
-        return _refuse(pathway, "too_steep", abs(pathway.incline_ratio), steepest.value)
-    if (
-        profile.worst_smoothness is not None
-        and pathway.smoothness is not None
-        and _SMOOTHNESS.index(pathway.smoothness)
-        > _SMOOTHNESS.index(Smoothness(profile.worst_smoothness))
-    ):
-        return _refuse(pathway, "surface")
-    return None
-
-
-def _seconds(
-    pathway: Pathway,
-    forward: bool,  # noqa: FBT001 - private
-    levels_apart: float,
-    profile: Profile,
-) -> tuple[float, float]:
-    """Return (seconds as usual, how many of them are waiting)."""
-    walk_s = pathway.length_m / profile.walking_speed_mps.value
+def _seconds(case: Case, profile: Profile) -> tuple[float, float, float]:
+    """Return (seconds once, how many of them are waiting, seconds for each metre)."""
+    pathway = case.pathway
+    told_s = pathway.traversal_time_s
     match pathway.mode:
         case PathwayMode.ELEVATOR:
             wait_s = profile.elevator_wait_s.value
-            ride_s = profile.elevator_ride_s_per_level.value * max(levels_apart, 1.0)
-            return (pathway.traversal_time_s or wait_s + ride_s, wait_s)
+            ride_s = profile.elevator_ride_s_per_level.value * max(case.levels_apart, 1.0)
+            once_s = told_s or wait_s + ride_s
+            return once_s, min(wait_s, once_s), 0.0
         case PathwayMode.STAIRS:
-            up = goes_up(pathway, forward=forward)
+            up = goes_up(pathway, forward=case.forward)
             speed = profile.stairs_down_mps if up is False else profile.stairs_up_mps
             length_m = max(pathway.length_m, _TREAD_M * abs(pathway.stair_count or 0))
-            return (pathway.traversal_time_s or length_m / speed.value, 0.0)
+            return told_s or length_m / speed.value, 0.0, 0.0
         case PathwayMode.ESCALATOR:
-            return (pathway.traversal_time_s or pathway.length_m / _ESCALATOR_MPS, 0.0)
+            return _timed(told_s, 0.0, 1 / _ESCALATOR_MPS)
         case PathwayMode.MOVING_SIDEWALK:
-            return (pathway.traversal_time_s or pathway.length_m / _MOVING_SIDEWALK_MPS, 0.0)
+            return _timed(told_s, 0.0, 1 / _MOVING_SIDEWALK_MPS)
         case PathwayMode.FARE_GATE | PathwayMode.EXIT_GATE:
-            return (pathway.traversal_time_s or walk_s + _GATE_S, 0.0)
+            return _timed(told_s, _GATE_S, 1 / profile.walking_speed_mps.value)
         case PathwayMode.DOOR:
-            return (pathway.traversal_time_s or walk_s + _DOOR_S, 0.0)
+            return _timed(told_s, _DOOR_S, 1 / profile.walking_speed_mps.value)
         case _:
             wait_s = _SIGNALS_WAIT_S if pathway.crossing is Crossing.SIGNALS else 0.0
-            return ((pathway.traversal_time_s or walk_s) + wait_s, wait_s)
+            slope = _uphill_ratio(case, profile) / profile.walking_speed_mps.value
+            once_s, _, s_per_m = _timed(told_s, 0.0, slope)
+            return once_s + wait_s, wait_s, s_per_m
 
 
-def _is_avoided(pathway: Pathway, machine: Equipment | None, profile: Profile) -> bool:
-    if _allowance(pathway, profile) is Allowance.AVOIDED:
+def _timed(told_s: float | None, once_s: float, s_per_m: float) -> tuple[float, float, float]:
+    """Return what the map tells as a whole, else our own reckoning."""
+    return (told_s, 0.0, 0.0) if told_s else (once_s, 0.0, s_per_m)
+
+
+def _uphill_ratio(case: Case, profile: Profile) -> float:
+    """Return how many times longer a metre takes on this slope than on the level."""
+    up_ratio = incline_up(case.pathway, forward=case.forward)
+    if profile.uphill_decay is None or up_ratio is None or up_ratio <= 0:
+        return 1.0
+    return math.exp(profile.uphill_decay.value * up_ratio)
+
+
+def _is_avoided(case: Case, profile: Profile) -> bool:
+    if allowance(case, profile) is Allowance.AVOIDED:
         return True
-    if not profile.needs_step_free_access:
-        return False
-    limited = pathway.access is Access.LIMITED or (
-        machine is not None and machine.access is Access.LIMITED
-    )
-    return limited or pathway.smoothness is Smoothness.BAD
-
-
-def _unverified(pathway: Pathway, machine: Equipment | None, profile: Profile) -> tuple[str, ...]:
-    keys: list[str] = []
-    if pathway.provenance.inferred:
-        keys.append("inferred")
-    if profile.needs_verified_access:
-        if machine is not None:
-            if machine.access is Access.UNKNOWN and pathway.access is Access.UNKNOWN:
-                keys.append("elevator_access")
-        elif pathway.access is Access.UNKNOWN:
-            keys.append("access")
-        has_slope = pathway.goes_up is not None and pathway.incline_ratio is None
-        if pathway.mode is PathwayMode.STAIRS or (has_slope and machine is None):
-            keys.append("incline")
-    return tuple(keys)
-
-
-def goes_up(pathway: Pathway, *, forward: bool) -> bool | None:
-    """Say whether a pathway goes up in the direction of travel; None where nobody has said."""
-    up: bool | None = pathway.goes_up
-    if pathway.stair_count:
-        up = pathway.stair_count > 0
-    elif pathway.incline_ratio:
-        up = pathway.incline_ratio > 0
-    if up is None or forward:
-        return up
-    return not up
+    return profile.needs_step_free_access and case.pathway.smoothness is Smoothness.BAD

@@ -23,7 +23,7 @@ from maps.model import (
     StationMap,
 )
 from maps.model.geometry import bearing_deg, distance_m, turn_deg
-from routing.cost import goes_up
+from routing.case import goes_up
 from routing.legs import straight_legs
 from routing.network import Edge
 from routing.route import Maneuver, ManeuverKind, Side, Turn

@@ -4,7 +4,11 @@ Pathway number i becomes edge 2i (as drawn) and edge 2i+1 (back). Nothing is eve
 is a list of weights, and a lift out of service changes a few of them in a copy.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import numpy.typing as npt
 
 from maps.model import (
     Conditions,
@@ -18,21 +22,41 @@ from maps.model import (
     StationMap,
     source_id,
 )
-from routing.cost import Price, Refusal, costs_the_same_back, price
+from routing.case import Case
+from routing.cases import find_cases
+from routing.cost import Price, Refusal, Tariff, tariff
 from routing.profile import Profile
 from routing.search import ABSENT
 
 _MS_PER_S = 1000
+_MOST_FARES = 32  # the built-in profiles, and some travellers' own
 _WEIGHT_LIMIT_MS = 2**31 - 1  # so that any engine with 32-bit weights can take them
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fares:
     """What every edge costs one profile. `weights` are milliseconds, `ABSENT` where refused."""
 
     profile: Profile
-    prices: tuple[Price | Refusal, ...]
-    weights: tuple[int, ...]
+    weights: Sequence[int]
+    _network: "Network"
+    tariffs: tuple[Tariff | Refusal, ...]
+    """One for each case of the network."""
+
+    def price(self, edge: int) -> Price | Refusal:
+        """Return what one edge costs, or why it is refused."""
+        known = self.tariffs[self._network.case_of[edge]]
+        pathway = self._network.station.pathways[edge >> 1]
+        if isinstance(known, Tariff):
+            return known.price(pathway.length_m)
+        if known.kind == "node":
+            return known
+        return replace(known, subject=pathway.equipment or pathway.id.split("#", 1)[0])
+
+    @property
+    def prices(self) -> Iterator[Price | Refusal]:
+        """Yield what each edge costs, in order."""
+        return map(self.price, range(len(self.weights)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +76,14 @@ class Network:
     out: tuple[tuple[tuple[int, int], ...], ...]
     edges_of: dict[str, tuple[int, ...]]
     """Subject (pathway, node, equipment or source id) -> the edges that need it."""
-    _fares: dict[Profile, Fares] = field(default_factory=dict)
+    cases: tuple[Case, ...]
+    """Every kind of edge that a profile can tell apart."""
+    case_of: npt.NDArray[np.int32]
+    """Edge -> its case."""
+    length_m: npt.NDArray[np.float64]
+    """Length of each edge."""
+    _fares: dict[int, Fares] = field(default_factory=dict)
+    """By the identity of a profile, which `Fares` keeps alive."""
 
     def edge(self, number: int) -> Edge:
         """Return edge `number`."""
@@ -77,28 +108,41 @@ class Network:
 
     def fares(self, profile: Profile) -> Fares:
         """Return what every edge costs `profile`; computed at the first question."""
-        known = self._fares.get(profile)
+        known = self._fares.get(id(profile))
         if known is None:
-            known = self._fares[profile] = self._price_all(profile)
+            if len(self._fares) >= _MOST_FARES:
+                self._fares.pop(next(iter(self._fares)))  # the oldest
+            known = self._fares[id(profile)] = self.fares_of(profile)
         return known
 
-    def price(self, number: int, profile: Profile) -> Price | Refusal:
-        """Return what edge `number` costs `profile`."""
-        station, pathway = self.station, self.station.pathways[number >> 1]
-        ends = (station.node_by_id[pathway.from_node], station.node_by_id[pathway.to_node])
-        levels = station.level_by_id
-        levels_apart = abs(levels[ends[0].level].index - levels[ends[1].level].index)
-        machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
-        return price(pathway, not number & 1, ends, levels_apart, machine, profile)
+    def fares_of(self, profile: Profile) -> Fares:
+        """Return what every edge costs `profile`, kept nowhere: for a question asked once."""
+        tariffs = tuple(tariff(case, profile) for case in self.cases)
+        columns = np.array([_columns(t) for t in tariffs], dtype=np.float64).reshape(-1, 5)
+        once_s, s_per_m, weight_ratio, extra_s, is_refused = columns[self.case_of].T
+        weight_s = (once_s + s_per_m * self.length_m) * weight_ratio + extra_s
+        weights = np.clip(np.rint(weight_s * _MS_PER_S), 1, _WEIGHT_LIMIT_MS).astype(np.int64)
+        weights[is_refused > 0] = ABSENT
+        return Fares(profile, weights.tolist(), self, tariffs)
 
-    def _price_all(self, profile: Profile) -> Fares:
-        prices: list[Price | Refusal] = []
-        for number, pathway in enumerate(self.station.pathways):
-            there = self.price(2 * number, profile)
-            is_same = costs_the_same_back(pathway)
-            prices += [there, there if is_same else self.price(2 * number + 1, profile)]
-        weights = tuple(weight_of(p) for p in prices)
-        return Fares(profile, tuple(prices), weights)
+    def relaxed(self, fares: Fares, profile: Profile, reasons: Collection[str]) -> dict[int, int]:
+        """Return edge -> weight where `fares` refuses for one of `reasons` and `profile` passes.
+
+        Only cases refused for these reasons are looked at again.
+        """
+        found: dict[int, int] = {}
+        for number, refusal in enumerate(fares.tariffs):
+            if not isinstance(refusal, Refusal) or refusal.reason not in reasons:
+                continue
+            paid = tariff(self.cases[number], profile)
+            if isinstance(paid, Tariff):
+                for edge in np.flatnonzero(self.case_of == number).tolist():
+                    found[edge] = _weight(paid.price(self.length_m[edge]).weight)
+        return found
+
+    def refused(self, fares: Fares) -> list[int]:
+        """Return the edges that a profile is refused."""
+        return [edge for edge, weight in enumerate(fares.weights) if weight < 0]
 
     def closed_edges(self, states: dict[str, OperatingState]) -> dict[int, str]:
         """Return edge -> subject for every edge whose subject is out of service now."""
@@ -108,7 +152,7 @@ class Network:
                 closed |= dict.fromkeys(self.edges_of.get(subject, ()), subject)
         return closed
 
-    def weights_without(self, fares: Fares, closed: dict[int, str]) -> tuple[int, ...] | list[int]:
+    def weights_without(self, fares: Fares, closed: Collection[int]) -> Sequence[int]:
         """Return the weights with some edges taken away; the structure stays."""
         if not closed:
             return fares.weights
@@ -118,11 +162,14 @@ class Network:
         return weights
 
 
-def weight_of(paid: Price | Refusal) -> int:
-    """Return what a search adds up: milliseconds, or `ABSENT`."""
+def _weight(weight_s: float) -> int:
+    return max(1, min(_WEIGHT_LIMIT_MS, round(weight_s * _MS_PER_S)))
+
+
+def _columns(paid: Tariff | Refusal) -> tuple[float, float, float, float, float]:
     if isinstance(paid, Refusal):
-        return ABSENT
-    return max(1, min(_WEIGHT_LIMIT_MS, round(paid.weight * _MS_PER_S)))
+        return 0.0, 0.0, 0.0, 0.0, 1.0
+    return paid.once_s, paid.s_per_m, paid.weight_ratio, paid.extra_s, 0.0
 
 
 def unknown_subjects(network: Network, conditions: Conditions) -> tuple[str, ...]:
@@ -148,11 +195,16 @@ def compile_network(station: StationMap) -> Network:
         machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
         for subject in _subjects(pathway) | set(machine.same_as if machine else ()):
             edges_of.setdefault(subject, []).extend(both)
+    cases, case_of = find_cases(station)
+    lengths_m = np.array([pathway.length_m for pathway in station.pathways], dtype=np.float64)
     return Network(
         station=station,
         index_of=index_of,
         out=tuple(tuple(edges) for edges in out),
         edges_of={subject: tuple(edges) for subject, edges in edges_of.items()},
+        cases=cases,
+        case_of=case_of,
+        length_m=np.repeat(lengths_m, 2),
     )
 
 

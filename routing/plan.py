@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from maps.model import OperatingState, PathwayMode
-from routing.barriers import find_barriers, find_relaxations
+from routing.barriers import find_barriers
 from routing.cost import Price
 from routing.maneuvers import maneuvers_of
 from routing.network import Edge, Fares, Network
+from routing.relaxations import find_relaxations
 from routing.route import Duration, NoRoute, Request, Route, Unverified
 from routing.search import shortest_path
 
@@ -114,7 +115,7 @@ def _route(
 
 
 def _price(fares: Fares, number: int) -> Price:
-    found = fares.prices[number]
+    found = fares.price(number)
     if not isinstance(found, Price):  # a refused edge is absent from the weights
         message = f"edge {number} was searched although it is refused"
         raise TypeError(message)

@@ -12,6 +12,40 @@ class Allowance(StrEnum):
     FORBIDDEN = "forbidden"
 
 
+class Fact(StrEnum):
+    """What a map may not say about a way, and what decides whether somebody passes it."""
+
+    ACCESS = "access"
+    """Whether anybody has called it accessible."""
+    INCLINE = "incline"
+    """How steep a way is that is known to slope."""
+    SLOPE_RUN = "slope_run"
+    """Whether a long slope has level places to rest."""
+    WIDTH = "width"
+    GATE_WIDTH = "gate_width"
+    ELEVATOR_SIZE = "elevator_size"
+    """Door and cabin, for a device larger than the reference wheelchair."""
+    ELEVATOR_TURN = "elevator_turn"
+    """Whether one leaves forwards, or has room to turn, for who cannot drive backwards."""
+    KERB = "kerb"
+    """How high the kerb of a crossing is."""
+    HANDRAIL = "handrail"
+    STEP_CONTRAST = "step_contrast"
+    TACTILE_PAVING = "tactile_paving"
+    CROSSING_SOUND = "crossing_sound"
+
+
+class Unknown(StrEnum):
+    """What becomes of a way that a fact is not known of."""
+
+    IGNORED = "ignored"
+    """It does not matter to this person."""
+    TOLD = "told"
+    """Passed, and counted as unverified."""
+    REFUSED = "refused"
+    """Not passed: this person could not turn back."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One number of a profile with its unit and its source."""
@@ -22,34 +56,84 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """What a person moves in or with, occupied, as it stands on the floor."""
+
+    width_m: Figure
+    length_m: Figure
+    turning_m: Figure
+    """Diameter of the circle in which it turns round."""
+    drives_backwards: bool = True
+    """Whether its user can leave a cabin or a dead end backwards."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """What one kind of traveller can pass, and at what speed.
 
-    Limits are `Figure`s; `None` means that the profile has no such limit. What is unknown is
-    allowed where `needs_verified_access` asks for it only as a warning: those metres are counted as
-    unverified. What is known to be beyond a limit is forbidden, always.
+    Limits are `Figure`s; `None` means that the profile has no such limit. What is known to be
+    beyond a limit is forbidden, always. What is not known follows `unknown`, by fact; facts that
+    are not listed there are ignored.
     """
 
     name: str
     walking_speed_mps: Figure
+    uphill_decay: Figure | None = None
+    """Speed falls by the factor exp(-decay * incline ratio) on the way up."""
     stairs: Allowance
     stairs_up_mps: Figure
     stairs_down_mps: Figure
+    stairs_without_handrail: Allowance = Allowance.ALLOWED
+    stairs_without_contrast: Allowance = Allowance.ALLOWED
+    stairlifts: Allowance = Allowance.FORBIDDEN
+    """Platforms that staff run along stairs, for who does not take the stairs."""
     escalators: Allowance
     moving_sidewalks: Allowance
     elevators: Allowance
     elevator_wait_s: Figure
     elevator_ride_s_per_level: Figure
-    needs_step_free_access: bool
-    """Whether OSM/GTFS wheelchair statements (NO) bind this profile."""
-    needs_verified_access: bool
-    """Whether metres with unknown access are reported as unverified."""
-    max_incline_ratio: Figure | None = None
+    revolving_doors: Allowance = Allowance.ALLOWED
+    manual_doors: Allowance = Allowance.ALLOWED
+    """Doors that do not open by themselves."""
+    crossings_without_signals: Allowance = Allowance.ALLOWED
+    crossings_without_sound: Allowance = Allowance.ALLOWED
+    """Signals that are known not to be heard or felt."""
+    needs_step_free_access: bool = False
+    """Whether statements on wheelchair access (NO) bind this profile."""
+    has_companion: bool = False
+    device: Device | None = None
+    max_incline_up_ratio: Figure | None = None
+    max_incline_down_ratio: Figure | None = None
+    slope_from_ratio: Figure = Figure(
+        value=0.05, unit="ratio", source="ISO 21542 and ADA 402.2: steeper than 1:20 is a ramp"
+    )
+    """From here on a slope needs landings."""
+    max_slope_run_m: Figure | None = None
+    """Longest slope without a level place to rest."""
+    max_cross_slope_ratio: Figure | None = None
     max_kerb_height_m: Figure | None = None
+    """Kerbs, and single steps on a way."""
     min_width_m: Figure | None = None
     min_door_width_m: Figure | None = None
     worst_smoothness: str | None = None
     """The worst OSM smoothness that is still passed; None: any."""
+    refused_surfaces: frozenset[str] = frozenset()
+    """OSM surfaces that are not passed."""
+    max_gap_m: Figure | None = None
+    """Between a platform and the train, without a ramp."""
+    max_boarding_step_m: Figure | None = None
+    """Up or down into the train, without a ramp."""
+    unknown: tuple[tuple[Fact, Unknown], ...] = ()
     avoidance_ratio: Figure = Figure(
         value=2.0, unit="ratio", source="design: an avoided metre counts as two"
     )
+    without_tactile_paving_ratio: Figure | None = None
+    """What a metre without tactile paving counts against one with it."""
+    uncovered_ratio: Figure | None = None
+    """What a metre without a roof counts against one under it."""
+    level_change_s: Figure | None = None
+    """Seconds that a change of level counts beyond those it takes."""
+
+    def rule(self, fact: Fact) -> Unknown:
+        """Return what becomes of a way that `fact` is not known of."""
+        return next((rule for known, rule in self.unknown if known is fact), Unknown.IGNORED)

@@ -11,7 +11,7 @@ import networkx as nx
 
 from maps.model import EquipmentId, Place, PlaceId, PlaceKind, source_id
 from routing.cost import Refusal
-from routing.network import Network
+from routing.network import Fares, Network
 from routing.profile import Profile
 from routing.search import reachable
 
@@ -117,18 +117,20 @@ def repairs(
     Things are what the profile is refused on (stairs to be replaced, a kerb to be lowered), one
     subject at a time; what opens nothing by itself is not listed.
     """
-    prices = network.fares(profile).prices
+    fares = network.fares(profile)
     entered = reachable(network.out, weights, sources)
     at_the_rim: dict[str, list[int]] = {}
     first: dict[str, Refusal] = {}
     for tail in entered:
         for edge, head in network.out[tail]:
-            refusal = prices[edge]
-            if head not in entered and isinstance(refusal, Refusal):
+            if head in entered or fares.weights[edge] >= 0:
+                continue
+            refusal = fares.price(edge)
+            if isinstance(refusal, Refusal):
                 subject = source_id(refusal.subject)
                 at_the_rim.setdefault(subject, []).append(head)
                 first.setdefault(subject, refusal)
-    edges_of = _refused_edges(prices)
+    edges_of = _refused_edges(network, fares)
     closed = {
         place.id: place for place in network.station.places if _is_closed(network, place, entered)
     }
@@ -169,9 +171,10 @@ def _beyond(
     return found
 
 
-def _refused_edges(prices: Sequence[object]) -> dict[str, list[int]]:
+def _refused_edges(network: Network, fares: Fares) -> dict[str, list[int]]:
     edges: dict[str, list[int]] = {}
-    for edge, paid in enumerate(prices):
+    for edge in network.refused(fares):
+        paid = fares.price(edge)
         if isinstance(paid, Refusal):
             edges.setdefault(source_id(paid.subject), []).append(edge)
     return edges

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+from collections.abc import Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.adapters.system_clock import SystemClock
@@ -27,7 +28,7 @@ from routing.audit import audit
 from routing.nearest import nearest
 from routing.network import Network, compile_network
 from routing.plan import plan, plan_without
-from routing.profile import Figure, Profile
+from routing.profile import Profile
 from routing.profiles import PROFILES, find_profile
 from routing.route import NoRoute, Request, Route
 
@@ -83,18 +84,30 @@ def run_audit(options: argparse.Namespace) -> int:
 
 def run_profiles(options: argparse.Namespace) -> int:
     """Print the profiles."""
+    documents = [profile_document(profile) for profile in PROFILES]
     if options.json:
-        write_json({"profiles": [profile_document(profile) for profile in PROFILES]})
+        write_json({"profiles": documents})
         return 0
-    for profile in PROFILES:
-        write_lines(profile.name)
-        for key in profile.__dataclass_fields__:
-            value = getattr(profile, key)
-            if isinstance(value, Figure):
-                write_lines(f"  {key}: {value.value:g} {value.unit}  ({value.source})")
-            elif key != "name":
-                write_lines(f"  {key}: {value}")
+    for document in documents:
+        write_lines(document["name"], *_facts(document, "  "))
     return 0
+
+
+def _facts(document: Document, indent: str) -> Iterator[str]:
+    """Yield a line for each fact of a profile that says anything."""
+    for key, value in document.items():
+        match value:
+            case {"value": number, "unit": unit, "source": source}:
+                yield f"{indent}{key}: {number:g} {unit}  ({source})"
+            case dict() if value:
+                yield f"{indent}{key}:"
+                yield from _facts(value, indent + "  ")
+            case None | {} | [] | "":
+                pass
+            case list():
+                yield f"{indent}{key}: {', '.join(value)}"
+            case _ if key != "name":
+                yield f"{indent}{key}: {value}"
 
 
 def _all_books(language: str) -> tuple[Phrasebook, ...]:

@@ -7,7 +7,7 @@ from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
 from maps.model import Finding, PlaceId, StationMap
 from routing.audit import Audit
-from routing.profile import Figure, Profile
+from routing.profile import Device, Figure, Profile
 from routing.route import Maneuver, NoRoute, Route
 
 Document = dict[str, Any]
@@ -144,11 +144,18 @@ def findings_document(findings: list[Finding]) -> Document:
 
 def profile_document(profile: Profile) -> Document:
     """Return one profile with every number, its unit and its source."""
-    document: Document = {}
-    for key in profile.__dataclass_fields__:
-        value = getattr(profile, key)
-        if isinstance(value, Figure):
-            document[key] = {"value": value.value, "unit": value.unit, "source": value.source}
-        else:
-            document[key] = value
+    document = {key: _plain(getattr(profile, key)) for key in profile.__dataclass_fields__}
+    document["unknown"] = {fact.value: rule.value for fact, rule in profile.unknown}
     return document
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Figure():
+            return {"value": value.value, "unit": value.unit, "source": value.source}
+        case Device():
+            return {key: _plain(getattr(value, key)) for key in value.__dataclass_fields__}
+        case frozenset():
+            return sorted(value)
+        case _:
+            return value

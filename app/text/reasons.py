@@ -37,6 +37,8 @@ def relaxation_text(relaxation: Relaxation, book: Phrasebook) -> str:
     match relaxation.unit:
         case "ratio":
             shown = f"{amount * 100:.1f}"
+        case "m_long":
+            shown = f"{amount:.1f}"
         case "m":
             shown = f"{amount * 100:.0f}"
         case _:
@@ -53,7 +55,7 @@ def relaxation_text(relaxation: Relaxation, book: Phrasebook) -> str:
 
 def unverified_text(route: Route, book: Phrasebook) -> str:
     """Return what on the route nobody has confirmed; empty when all of it is confirmed."""
-    elevators = sum(u.what == "elevator_access" for u in route.unverified)
+    elevators = len({u.subject for u in route.unverified if u.what in _OF_ELEVATORS})
     states = sum(u.what == "elevator_state" for u in route.unverified)
     if states:
         return book.say("unverified-elevator-state")
@@ -66,8 +68,14 @@ def unverified_text(route: Route, book: Phrasebook) -> str:
 def _number(value: float | None, reason: str) -> str:
     if value is None:
         return ""
-    if reason == "too_steep":
+    if reason in {"too_steep", "too_steep_down", "cross_slope"}:
         return f"{value * 100:.1f}"
-    if reason in {"kerb", "too_narrow"}:
+    if reason == "slope_too_long":
+        return f"{value:.1f}"
+    if reason in _IN_CENTIMETRES:
         return f"{value * 100:.0f}"
     return f"{value:.0f}"
+
+
+_IN_CENTIMETRES = {"kerb", "step", "too_narrow", "elevator_too_small", "elevator_no_turn"}
+_OF_ELEVATORS = {"elevator_access", "elevator_size", "elevator_turn"}

@@ -115,6 +115,7 @@ def test_every_number_with_a_unit_says_which() -> None:
     )
     bare = {
         "amount": "its unit stands beside it",
+        "levels_apart": "it counts levels",
         "index": "the order of a level in the stack",
         "limit": "the reason beside it says of what",
         "value": "its unit, or the reason, stands beside it",

@@ -20,7 +20,7 @@ from app.text.reasons import barrier_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, StationMap
 from routing.network import compile_network
 from routing.plan import plan
-from routing.profiles import PROFILES
+from routing.profiles import PROFILES, WALKING, WHEELCHAIR
 from routing.route import NoRoute, Request, Route
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "directions"
@@ -61,7 +61,7 @@ def directions(site_file: Path) -> str:
     goals = [*platforms[:: max(1, len(platforms) // _PLATFORMS)], *(p for p in others if p)]
     lines = [f"{station.name.local}, {level_label(station.level_by_id[here.level], books[1])}"]
     for goal in goals:
-        for profile in PROFILES:
+        for profile in PROFILES if goal is goals[0] else (WALKING, WHEELCHAIR):
             answer = plan(
                 network,
                 Request(

@@ -147,7 +147,7 @@ def test_nothing_that_connects_is_said_as_such() -> None:
         ({"kerb": Kerb.LOWERED, "kerb_height_m": 0.05}, "kerb"),
         ({"min_width_m": 0.7}, "too_narrow"),
         ({"incline_ratio": 0.12}, "too_steep"),
-        ({"incline_ratio": -0.12}, "too_steep"),
+        ({"incline_ratio": -0.12}, "too_steep_down"),
         ({"access": Access.NO}, "not_accessible"),
     ],
 )

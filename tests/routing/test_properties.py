@@ -77,7 +77,7 @@ def test_no_one_is_sent_over_a_forbidden_edge(station: StationMap, profile: Prof
     answer = plan(network, request(station, profile))
     if isinstance(answer, Route):
         for number in edge_numbers(network, answer):
-            assert isinstance(network.fares(profile).prices[number], Price)
+            assert isinstance(network.fares(profile).price(number), Price)
 
 
 @given(stations(), st.data())
@@ -102,7 +102,7 @@ def test_an_outage_never_improves_a_route_and_lifting_it_restores_it(
 def test_a_tighter_limit_never_shortens_a_route(station: StationMap) -> None:
     network = compile_network(station)
     tight = replace(
-        WHEELCHAIR, max_incline_ratio=Figure(value=0.03, unit="ratio", source="this test")
+        WHEELCHAIR, max_incline_up_ratio=Figure(value=0.03, unit="ratio", source="this test")
     )
     loose, strict = (plan(network, request(station, p)) for p in (WHEELCHAIR, tight))
     if isinstance(strict, Route):

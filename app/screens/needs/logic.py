@@ -1,4 +1,4 @@
-"""How do you travel? One large card for each profile that routing knows."""
+"""How do you travel? One card for each profile that routing knows, two in a row."""
 
 from dataclasses import dataclass, replace
 
@@ -12,6 +12,8 @@ from app.screens.mapping import MapView, places_map
 from app.screens.words import goal_words
 from maps.model import Place
 from routing.profiles import PROFILES, find_profile
+
+CARDS_ACROSS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,11 @@ class NeedsView:
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
-        return tuple((card.action,) for card in self.cards)
+        actions = [card.action for card in self.cards]
+        return tuple(
+            tuple(actions[start : start + CARDS_ACROSS])
+            for start in range(0, len(actions), CARDS_ACROSS)
+        )
 
 
 def present(session: Session, world: World) -> NeedsView:

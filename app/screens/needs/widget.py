@@ -1,10 +1,10 @@
-"""Draws the choice of a profile: one large card each."""
+"""Draws the choice of a profile: cards, two in a row."""
 
 from kivy.uix.widget import Widget
 
 from app.mapview.canvas import MapWidget
 from app.screens.map_panel import MapPanel
-from app.screens.needs.logic import NeedsView
+from app.screens.needs.logic import CARDS_ACROSS, NeedsView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -13,8 +13,8 @@ from app.widgets.rect import Rect
 from app.widgets.text import Text
 from app.widgets.tile import Tile
 
-_CARD_MM = 112.0
-_HIGHEST_MM = 230.0
+_CARD_MM = 60.0
+_HIGHEST_MM = 250.0
 """All cards together; more of them are lower each."""
 
 
@@ -45,29 +45,28 @@ class NeedsScreen(Widget):
         if len(self._cards) != len(view.cards):
             self._make_cards(len(view.cards))
         for tile, card in zip(self._cards, view.cards, strict=True):
-            tile.show(card.action, meaning=card.words)
+            tile.show(card.action)
 
     def _make_cards(self, count: int) -> None:
         for tile in self._cards:
             self.remove_widget(tile)
         kit, gap = self._kit, self._kit.gap_px
+        rows = -(-count // CARDS_ACROSS)
         whole = self._cards_rect
-        height = min(kit.mm(_CARD_MM), (whole.height - gap * (count - 1)) // count)
-        area, _ = whole.cut_top(height * count + gap * (count - 1))
-        self._cards = [profile_tile(kit, part) for part in area.rows(count, gap)]
+        height = min(kit.mm(_CARD_MM), (whole.height - gap * (rows - 1)) // rows)
+        area, _ = whole.cut_top(height * rows + gap * (rows - 1))
+        places = [place for row in area.rows(rows, gap) for place in row.columns(CARDS_ACROSS, gap)]
+        self._cards = [choice_tile(kit, place) for place in places[:count]]
         for tile in self._cards:
             self.add_widget(tile)
 
 
-def profile_tile(kit: Kit, rect: Rect) -> Tile:
-    """Return a card: a large pictogram, the name, and what it means."""
+def choice_tile(kit: Kit, rect: Rect) -> Tile:
+    """Return a card of the choice: a pictogram and the name."""
     tile = Tile(kit, rect)
-    inner = rect.inset(kit.mm(12), kit.mm(6))
-    edge = min(kit.mm(72), inner.height)
-    left, rest = inner.cut_left(edge, kit.mm(12))
+    inner = rect.inset(kit.mm(5), kit.mm(4))
+    edge = min(kit.mm(30), inner.height)
+    left, rest = inner.cut_left(edge, kit.mm(5))
     tile.put("icon", Pictogram(kit, left.centred(edge, edge), is_sign=True))
-    name, meaning = rest.rows(2, 0)
-    tile.put("words", Text(kit, name, TextSize.TITLE, is_bold=True, stand="bottom"))
-    lower, _ = meaning.cut_bottom(meaning.height - kit.mm(3))
-    tile.put("meaning", Text(kit, lower, TextSize.BODY, stand="top"), is_quiet=True)
+    tile.put("words", Text(kit, rest, TextSize.BODY, is_bold=True))
     return tile

@@ -19,6 +19,7 @@ from routing.route import Barrier, NoRoute
 
 _SHOWN_BARRIERS = 3
 _SHOWN_RELAXATIONS = 2
+_MOST_ACTIONS = 5
 _FRAME_M = 30.0
 """So much round a barrier is shown at least."""
 
@@ -205,9 +206,10 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
             icon="search",
         )
     )
-    for profile in PROFILES:
+    others = [p for p in PROFILES if p.name != session.profile]
+    for profile in others:
         cost = world.costs(profile).get(place.id) if place is not None else None
-        if cost is not None and profile.name != session.profile:
+        if cost is not None and len(actions) < _MOST_ACTIONS:
             actions.append(
                 Action(
                     id=f"profile:{profile.name}",

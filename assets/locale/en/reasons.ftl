@@ -20,7 +20,32 @@ barrier-kerb = { $form ->
 }
 barrier-too-narrow = The way is { $value } centimetres wide. { $limit } centimetres are needed: { $subject }
 barrier-too-steep = The slope is { $value } percent. The limit is { $limit } percent.
+barrier-too-steep-down = The slope down is { $value } percent. The limit is { $limit } percent.
+barrier-slope-too-long = The slope is { $value } metres long without a level place to rest. The limit is { $limit } metres.
+barrier-cross-slope = The way leans { $value } percent to the side. The limit is { $limit } percent.
+barrier-step = There is a step of { $value } centimetres. The limit is { $limit } centimetres.
 barrier-surface = The ground is too rough for wheels.
+barrier-stairlift = There are stairs with a lift platform that staff must operate.
+barrier-no-handrail = The stairs have no handrail.
+barrier-no-step-contrast = The edges of the steps are not marked.
+barrier-no-signals = The crossing has no traffic lights.
+barrier-silent-signals = The crossing signal cannot be heard.
+barrier-revolving-door = There is a revolving door.
+barrier-manual-door = There is a door that does not open by itself.
+barrier-elevator-too-small = The cabin has { $value } centimetres. { $limit } centimetres are needed: { $subject }
+barrier-elevator-no-turn = There is room to turn of { $value } centimetres. { $limit } centimetres are needed: { $subject }
+barrier-unverified-access = Nobody has confirmed that this can be passed: { $subject }
+barrier-unverified-incline = Nobody has measured how steep this is: { $subject }
+barrier-unverified-slope-run = Nobody has confirmed level places to rest: { $subject }
+barrier-unverified-width = Nobody has measured how wide this is: { $subject }
+barrier-unverified-gate-width = Nobody has measured how wide this is: { $subject }
+barrier-unverified-elevator-size = Nobody has measured door and cabin: { $subject }
+barrier-unverified-elevator-turn = Nobody has confirmed that one can turn in it or drive through: { $subject }
+barrier-unverified-kerb = Nobody has measured the kerb: { $subject }
+barrier-unverified-handrail = Nobody has confirmed a handrail: { $subject }
+barrier-unverified-step-contrast = Nobody has confirmed marked step edges: { $subject }
+barrier-unverified-tactile-paving = Nobody has confirmed tactile paving: { $subject }
+barrier-unverified-crossing-sound = Nobody has confirmed a signal that can be heard: { $subject }
 barrier-not-connected = No way on the map leads there: { $subject }
 
 subject-walkway = a path
@@ -40,6 +65,26 @@ accept-stairs = { $form ->
    *[unknown] With stairs there is a way of { $metres } metres.
 }
 accept-escalators = By escalator there is a way of { $metres } metres.
+accept-moving-sidewalks = On a moving walkway there is a way of { $metres } metres.
+accept-incline-down = { $form ->
+    [known] Down a slope of { $amount } percent there is a way of { $metres } metres.
+   *[unknown] Down a steep slope there is a way of { $metres } metres.
+}
+accept-slope-run = { $form ->
+    [known] With a slope of { $amount } metres without a rest there is a way of { $metres } metres.
+   *[unknown] With a long slope there is a way of { $metres } metres.
+}
+accept-cross-slope = { $form ->
+    [known] With a lean of { $amount } percent to the side there is a way of { $metres } metres.
+   *[unknown] With a strong lean to the side there is a way of { $metres } metres.
+}
+accept-no-handrail = On stairs without a handrail there is a way of { $metres } metres.
+accept-revolving-door = Through a revolving door there is a way of { $metres } metres.
+accept-unverified = Passing { $amount } { $count ->
+    [one] place
+   *[other] places
+} that nobody has measured, there is a way of { $metres } metres.
+with-staff-stairlift = With staff and the lift platform on the stairs there is a way of { $metres } metres. Please ask for help.
 accept-incline = { $form ->
     [known] With a slope of { $amount } percent there is a way of { $metres } metres.
    *[unknown] With a steep slope there is a way of { $metres } metres.

@@ -71,8 +71,26 @@ category-around = Nearby
 needs-title = How do you travel?
 profile-walking = On foot
 profile-walking-words = Stairs and escalators are fine. You get the quickest way.
+profile-hurried = In a hurry
+profile-hurried-words = The same ways as on foot, for a brisk walk.
+profile-slow_walker = Slowly, on foot
+profile-slow_walker-words = Fewer stairs, more time. Lifts and escalators come first.
+profile-cane = With a cane or crutches
+profile-cane-words = Only stairs with a handrail, and as few as possible.
+profile-stroller = With a pram
+profile-stroller-words = No stairs and no escalators. Low kerbs are fine.
+profile-luggage = With luggage or a bicycle
+profile-luggage-words = Lifts and wide ways come first. Stairs only where nothing else leads.
 profile-wheelchair = By wheelchair
 profile-wheelchair-words = No stairs and no escalators: only lifts and ramps.
+profile-power_wheelchair = By power wheelchair
+profile-power_wheelchair-words = No stairs and no escalators: lifts it fits into, and ramps.
+profile-mobility_scooter = By mobility scooter
+profile-mobility_scooter-words = Only lifts that are known to be large enough, and wide ways.
+profile-blind = Without sight
+profile-blind-words = Tactile paving and signals that can be heard come first.
+profile-low_vision = With low vision
+profile-low_vision-words = Marked steps, handrails and traffic lights come first.
 
 route-stairs = { $count ->
     [one] 1 step

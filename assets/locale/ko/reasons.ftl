@@ -17,6 +17,31 @@ barrier-kerb = { $form ->
 }
 barrier-too-narrow = 폭이 { $value }센티미터입니다. { $limit }센티미터가 필요합니다: { $subject }
 barrier-too-steep = 기울기가 { $value }퍼센트입니다. 한계는 { $limit }퍼센트입니다.
+barrier-too-steep-down = 내리막 기울기가 { $value }퍼센트입니다. 한계는 { $limit }퍼센트입니다.
+barrier-slope-too-long = 쉴 수 있는 평평한 곳 없이 경사가 { $value }미터 이어집니다. 한계는 { $limit }미터입니다.
+barrier-cross-slope = 길이 옆으로 { $value }퍼센트 기울어 있습니다. 한계는 { $limit }퍼센트입니다.
+barrier-step = 높이 { $value }센티미터 단이 있습니다. 한계는 { $limit }센티미터입니다.
+barrier-stairlift = 직원이 움직여야 하는 휠체어 리프트가 달린 계단이 있습니다.
+barrier-no-handrail = 계단에 손잡이가 없습니다.
+barrier-no-step-contrast = 계단 끝이 눈에 띄게 표시되어 있지 않습니다.
+barrier-no-signals = 신호등이 없는 횡단보도가 있습니다.
+barrier-silent-signals = 소리로 알려 주지 않는 신호등이 있습니다.
+barrier-revolving-door = 회전문이 있습니다.
+barrier-manual-door = 손으로 열어야 하는 문이 있습니다.
+barrier-elevator-too-small = 엘리베이터 안이 { $value }센티미터입니다. { $limit }센티미터가 필요합니다: { $subject }
+barrier-elevator-no-turn = 안에서 돌 수 있는 폭이 { $value }센티미터입니다. { $limit }센티미터가 필요합니다: { $subject }
+barrier-unverified-access = 지나갈 수 있는지 확인된 적이 없습니다: { $subject }
+barrier-unverified-incline = 기울기를 잰 적이 없습니다: { $subject }
+barrier-unverified-slope-run = 쉴 수 있는 평평한 곳이 있는지 확인된 적이 없습니다: { $subject }
+barrier-unverified-width = 폭을 잰 적이 없습니다: { $subject }
+barrier-unverified-gate-width = 폭을 잰 적이 없습니다: { $subject }
+barrier-unverified-elevator-size = 문과 안의 크기를 잰 적이 없습니다: { $subject }
+barrier-unverified-elevator-turn = 안에서 돌거나 반대쪽 문으로 나갈 수 있는지 확인된 적이 없습니다: { $subject }
+barrier-unverified-kerb = 턱의 높이를 잰 적이 없습니다: { $subject }
+barrier-unverified-handrail = 손잡이가 있는지 확인된 적이 없습니다: { $subject }
+barrier-unverified-step-contrast = 계단 끝 표시가 있는지 확인된 적이 없습니다: { $subject }
+barrier-unverified-tactile-paving = 점자블록이 있는지 확인된 적이 없습니다: { $subject }
+barrier-unverified-crossing-sound = 소리로 알려 주는 신호등인지 확인된 적이 없습니다: { $subject }
 barrier-surface = 바닥이 고르지 않아 바퀴로 지나갈 수 없습니다.
 barrier-not-connected = 지도에 이곳으로 이어지는 길이 없습니다: { $subject }
 
@@ -37,6 +62,23 @@ accept-stairs = { $form ->
    *[unknown] 계단을 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
 }
 accept-escalators = 에스컬레이터를 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
+accept-moving-sidewalks = 무빙워크를 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
+accept-incline-down = { $form ->
+    [known] 내리막 기울기 { $amount }퍼센트를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 가파른 내리막을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+}
+accept-slope-run = { $form ->
+    [known] 쉬지 않고 경사 { $amount }미터를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 긴 경사를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+}
+accept-cross-slope = { $form ->
+    [known] 옆으로 { $amount }퍼센트 기운 길을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+   *[unknown] 옆으로 많이 기운 길을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+}
+accept-no-handrail = 손잡이 없는 계단을 이용할 수 있다면 { $metres }미터 거리의 길이 있습니다.
+accept-revolving-door = 회전문을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+accept-unverified = 잰 적이 없는 { $amount }곳을 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
+with-staff-stairlift = 직원이 휠체어 리프트를 움직여 주면 { $metres }미터 거리의 길이 있습니다. 도움을 요청하세요.
 accept-incline = { $form ->
     [known] 기울기 { $amount }퍼센트를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.
    *[unknown] 가파른 경사를 지날 수 있다면 { $metres }미터 거리의 길이 있습니다.

@@ -16,6 +16,7 @@ from app.commands import main
 from app.commands.output import replace_file
 from maps.codec import write_conditions, write_station_map
 from maps.model import Conditions, MapError, OperatingState, Outage
+from routing.profiles import PROFILES
 from tests.support.ascii_station import draw, elevator, stairs
 from tests.support.tree import ROOT
 
@@ -171,9 +172,12 @@ def test_check_tells_findings_with_advice(run: Any, station_file: Path) -> None:
 
 def test_profiles_tell_every_number_with_its_source(run: Any) -> None:
     profiles = run("profiles", "--json").json["profiles"]
-    assert [p["name"] for p in profiles] == ["walking", "wheelchair"]
+    assert [p["name"] for p in profiles] == [p.name for p in PROFILES]
     for profile in profiles:
-        figures = [v for v in profile.values() if isinstance(v, dict)]
+        device = profile["device"] or {}
+        figures = [
+            v for v in (*profile.values(), *device.values()) if isinstance(v, dict) and "value" in v
+        ]
         assert figures
         assert all(f["unit"] and f["source"] for f in figures)
 

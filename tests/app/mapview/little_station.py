@@ -183,7 +183,6 @@ PROFILE = Profile(
     elevator_wait_s=_figure(30),
     elevator_ride_s_per_level=_figure(10),
     needs_step_free_access=False,
-    needs_verified_access=False,
 )
 
 
