@@ -1,28 +1,27 @@
 """REF -> nodes: a place id, a source id, a position, or a name in any language of the map."""
 
-import math
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
 
 from app.text.labels import is_at_street, place_label
 from app.text.phrasebook import Phrasebook
 from maps.model import (
+    LevelId,
     NodeId,
-    PathwayMode,
     Place,
     PlaceId,
     PlaceKind,
-    Point,
     RequestError,
     StationMap,
     source_id,
 )
 from maps.model.geometry import distance_m
+from routing.snapping import Snapper
 
 _POSITION = re.compile(r"@(?P<lat>-?\d+(\.\d+)?),(?P<lon>-?\d+(\.\d+)?)(,(?P<level>[^,\s]+))?\Z")
 _REACH_M = 100.0
+_latest: list[Snapper] = []
 _ONE_ENTRANCE_M = 30.0
 _SHOWN = 8
 _PLATFORM_WORD = re.compile(
@@ -73,31 +72,32 @@ def _resolve_position(ref: str, station: StationMap) -> Location:
     if match is None or abs(float(match["lat"])) > 90 or abs(float(match["lon"])) > 180:
         message = f"{ref}: is not a position; write @LAT,LON or @LAT,LON,LEVEL in degrees"
         raise RequestError(message)
-    level = _level_named(match["level"], station)
+    named = _level_named(match["level"], station)
+    level = LevelId(named) if named is not None else None
     if level is not None and level not in station.level_by_id:
         known = ", ".join(station.level_by_id)
         message = f"{ref}: level {level} is not on this map; there are: {known}"
         raise RequestError(message)
     point = station.anchor.to_local(float(match["lon"]), float(match["lat"]))
-    best: tuple[float, float, NodeId] | None = None
-    for pathway in station.pathways:
-        ends = (station.node_by_id[pathway.from_node], station.node_by_id[pathway.to_node])
-        if pathway.mode is PathwayMode.ELEVATOR:
-            continue
-        near_m = _distance_to_line_m(point, pathway.line)
-        for end in ends:
-            if level is None or end.level == level:
-                candidate = (near_m, distance_m(point, end.position), end.id)
-                best = min(best, candidate) if best else candidate
-    if best is None or best[0] > _REACH_M:
+    snapper = _snapper(station)
+    found = snapper.snap(point, level, _REACH_M)
+    if found is None:
+        nearest_m = snapper.nearest_m(point, level)
         far = (
             "the map has no way there"
-            if best is None
-            else f"the nearest way is {best[0]:.0f} m off"
+            if nearest_m is None
+            else f"the nearest way is {nearest_m:.0f} m off"
         )
         message = f"{ref}: {far}; give a position within {_REACH_M:.0f} m of a way on its level"
         raise RequestError(message)
-    return Location(nodes=(best[2],))
+    return Location(nodes=(found.node,))
+
+
+def _snapper(station: StationMap) -> Snapper:
+    """Return what finds places on this map; the one of the map asked last is kept."""
+    if not _latest or _latest[0].station is not station:
+        _latest[:] = [Snapper(station)]
+    return _latest[0]
 
 
 def _level_named(text: str | None, station: StationMap) -> str | None:
@@ -109,18 +109,6 @@ def _level_named(text: str | None, station: StationMap) -> str | None:
     except ValueError:
         return text
     return next((level.id for level in station.levels if level.index == index), text)
-
-
-def _distance_to_line_m(point: Point, line: tuple[Point, ...]) -> float:
-    best = math.inf
-    for a, b in pairwise(line):
-        dx, dy = b[0] - a[0], b[1] - a[1]
-        square = dx * dx + dy * dy
-        t = 0.0
-        if square > 0:
-            t = max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square))
-        best = min(best, math.hypot(point[0] - a[0] - t * dx, point[1] - a[1] - t * dy))
-    return best
 
 
 def _folded(text: str) -> str:

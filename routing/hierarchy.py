@@ -23,6 +23,8 @@ except ImportError:  # no wheel for this machine
 
 _AWAY = 2**31 - 1  # RoutingKit's inf_weight: exactly this, and nothing above it
 _HEAVIEST = _AWAY - 1
+_MANY = 0.02
+"""Share of all edges from which on fitting all weights anew is quicker than changing these."""
 _T = TypeVar("_T")
 
 
@@ -134,9 +136,12 @@ class Hierarchy:
             return
         self._query = self._pinned = None  # nothing may look at the metric while it changes
         self._now[list(weights)] = list(weights.values())
-        updater = _library.CCHMetricPartialUpdater(self._structure.hierarchy)  # type: ignore[union-attr]
         try:
-            updater.apply(self._metric, weights)
+            if len(weights) > _MANY * len(self._now):
+                self._metric.reset(self._now.tolist())
+            else:
+                updater = _library.CCHMetricPartialUpdater(self._structure.hierarchy)  # type: ignore[union-attr]
+                updater.apply(self._metric, weights)
         except BaseException as error:
             if not _is_panic(error):
                 raise
