@@ -58,6 +58,7 @@ def open_kiosk(options: argparse.Namespace) -> int:
     try:
         if folder is None:
             kiosk.soon(desk.prepare)
+            kiosk.soon(kiosk.world.network.prepare)
             kiosk.run()
         else:
             _play(kiosk, folder)
@@ -116,8 +117,10 @@ def _assemble(
     here = standpoint(site, station, books)
     desk = LazyDesk(site, station, here, state_folder, log)
     feed = StatusFile(site.conditions) if site.conditions is not None else None
+    network = compile_network(station)
+    network.start_at(here.nodes)
     world = World(
-        network=compile_network(station),
+        network=network,
         books=books,
         here=here,
         hand_off=desk.hand_off,

@@ -81,6 +81,11 @@ class Kiosk:
         return self._session
 
     @property
+    def world(self) -> World:
+        """What the visit takes place in."""
+        return self._world
+
+    @property
     def shown(self) -> Shown | None:
         """What is on the glass."""
         return self._shown

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from maps.model import Place, PlaceId
 from routing.network import Network
 from routing.plan import plan
 from routing.route import NoRoute, Request, Route
-from routing.search import distances
 
 
 def nearest(
@@ -34,18 +34,12 @@ def costs_to(network: Network, request: Request, places: Iterable[Place]) -> dic
     """Return place -> weight (ms) of the lightest way to it, for those that can be reached."""
     fares = network.fares(request.profile)
     closed = network.closed_edges(request.conditions.states(request.at))
-    reached = distances(
-        network.out,
-        network.weights_without(fares, closed),
-        [network.node_number(node) for node in request.origins],
-    )
+    goals = [place for place in places if place.nodes]
+    nodes = [node for place in goals for node in place.nodes]
+    weights = iter(network.distances(fares, closed, request.origins, nodes))
     found: dict[PlaceId, int] = {}
-    for place in places:
-        weights = [
-            reached[network.index_of[node]]
-            for node in place.nodes
-            if network.index_of[node] in reached
-        ]
-        if weights:
-            found[place.id] = min(weights)
+    for place in goals:
+        reached = [weight for weight in islice(weights, len(place.nodes)) if weight >= 0]
+        if reached:
+            found[place.id] = min(reached)
     return found

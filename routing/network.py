@@ -4,7 +4,7 @@ Pathway number i becomes edge 2i (as drawn) and edge 2i+1 (back). Nothing is eve
 is a list of weights, and a lift out of service changes a few of them in a copy.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -25,12 +25,15 @@ from maps.model import (
 from routing.case import Case
 from routing.cases import find_cases
 from routing.cost import Price, Refusal, Tariff, tariff
+from routing.engine import Engine
 from routing.profile import Profile
-from routing.search import ABSENT
+from routing.search import ABSENT, Adjacency, Graph, Path
 
 _MS_PER_S = 1000
 _MOST_FARES = 32  # the built-in profiles, and some travellers' own
 _WEIGHT_LIMIT_MS = 2**31 - 1  # so that any engine with 32-bit weights can take them
+_WORTHWHILE = 500
+"""Nodes from which on a structure pays: below, the plain search answers in half a millisecond."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +76,7 @@ class Network:
 
     station: StationMap
     index_of: dict[NodeId, int]
-    out: tuple[tuple[tuple[int, int], ...], ...]
+    engine: Engine
     edges_of: dict[str, tuple[int, ...]]
     """Subject (pathway, node, equipment or source id) -> the edges that need it."""
     cases: tuple[Case, ...]
@@ -84,6 +87,11 @@ class Network:
     """Length of each edge."""
     _fares: dict[int, Fares] = field(default_factory=dict)
     """By the identity of a profile, which `Fares` keeps alive."""
+
+    @property
+    def out(self) -> Adjacency:
+        """The edges that leave each node."""
+        return self.engine.graph.out
 
     def edge(self, number: int) -> Edge:
         """Return edge `number`."""
@@ -105,6 +113,82 @@ class Network:
         except KeyError:
             message = f"{node_id}: is not a node of {self.station.id}"
             raise RequestError(message) from None
+
+    def start_at(self, nodes: Iterable[NodeId]) -> None:
+        """Expect most questions to start at exactly these nodes.
+
+        Raises:
+            RequestError: a node is not on this map.
+        """
+        self.engine.take_roots([self.node_number(node) for node in nodes])
+
+    def prepare(self) -> None:
+        """Compute what makes any two points quick, unless it came with the map or does not pay."""
+        if self.engine.structure is not None or len(self.station.nodes) < _WORTHWHILE:
+            return
+        from routing.hierarchy import is_available, make_structure  # noqa: PLC0415 - as `Engine`
+
+        if is_available():
+            x, y = zip(*(node.position for node in self.station.nodes), strict=True)
+            self.engine.take_structure(make_structure(self.engine.graph, x, y))
+
+    def way(
+        self,
+        fares: Fares,
+        closed: Collection[int],
+        sources: Iterable[NodeId],
+        targets: Iterable[NodeId],
+    ) -> Path | None:
+        """Return (start node, edges) of the best way as things are now, or None.
+
+        Raises:
+            RequestError: a node is not on this map.
+        """
+        return self.engine.path(
+            fares,
+            fares.weights,
+            frozenset(closed),
+            [self.node_number(node) for node in sources],
+            [self.node_number(node) for node in targets],
+        )
+
+    def way_if(
+        self,
+        fares: Fares,
+        closed: Collection[int],
+        sources: Iterable[NodeId],
+        targets: Iterable[NodeId],
+    ) -> Path | None:
+        """Return what `way` would, if these edges were closed: for questions about what is not.
+
+        Raises:
+            RequestError: a node is not on this map.
+        """
+        searcher = self.engine.searcher(fares, fares.weights, frozenset(closed))
+        return searcher.path(
+            [self.node_number(node) for node in sources],
+            [self.node_number(node) for node in targets],
+        )
+
+    def distances(
+        self,
+        fares: Fares,
+        closed: Collection[int],
+        sources: Iterable[NodeId],
+        targets: Iterable[NodeId],
+    ) -> list[int]:
+        """Return the weight of the best way to each target, `ABSENT` where there is none.
+
+        Raises:
+            RequestError: a node is not on this map.
+        """
+        return self.engine.distances(
+            fares,
+            fares.weights,
+            frozenset(closed),
+            [self.node_number(node) for node in sources],
+            [self.node_number(node) for node in targets],
+        )
 
     def fares(self, profile: Profile) -> Fares:
         """Return what every edge costs `profile`; computed at the first question."""
@@ -185,13 +269,13 @@ def level_of(station: StationMap, node_id: NodeId) -> Level:
 def compile_network(station: StationMap) -> Network:
     """Make the searchable form of a station map."""
     index_of = {node.id: number for number, node in enumerate(station.nodes)}
-    out: list[list[tuple[int, int]]] = [[] for _ in station.nodes]
+    ends = np.array(
+        [(index_of[p.from_node], index_of[p.to_node]) for p in station.pathways], dtype=np.int64
+    ).reshape(-1, 2)
+    graph = Graph(len(station.nodes), ends.ravel(), ends[:, ::-1].ravel())
     edges_of: dict[str, list[int]] = {}
     for number, pathway in enumerate(station.pathways):
-        tail, head = index_of[pathway.from_node], index_of[pathway.to_node]
         both = (2 * number, 2 * number + 1)
-        out[tail].append((both[0], head))
-        out[head].append((both[1], tail))
         machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
         for subject in _subjects(pathway) | set(machine.same_as if machine else ()):
             edges_of.setdefault(subject, []).extend(both)
@@ -200,7 +284,7 @@ def compile_network(station: StationMap) -> Network:
     return Network(
         station=station,
         index_of=index_of,
-        out=tuple(tuple(edges) for edges in out),
+        engine=Engine(graph),
         edges_of={subject: tuple(edges) for subject, edges in edges_of.items()},
         cases=cases,
         case_of=case_of,

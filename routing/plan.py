@@ -25,15 +25,15 @@ def plan(network: Network, request: Request) -> Route | NoRoute:
     fares = network.fares(request.profile)
     states = _states(network, request)
     closed = network.closed_edges(states)
-    edges = search(network, network.weights_without(fares, closed), request)
-    if edges is None:
+    found = network.way(fares, closed, request.origins, request.destinations)
+    if found is None:
         return NoRoute(
             profile=request.profile,
             barriers=find_barriers(network, fares, closed, request),
             relaxations=find_relaxations(network, closed, request, search),
             place=request.place,
         )
-    return _route(network, fares, edges, request, states)
+    return _route(network, fares, found, request, states)
 
 
 def search(
@@ -160,7 +160,7 @@ def plan_without(
     answers: list[tuple[str, Route | NoRoute]] = []
     for machine in route.elevators:
         closed = network.closed_edges(states | {machine: OperatingState.OUT_OF_SERVICE})
-        found = search(network, network.weights_without(fares, closed), request)
+        found = network.way_if(fares, closed, request.origins, request.destinations)
         if found is None:
             barriers = find_barriers(network, fares, closed, request)
             nothing = NoRoute(

@@ -5,6 +5,7 @@ way of searching is held against. `Tree` is all lightest paths from one place, w
 """
 
 import heapq
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -90,6 +91,8 @@ class Tree:
     """Node -> last edge of that path, `ABSENT` at a source and where there is no path."""
     tail_of: list[int]
     """Edge -> node it leaves."""
+    near_first: list[int]
+    """The nodes that are reached, lightest first, then by number."""
 
     def path(self, targets: Iterable[int]) -> Path | None:
         """Return the lightest path to any target, or None."""
@@ -109,8 +112,9 @@ class Tree:
         return node, edges
 
     def within(self, limit: int) -> list[int]:
-        """Return the nodes whose lightest path weighs at most `limit`."""
-        return [node for node, weight in enumerate(self.weight_to) if 0 <= weight <= limit]
+        """Return the nodes whose lightest path weighs at most `limit`, lightest first."""
+        end = bisect_right(self.near_first, limit, key=self.weight_to.__getitem__)
+        return self.near_first[:end]
 
 
 def tree_from(graph: Graph, weights: Numbers, weight_to: Numbers, sources: Iterable[int]) -> Tree:
@@ -128,7 +132,9 @@ def tree_from(graph: Graph, weights: Numbers, weight_to: Numbers, sources: Itera
     entered_by = np.full(graph.node_count, ABSENT)
     entered_by[graph.heads[edges]] = edges  # the last one written stays: the lowest number
     entered_by[list(sources)] = ABSENT
-    return Tree(weight_to.tolist(), entered_by.tolist(), graph.tail_of)
+    reached = np.flatnonzero(weight_to >= 0)
+    near_first = reached[np.argsort(weight_to[reached], kind="stable")]
+    return Tree(weight_to.tolist(), entered_by.tolist(), graph.tail_of, near_first.tolist())
 
 
 class PlainSearch:
