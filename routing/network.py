@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from maps.model import (
     Conditions,
+    EquipmentId,
     Level,
     Node,
     NodeId,
@@ -79,6 +80,8 @@ class Network:
     engine: Engine
     edges_of: dict[str, tuple[int, ...]]
     """Subject (pathway, node, equipment or source id) -> the edges that need it."""
+    machine_of: dict[str, EquipmentId]
+    """Every id that a report may give a machine -> its own."""
     cases: tuple[Case, ...]
     """Every kind of edge that a profile can tell apart."""
     case_of: npt.NDArray[np.int32]
@@ -286,6 +289,11 @@ def compile_network(station: StationMap) -> Network:
         index_of=index_of,
         engine=Engine(graph),
         edges_of={subject: tuple(edges) for subject, edges in edges_of.items()},
+        machine_of={
+            name: machine.id
+            for machine in station.equipment
+            for name in (machine.id, *machine.same_as)
+        },
         cases=cases,
         case_of=case_of,
         length_m=np.repeat(lengths_m, 2),

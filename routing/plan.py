@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from maps.model import OperatingState, PathwayMode
 from routing.barriers import find_barriers
+from routing.boarding import boarding_of
 from routing.cost import Price
+from routing.ground import ground_of
 from routing.maneuvers import maneuvers_of
 from routing.network import Edge, Fares, Network
 from routing.relaxations import find_relaxations
-from routing.route import Duration, NoRoute, Request, Route, Unverified
+from routing.route import Duration, ElevatorState, NoRoute, Request, Route, Unverified
 from routing.search import shortest_path
 
 _FAST_RATIO = 0.8  # design: a brisk person needs four fifths of the usual time
@@ -57,9 +59,23 @@ def plan_over(network: Network, request: Request, weights: Sequence[int]) -> Rou
     return _route(network, fares, found, request, _states(network, request))
 
 
+def closed_now(network: Network, request: Request) -> dict[int, str]:
+    """Return edge -> subject for what is closed under the conditions of a request."""
+    return network.closed_edges(_states(network, request))
+
+
 def _states(network: Network, request: Request) -> dict[str, OperatingState]:
-    """Return subject -> state. A snapshot that has run out vouches for no machine at all."""
-    states = request.conditions.states(request.at)
+    """Return subject -> state. A snapshot that has run out vouches for no machine at all.
+
+    Machines go by their own id, whatever name a report gives them.
+    """
+    reported = request.conditions.states(request.at)
+    states: dict[str, OperatingState] = {}
+    for subject, state in reported.items():
+        name = network.machine_of.get(subject, subject)
+        known = states.setdefault(name, state)
+        if known is not state:
+            states[name] = OperatingState.UNKNOWN
     until = request.conditions.valid_until
     if until is None or request.at is None or request.at <= until:
         return states
@@ -80,13 +96,14 @@ def _route(
         *(network.head(number).id for number in numbers),
     )
     prices = [_price(fares, number) for number in numbers]
+    place = network.station.place_by_id[request.place] if request.place else None
     maneuvers = maneuvers_of(
         network.station,
         nodes=nodes,
         edges=edges,
         seconds=[p.seconds for p in prices],
         facing_deg=request.facing_deg,
-        place=network.station.place_by_id[request.place] if request.place else None,
+        place=place,
     )
     unverified = _unverified(edges, prices, states)
     doubtful = {u.subject for u in unverified}
@@ -111,6 +128,14 @@ def _route(
         unverified=unverified,
         maneuvers=maneuvers,
         place=request.place,
+        ground=ground_of((edge.pathway, edge.forward) for edge in edges),
+        elevator_states=tuple(
+            ElevatorState(
+                equipment=machine, state=states.get(machine), as_of=request.conditions.issued
+            )
+            for machine in dict.fromkeys(machines)
+        ),
+        boarding=boarding_of(place, request.profile),
     )
 
 
@@ -146,30 +171,3 @@ def _unverified(
         if machine is not None and states.get(machine) is OperatingState.UNKNOWN:
             found.append(Unverified(subject=machine, what="elevator_state", length_m=0.0))
     return tuple(dict.fromkeys(found))
-
-
-def plan_without(
-    network: Network, request: Request, route: Route
-) -> tuple[str, Route | NoRoute] | None:
-    """Return (elevator, answer without it) for the elevator of a route whose loss is worst.
-
-    The loss of one that leaves no way at all is worse than any detour. None: no elevator on it.
-    """
-    fares = network.fares(request.profile)
-    states = _states(network, request)
-    answers: list[tuple[str, Route | NoRoute]] = []
-    for machine in route.elevators:
-        closed = network.closed_edges(states | {machine: OperatingState.OUT_OF_SERVICE})
-        found = network.way_if(fares, closed, request.origins, request.destinations)
-        if found is None:
-            barriers = find_barriers(network, fares, closed, request)
-            nothing = NoRoute(
-                profile=request.profile, barriers=barriers, relaxations=(), place=request.place
-            )
-            return machine, nothing
-        answers.append((machine, _route(network, fares, found, request, states)))
-    return max(answers, key=lambda a: _effort(a[1]), default=None)
-
-
-def _effort(answer: Route | NoRoute) -> float:
-    return answer.effort if isinstance(answer, Route) else float("inf")

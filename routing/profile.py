@@ -1,6 +1,6 @@
 """A mobility profile as data: what a person can do, would rather not do, and cannot do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -137,3 +137,15 @@ class Profile:
     def rule(self, fact: Fact) -> Unknown:
         """Return what becomes of a way that `fact` is not known of."""
         return next((rule for known, rule in self.unknown if known is fact), Unknown.IGNORED)
+
+
+def minding_time_alone(profile: Profile) -> Profile:
+    """Return the same person in a hurry: what is forbidden stays so, what is avoided is taken."""
+    same = Figure(value=1.0, unit="ratio", source="time is all that counts")
+    return replace(
+        profile,
+        avoidance_ratio=same,
+        without_tactile_paving_ratio=None,
+        uncovered_ratio=None,
+        level_change_s=None,
+    )

@@ -6,11 +6,13 @@ from enum import StrEnum
 
 from maps.model import (
     NO_CONDITIONS,
+    Access,
     Conditions,
     EquipmentId,
     LevelId,
     Name,
     NodeId,
+    OperatingState,
     PathwayId,
     PlaceId,
 )
@@ -114,6 +116,44 @@ class Duration:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a way asks of the body."""
+
+    rise_m: float = 0.0
+    """Up and down together by one's own force; a step of stairs counts 0.17 m."""
+    sloped_m: float = 0.0
+    """Metres that are steeper than 1:20."""
+    longest_slope_m: float | None = None
+    """Longest of them without a level place to rest, where anybody has said."""
+    steepest_up_ratio: float = 0.0
+    steepest_down_ratio: float = 0.0
+    uncovered_m: float = 0.0
+    """Metres without a roof, and those of which nobody has said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElevatorState:
+    """What is reported of an elevator on the way; None: nothing is."""
+
+    equipment: EquipmentId
+    state: OperatingState | None = None
+    as_of: dt.datetime | None = None
+    """When the report was issued."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boarding:
+    """The last step, from a platform into the train, for this person."""
+
+    access: Access
+    """YES without help, LIMITED with a ramp that staff lay, NO, or UNKNOWN."""
+    gap_m: float | None = None
+    step_m: float | None = None
+    """Up into the train; negative: down."""
+    has_ramp: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
     """A way this person can take. `nodes` has one entry more than `pathways`."""
 
@@ -132,6 +172,11 @@ class Route:
     unverified: tuple["Unverified", ...]
     maneuvers: tuple[Maneuver, ...]
     place: PlaceId | None
+    ground: Ground = Ground()
+    elevator_states: tuple[ElevatorState, ...] = ()
+    """One for each of `elevators`."""
+    boarding: Boarding | None = None
+    """At the end of a way to a platform, for who needs it to be said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +185,7 @@ class Unverified:
 
     subject: str
     what: str
-    """A key: ``access``, ``elevator_access``, ``elevator_state``, ``inferred``, ``incline``."""
+    """A key: a `Fact`, ``elevator_access``, ``elevator_state`` or ``inferred``."""
     length_m: float
 
 
@@ -152,8 +197,7 @@ class Barrier:
     kind: str
     """A pathway mode, ``node`` or ``gap``."""
     reason: str
-    """A key: ``out_of_service``, ``stairs``, ``escalator``, ``not_accessible``, ``kerb``,
-    ``too_narrow``, ``too_steep``, ``surface``, ``not_connected``."""
+    """A key: ``out_of_service``, ``not_connected``, or a reason of `routing.passing`."""
     value: float | None = None
     """What the map says (metres, ratio, steps), where a number decides."""
     limit: float | None = None

@@ -4,7 +4,7 @@ networkx knows the structure of graphs; here its answers are put into the words 
 of it is about one profile, and about getting in from outside.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -13,6 +13,7 @@ from maps.model import EquipmentId, Place, PlaceId, PlaceKind, source_id
 from routing.cost import Refusal
 from routing.network import Fares, Network
 from routing.profile import Profile
+from routing.route import Request
 from routing.search import reachable
 
 _OUTSIDE = "outside"
@@ -182,6 +183,76 @@ def _refused_edges(network: Network, fares: Fares) -> dict[str, list[int]]:
 
 def _is_closed(network: Network, place: Place, entered: Mapping[int, int | None]) -> bool:
     return bool(place.nodes) and not any(network.index_of[n] in entered for n in place.nodes)
+
+
+def smallest_cut(
+    network: Network, fares: Fares, closed: Mapping[int, str], request: Request
+) -> tuple[str, ...]:
+    """Return the fewest things of which every way there meets one: what really stands between.
+
+    Things are what is out of service or closed (`closed`: edge -> subject), and what the profile is
+    refused on. Empty where a way exists, and where nothing on the map leads there at all. It is a
+    minimum cut: what hangs together without meeting any of them is one node of the graph.
+    """
+    free: nx.DiGraph[int] = nx.DiGraph()
+    free.add_nodes_from(range(len(network.out)))
+    barred: list[tuple[int, int, str]] = []
+    for tail, edges in enumerate(network.out):
+        for edge, head in edges:
+            if fares.weights[edge] >= 0 and edge not in closed:
+                free.add_edge(tail, head)
+            else:
+                barred.append((tail, head, closed.get(edge) or _refused_subject(fares, edge)))
+    part_of = {
+        node: number
+        for number, part in enumerate(nx.strongly_connected_components(free))
+        for node in part
+    }
+    graph: nx.DiGraph[object] = nx.DiGraph()
+    graph.add_nodes_from((_OUTSIDE, "goal"))
+    for tail, head in free.edges:
+        if part_of[tail] != part_of[head]:
+            graph.add_edge(part_of[tail], part_of[head])
+    for subject, cluster in _clusters(
+        [(part_of[tail], part_of[head], subject) for tail, head, subject in barred]
+    ):
+        way_in, way_out = (subject, *cluster, "in"), (subject, *cluster, "out")
+        graph.add_edge(way_in, way_out, capacity=1)
+        graph.add_edges_from((tail, way_in) for tail, _ in cluster)
+        graph.add_edges_from((way_out, head) for _, head in cluster)
+    starts = {part_of[network.node_number(node)] for node in request.origins}
+    ends = {part_of[network.node_number(node)] for node in request.destinations}
+    graph.add_edges_from((_OUTSIDE, part) for part in starts)
+    graph.add_edges_from((part, "goal") for part in ends)
+    try:
+        _, (near, _) = nx.minimum_cut(graph, _OUTSIDE, "goal")
+    except nx.NetworkXUnbounded:
+        return ()
+    cut = {
+        thing[0]
+        for thing in near
+        if isinstance(thing, tuple) and thing[-1] == "in" and (*thing[:-1], "out") not in near
+    }
+    return tuple(sorted(cut))
+
+
+def _clusters(
+    barred: Iterable[tuple[int, int, str]],
+) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:
+    """Yield each thing with its edges between parts; one that stands in two places comes twice."""
+    by_subject: dict[str, set[tuple[int, int]]] = {}
+    for tail, head, subject in barred:
+        if tail != head:
+            by_subject.setdefault(subject, set()).add((tail, head))
+    for subject in sorted(by_subject):
+        edges = by_subject[subject]
+        for cluster in nx.connected_components(nx.Graph(edges)):
+            yield subject, tuple(sorted(edge for edge in edges if edge[0] in cluster))
+
+
+def _refused_subject(fares: Fares, edge: int) -> str:
+    paid = fares.price(edge)
+    return source_id(paid.subject) if isinstance(paid, Refusal) else ""
 
 
 def sole_links(

@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.adapters.system_clock import SystemClock
@@ -11,13 +12,15 @@ from app.commands.documents import (
     Document,
     answer_document,
     audit_document,
+    journey_document,
     profile_document,
+    reach_document,
 )
 from app.commands.output import write_json, write_lines
 from app.references import Location, resolve
 from app.station_files import load_conditions, load_station, load_stations
 from app.text.directions import instructions
-from app.text.labels import place_label
+from app.text.labels import equipment_label, place_label
 from app.text.languages import SCREEN_LANGUAGES
 from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook
@@ -25,12 +28,17 @@ from app.text.reasons import barrier_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, RequestError, StationMap
 from routing.alternatives import alternatives
 from routing.audit import audit
+from routing.journey import Stop, plan_stops
 from routing.nearest import nearest
 from routing.network import Network, compile_network
-from routing.plan import plan, plan_without
+from routing.own import own_profile, read_measures
+from routing.plan import closed_now, plan
+from routing.plan_b import PlanB, plans_b, worst_of
 from routing.profile import Profile
 from routing.profiles import PROFILES, find_profile
+from routing.reach import reach
 from routing.route import NoRoute, Request, Route
+from routing.structure import smallest_cut
 
 _NO_WAY = 3
 _SHOWN_REPAIRS = 5
@@ -40,10 +48,36 @@ def run_route(options: argparse.Namespace) -> int:
     """Print one way, or why there is none (exit code 3)."""
     station = load_station(options.map)
     book = load_phrasebook(options.language)
-    goal = resolve(options.destination, station, _all_books(options.language))
+    books = _all_books(options.language)
+    goal = resolve(options.destination, station, books)
     request = _request(options, station, goal)
     network = compile_network(station)
-    return _tell(plan(network, request), network, request, options, book)
+    if not options.via:
+        return _tell(plan(network, request), network, request, options, book)
+    stops = [resolve(ref, station, books) for ref in options.via]
+    journey = plan_stops(
+        network, request, [Stop(nodes=s.nodes, place=s.place) for s in (*stops, goal)]
+    )
+    if options.json:
+        write_json(journey_document(journey, station, book))
+        return 0 if journey.is_found else _NO_WAY
+    for leg in journey.legs:
+        _tell_leg(leg, station, book)
+    return 0 if journey.is_found else _NO_WAY
+
+
+def _tell_leg(leg: Route | NoRoute, station: StationMap, book: Phrasebook) -> None:
+    if isinstance(leg, Route):
+        _print_route(leg, station, book)
+    else:
+        _print_no_way(leg, station, book)
+
+
+def _print_no_way(answer: NoRoute, station: StationMap, book: Phrasebook) -> None:
+    write_lines(
+        *(barrier_text(barrier, station, book) for barrier in answer.barriers),
+        *(relaxation_text(relaxation, book) for relaxation in answer.relaxations),
+    )
 
 
 def run_nearest(options: argparse.Namespace) -> int:
@@ -63,6 +97,21 @@ def run_nearest(options: argparse.Namespace) -> int:
         message = f"--kind {options.kind}: this map has no such place that a way leads to"
         raise RequestError(message)
     return _tell(found[1], network, request, options, book)
+
+
+def run_reach(options: argparse.Namespace) -> int:
+    """Print what is reached within some minutes."""
+    station = load_station(options.map)
+    book = load_phrasebook(options.language)
+    request = _request(options, station, Location(nodes=()))
+    found = reach(compile_network(station), request, options.minutes * 60)
+    if options.json:
+        write_json(reach_document(found, station, request.profile, book))
+        return 0
+    for place_id, seconds in found.places:
+        label = place_label(station.place_by_id[place_id], book)
+        write_lines(f"{spoken_minutes(seconds):>3} min  {label}  ({place_id})")
+    return 0
 
 
 def run_audit(options: argparse.Namespace) -> int:
@@ -125,12 +174,17 @@ def _profile(name: str) -> Profile:
     return profile
 
 
+def _own(profile: Profile, text: str) -> Profile:
+    """Return the profile with the traveller's own measures, if there are any."""
+    return own_profile(profile, read_measures(text)) if text else profile
+
+
 def _request(options: argparse.Namespace, station: StationMap, goal: Location) -> Request:
     start = resolve(options.origin, station, _all_books(options.language))
     return Request(
         origins=start.nodes,
         destinations=goal.nodes,
-        profile=_profile(options.profile),
+        profile=_own(_profile(options.profile), options.own),
         conditions=load_conditions(options.conditions),
         at=_time(options.at, station),
         place=goal.place,
@@ -164,40 +218,60 @@ def _tell(
     station = network.station
     if isinstance(answer, NoRoute):
         if options.json:
-            write_json(answer_document(answer, station, book))
+            document = answer_document(answer, station, book)
+            fares = network.fares(request.profile)
+            asked = _asked(request, answer, station)
+            document["cut"] = list(smallest_cut(network, fares, closed_now(network, asked), asked))
+            write_json(document)
         else:
-            write_lines(
-                *(barrier_text(barrier, station, book) for barrier in answer.barriers),
-                *(relaxation_text(relaxation, book) for relaxation in answer.relaxations),
-            )
+            _print_no_way(answer, station, book)
         return _NO_WAY
-    request = Request(
-        origins=request.origins,
-        destinations=request.destinations or (answer.nodes[-1],),
-        profile=request.profile,
-        conditions=request.conditions,
-        at=request.at,
-        place=answer.place,
-    )
-    without = plan_without(network, request, answer)
-    others = alternatives(network, request, answer, max(0, options.alternatives))
+    request = _asked(request, answer, station)
+    plans = plans_b(network, request, answer)
+    others = alternatives(network, request, answer, options.alternatives)
     if options.json:
         document = answer_document(answer, station, book)
-        document["plan_b"] = _plan_b(without, station, book)
-        document["alternatives"] = [answer_document(other, station, book) for other in others]
+        document["plan_b"] = _plan_b(worst_of(plans), station, book)
+        document["plans_b"] = [_plan_b(plan_b, station, book) for plan_b in plans]
+        document["alternatives"] = [
+            {"wish": other.wish.value, **answer_document(other.route, station, book)}
+            for other in others
+        ]
         write_json(document)
     else:
         _print_route(answer, station, book)
+        write_lines(*(_plan_b_words(plan_b, station, book) for plan_b in plans))
+        for other in others:
+            write_lines("", book.say(f"wish-{other.wish.value.replace('_', '-')}"))
+            _print_route(other.route, station, book)
     return 0
 
 
-def _plan_b(
-    without: tuple[str, Route | NoRoute] | None, station: StationMap, book: Phrasebook
-) -> Document | None:
-    if without is None:
+def _asked(request: Request, answer: Route | NoRoute, station: StationMap) -> Request:
+    """Return the question with the destination that was found for it."""
+    if request.destinations or answer.place is None:
+        return request
+    return replace(
+        request, destinations=station.place_by_id[answer.place].nodes, place=answer.place
+    )
+
+
+def _plan_b(plan_b: PlanB | None, station: StationMap, book: Phrasebook) -> Document | None:
+    if plan_b is None:
         return None
-    machine, answer = without
-    return {"without": machine, **answer_document(answer, station, book)}
+    return {
+        "without": plan_b.without,
+        "sole_link": plan_b.is_sole_link,
+        **answer_document(plan_b.answer, station, book),
+    }
+
+
+def _plan_b_words(plan_b: PlanB, station: StationMap, book: Phrasebook) -> str:
+    label = equipment_label(station.equipment_by_id[plan_b.without], station, book)
+    if isinstance(plan_b.answer, NoRoute):
+        return book.say("plan-b-none", lift=label)
+    minutes = spoken_minutes(plan_b.answer.duration.typical_s)
+    return book.say("plan-b-other", lift=label, minutes=minutes)
 
 
 def _print_route(route: Route, station: StationMap, book: Phrasebook) -> None:

@@ -3,12 +3,15 @@
 from typing import Any
 
 from app.text.directions import instruction, utterance
+from app.text.labels import place_label
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
 from maps.model import Finding, PlaceId, StationMap
 from routing.audit import Audit
+from routing.journey import Journey
 from routing.profile import Device, Figure, Profile
-from routing.route import Maneuver, NoRoute, Route
+from routing.reach import Reach
+from routing.route import Boarding, Maneuver, NoRoute, Route
 
 Document = dict[str, Any]
 
@@ -61,6 +64,17 @@ def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
         "stair_count": route.stair_count,
         "stair_count_is_complete": route.stair_count_is_complete,
         "elevators": list(route.elevators),
+        "elevator_states": [
+            {
+                "id": e.equipment,
+                "state": e.state.value if e.state else None,
+                "as_of": e.as_of.isoformat() if e.as_of else None,
+            }
+            for e in route.elevator_states
+        ],
+        "effort": route.effort,
+        "ground": {key: getattr(route.ground, key) for key in route.ground.__dataclass_fields__},
+        "boarding": _boarding(route.boarding),
         "unverified_m": route.unverified_m,
         "unverified": [
             {"subject": u.subject, "what": u.what, "length_m": u.length_m} for u in route.unverified
@@ -68,6 +82,49 @@ def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
         "maneuvers": [_maneuver(m, route, station, book) for m in route.maneuvers],
         "nodes": list(route.nodes),
         "pathways": list(route.pathways),
+    }
+
+
+def _boarding(boarding: Boarding | None) -> Document | None:
+    if boarding is None:
+        return None
+    return {
+        "access": boarding.access.value,
+        "gap_m": boarding.gap_m,
+        "step_m": boarding.step_m,
+        "has_ramp": boarding.has_ramp,
+    }
+
+
+def journey_document(journey: Journey, station: StationMap, book: Phrasebook) -> Document:
+    """Return the `route` document of several stops: one answer a leg, and the sums."""
+    legs = [answer_document(leg, station, book) for leg in journey.legs]
+    routes = [leg for leg in journey.legs if isinstance(leg, Route)]
+    return {
+        "found": journey.is_found,
+        "distance_m": round(sum(r.distance_m for r in routes), 2),
+        "duration_s": {
+            "low": round(sum(r.duration.low_s for r in routes), 1),
+            "typical": round(sum(r.duration.typical_s for r in routes), 1),
+            "high": round(sum(r.duration.high_s for r in routes), 1),
+        },
+        "legs": legs,
+    }
+
+
+def reach_document(
+    found: Reach, station: StationMap, profile: Profile, book: Phrasebook
+) -> Document:
+    """Return the `reach` document: places and nodes, nearest first."""
+    return {
+        "profile": profile.name,
+        "seconds": found.seconds,
+        "places": [
+            {"id": place, "name": place_label(station.place_by_id[place], book), "seconds": s}
+            for place, s in found.places
+        ],
+        "nodes": [{"id": node, "seconds": s} for node, s in found.nodes],
+        "pathways": list(found.pathways),
     }
 
 

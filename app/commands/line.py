@@ -85,6 +85,16 @@ def _count(text: str) -> int:
     return number
 
 
+def _minutes(text: str) -> float:
+    """Read a time that is not negative and ends."""
+    number = float(text)
+    if not 0 <= number <= _LONGEST_MIN:
+        raise ValueError(text)
+    return number
+
+
+_LONGEST_MIN = 24 * 60
+_minutes.__name__ = "number of minutes"
 _count.__name__ = "count"  # what argparse calls it in its complaint
 
 
@@ -106,6 +116,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_check(commands, files.run_check)
         _add_route(commands, answers.run_route)
         _add_nearest(commands, answers.run_nearest)
+        _add_reach(commands, answers.run_reach)
         _add_audit(commands, answers.run_audit)
         _add_profiles(commands, answers.run_profiles)
         _add_status(commands, status.run_status, status.feed_formats())
@@ -182,6 +193,13 @@ def _journey_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("map", type=Path, metavar="MAP")
     parser.add_argument("--from", dest="origin", required=True, metavar="REF")
     parser.add_argument("--profile", default="walking", metavar="NAME")
+    parser.add_argument(
+        "--own",
+        default="",
+        metavar="MEASURES",
+        help="changes to the profile: width_m=0.72,length_m=1.1,turning_m=1.4,kerb_m=0.05,"
+        "up_ratio=0.08,down_ratio=0.1,speed_mps=0.7,companion=yes,escalators=no,stairs=no",
+    )
     parser.add_argument("--at", metavar="TIME", help="ISO 8601; now when left out")
     parser.add_argument("--conditions", type=Path, metavar="FILE")
     parser.add_argument("--language", default="en", metavar="LANG")
@@ -199,6 +217,9 @@ def _add_route(commands: "Commands", run: Command) -> None:
     )
     _journey_options(parser)
     parser.add_argument("--to", dest="destination", required=True, metavar="REF")
+    parser.add_argument(
+        "--via", action="append", default=[], metavar="REF", help="a stop on the way; repeatable"
+    )
 
 
 def _add_nearest(commands: "Commands", run: Command) -> None:
@@ -211,6 +232,18 @@ def _add_nearest(commands: "Commands", run: Command) -> None:
     )
     _journey_options(parser)
     parser.add_argument("--kind", required=True, metavar="KIND")
+
+
+def _add_reach(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "reach",
+        run,
+        "what this person reaches within some minutes",
+        "main.py reach station.json --from 'Main entrance' --minutes 5 --profile wheelchair",
+    )
+    _journey_options(parser)
+    parser.add_argument("--minutes", type=_minutes, required=True, metavar="N")
 
 
 def _add_audit(commands: "Commands", run: Command) -> None:

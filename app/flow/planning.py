@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from app.flow.session import PlanB, ScreenId, Session
+from app.flow.session import ScreenId, Session
 from app.flow.world import World
-from maps.model import Access, EquipmentId, Place, PlaceKind, RequestError
+from maps.model import Access, Place, PlaceKind, RequestError
 from routing.nearest import nearest
-from routing.plan import plan, plan_without
+from routing.plan import plan
+from routing.plan_b import plans_b, worst_of
 from routing.profile import Profile
 from routing.profiles import find_profile
 from routing.route import Route
@@ -81,8 +82,4 @@ def with_plan_b(session: Session, world: World) -> Session:
     if not isinstance(route, Route) or not route.elevators:
         return session
     request = world.request(route.profile, session.destination)
-    found = plan_without(world.network, request, route)
-    if found is None:
-        return session
-    elevator, answer = found
-    return replace(session, plan_b=PlanB(elevator=EquipmentId(elevator), answer=answer))
+    return replace(session, plan_b=worst_of(plans_b(world.network, request, route)))

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.flow.hand_off import HandOff
-from maps.model import EquipmentId, LevelId, PlaceId, PlaceKind
+from maps.model import LevelId, PlaceId, PlaceKind
+from routing.plan_b import PlanB
 from routing.profiles import PROFILES
 from routing.route import NoRoute, Route
 
@@ -19,14 +20,6 @@ class ScreenId(StrEnum):
     HANDOFF = "handoff"
     NO_WAY = "no_way"
     TROUBLE = "trouble"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanB:
-    """What is left of a route when the elevator that matters most to it fails."""
-
-    elevator: EquipmentId
-    answer: Route | NoRoute
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

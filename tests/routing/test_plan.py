@@ -16,7 +16,8 @@ from maps.model import (
     StationMap,
 )
 from routing.network import compile_network
-from routing.plan import plan, plan_without
+from routing.plan import plan
+from routing.plan_b import plans_b
 from routing.profile import Profile
 from routing.profiles import WALKING, WHEELCHAIR
 from routing.route import ManeuverKind, NoRoute, Request, Route, Turn
@@ -184,10 +185,9 @@ def test_the_loss_of_a_sole_lift_is_known_beforehand() -> None:
     request = Request(origins=(NodeId("E"),), destinations=(NodeId("P"),), profile=WHEELCHAIR)
     route = plan(network, request)
     assert isinstance(route, Route)
-    without = plan_without(network, request, route)
-    assert without is not None
-    assert without[0] == "lift-L"
-    assert isinstance(without[1], NoRoute)
+    (without,) = plans_b(network, request, route)
+    assert without.without == "lift-L"
+    assert without.is_sole_link
 
 
 def test_maneuvers_tell_turns_and_level_changes_in_order() -> None:

@@ -210,7 +210,7 @@ def _plan_b(session: Session, world: World) -> str:
     if session.plan_b is None:
         return ""
     book = world.books[session.language]
-    machine = world.station.equipment_by_id[session.plan_b.elevator]
+    machine = world.station.equipment_by_id[session.plan_b.without]
     name = equipment_label(machine, world.station, book)
     if isinstance(session.plan_b.answer, NoRoute):
         return book.say("plan-b-none", lift=name)

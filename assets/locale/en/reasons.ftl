@@ -113,3 +113,9 @@ unverified-metres-and-lifts = { $metres } metres and { $lifts } { $lifts ->
    *[other] lifts
 } not confirmed
 unverified-elevator-state = The state of a lift is not confirmed
+
+wish-fastest = The fastest way:
+wish-fewest-level-changes = With fewer changes of level:
+wish-gentlest = With less climbing:
+wish-sheltered = More of it under a roof:
+wish-other = Another way:

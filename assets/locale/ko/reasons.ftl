@@ -98,3 +98,9 @@ unverified-metres = 확인되지 않은 구간 { $metres }미터
 unverified-lifts = 휠체어 이용이 확인되지 않은 엘리베이터 { $lifts }대
 unverified-metres-and-lifts = 확인되지 않은 구간 { $metres }미터와 엘리베이터 { $lifts }대
 unverified-elevator-state = 엘리베이터 운행 상태가 확인되지 않았습니다
+
+wish-fastest = 가장 빠른 길:
+wish-fewest-level-changes = 층을 덜 옮기는 길:
+wish-gentlest = 오르내림이 적은 길:
+wish-sheltered = 지붕이 있는 구간이 더 많은 길:
+wish-other = 다른 길:

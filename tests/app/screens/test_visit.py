@@ -146,7 +146,7 @@ def test_the_screen_says_what_the_route_says() -> None:
 def test_who_depends_on_one_lift_knows_before_leaving() -> None:
     stairless = after(WORLD, *TO_PLATFORM, ProfileChosen("wheelchair"))
     assert stairless.plan_b is not None
-    assert stairless.plan_b.elevator == LIFT
+    assert stairless.plan_b.without == LIFT
     assert isinstance(stairless.plan_b.answer, NoRoute)
     view = _view(stairless)
     assert isinstance(view, RouteView)
