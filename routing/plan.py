@@ -1,8 +1,8 @@
 """The front door: a request in, a route or the reasons why not out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from maps.model import OperatingState, PathwayMode
+from maps.model import NodeId, OperatingState, PathwayMode
 from routing.barriers import find_barriers
 from routing.boarding import boarding_of
 from routing.cost import Price
@@ -11,11 +11,13 @@ from routing.maneuvers import maneuvers_of
 from routing.network import Edge, Fares, Network
 from routing.relaxations import find_relaxations
 from routing.route import Duration, ElevatorState, NoRoute, Request, Route, Unverified
-from routing.search import shortest_path
+from routing.search import Path, shortest_path
 
 _FAST_RATIO = 0.8  # design: a brisk person needs four fifths of the usual time
 _SLOW_RATIO = 1.3  # design: crowds and luggage cost three tenths
 _LONG_WAIT_RATIO = 3.0  # OpenTripPlanner boardSlack: 90 s, three times our usual 30 s wait
+
+_Way = Callable[[Fares, Collection[int], Iterable[NodeId], Iterable[NodeId]], Path | None]
 
 
 def plan(network: Network, request: Request) -> Route | NoRoute:
@@ -24,10 +26,23 @@ def plan(network: Network, request: Request) -> Route | NoRoute:
     Raises:
         RequestError: an origin or destination is not on this map.
     """
+    return _answer(network, request, network.way)
+
+
+def plan_if(network: Network, request: Request) -> Route | NoRoute:
+    """Return what `plan` would, under conditions that are not: nothing is kept ready for them.
+
+    Raises:
+        RequestError: an origin or destination is not on this map.
+    """
+    return _answer(network, request, network.way_if)
+
+
+def _answer(network: Network, request: Request, way: _Way) -> Route | NoRoute:
     fares = network.fares(request.profile)
     states = _states(network, request)
     closed = network.closed_edges(states)
-    found = network.way(fares, closed, request.origins, request.destinations)
+    found = way(fares, closed, request.origins, request.destinations)
     if found is None:
         return NoRoute(
             profile=request.profile,

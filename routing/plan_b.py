@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from maps.model import Conditions, EquipmentId, OperatingState, Outage
 from routing.network import Network
-from routing.plan import plan
+from routing.plan import plan_if
 from routing.route import NoRoute, Request, Route
 
 
@@ -34,7 +34,9 @@ def plans_b(network: Network, request: Request, route: Route) -> tuple[PlanB, ..
     return tuple(
         PlanB(
             without=machine,
-            answer=plan(network, replace(asked, conditions=_with_outage(network, asked, machine))),
+            answer=plan_if(
+                network, replace(asked, conditions=_with_outage(network, asked, machine))
+            ),
         )
         for machine in route.elevators
     )
