@@ -26,11 +26,10 @@ from app.kiosk import open_kiosk as open_window
 from app.ports import Clock
 from app.references import Location, resolve
 from app.site import Panel, Site, read_site
-from app.station_files import load_station, read_bytes
+from app.station_files import load_network, read_bytes
 from app.text.languages import SCREEN_LANGUAGES
 from app.text.phrasebook import Phrasebook
 from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap, WayfindingError
-from routing.network import compile_network
 
 if TYPE_CHECKING:
     from app.adapters.phone_desk import PhoneDesk
@@ -111,13 +110,13 @@ def _assemble(
     log: Path | None,
     clock: Clock | None,
 ) -> tuple[Kiosk, "LazyDesk"]:
-    station = load_station(_station_file(site))
+    network = load_network(_station_file(site))
+    station = network.station
     languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != site.language)
     books = Phrasebooks(languages)
     here = standpoint(site, station, books)
     desk = LazyDesk(site, station, here, state_folder, log)
     feed = StatusFile(site.conditions) if site.conditions is not None else None
-    network = compile_network(station)
     network.start_at(here.nodes)
     world = World(
         network=network,

@@ -1,10 +1,13 @@
 """Reading what a command was pointed at: station maps, importable files, conditions."""
 
+import hashlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from maps.codec import is_station_map, read_conditions, read_station_map
 from maps.model import NO_CONDITIONS, Conditions, MapError, RequestError, StationMap
+from routing.network import Network, compile_network
 
 if TYPE_CHECKING:
     from maps.importing import Selection
@@ -38,6 +41,42 @@ def load_station(path: Path) -> StationMap:
         if is_station_map(data):
             return read_station_map(data, name=str(path))
     return import_stations([path], format_name=None, selection=None)[0]
+
+
+def structure_path(path: Path) -> Path:
+    """Return where the structure of a map is kept: beside it, under its name."""
+    return path.with_suffix(".network")
+
+
+def load_network(path: Path) -> Network:
+    """Load one station map in its searchable form, with the structure that is kept beside it.
+
+    A structure that is damaged or of another map is computed anew; one line tells of it.
+
+    Raises:
+        MapError: as `load_station`.
+    """
+    beside = structure_path(path)
+    if path.is_dir() or not beside.is_file():
+        return compile_network(load_station(path))
+    # commands that have no structure at hand start without the library
+    from routing.hierarchy import is_available  # noqa: PLC0415
+    from routing.structure_file import DamagedStructureError, read_structure  # noqa: PLC0415
+
+    data = read_bytes(path)
+    network = compile_network(load_station(path))
+    if not is_available():
+        return network
+    digest = hashlib.sha256(data).digest()
+    try:
+        network.engine.take_structure(
+            read_structure(read_bytes(beside), network.engine.graph, digest)
+        )
+    except (DamagedStructureError, MapError) as error:
+        what = "cannot be read" if isinstance(error, MapError) else str(error)
+        sys.stderr.write(f"{beside}: {what}; computed anew: run `main.py compile {path}`\n")
+        network.prepare()
+    return network
 
 
 def load_stations(path: Path) -> tuple[StationMap, ...]:

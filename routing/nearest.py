@@ -6,7 +6,7 @@ from itertools import islice
 
 from maps.model import Place, PlaceId
 from routing.network import Network
-from routing.plan import plan
+from routing.plan import closed_now, plan
 from routing.route import NoRoute, Request, Route
 
 
@@ -33,7 +33,7 @@ def nearest(
 def costs_to(network: Network, request: Request, places: Iterable[Place]) -> dict[PlaceId, int]:
     """Return place -> weight (ms) of the lightest way to it, for those that can be reached."""
     fares = network.fares(request.profile)
-    closed = network.closed_edges(request.conditions.states(request.at))
+    closed = closed_now(network, request)
     goals = [place for place in places if place.nodes]
     nodes = [node for place in goals for node in place.nodes]
     weights = iter(network.distances(fares, closed, request.origins, nodes))

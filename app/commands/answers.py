@@ -18,7 +18,7 @@ from app.commands.documents import (
 )
 from app.commands.output import write_json, write_lines
 from app.references import Location, resolve
-from app.station_files import load_conditions, load_station, load_stations
+from app.station_files import load_conditions, load_network, load_stations
 from app.text.directions import instructions
 from app.text.labels import equipment_label, place_label
 from app.text.languages import SCREEN_LANGUAGES
@@ -46,12 +46,12 @@ _SHOWN_REPAIRS = 5
 
 def run_route(options: argparse.Namespace) -> int:
     """Print one way, or why there is none (exit code 3)."""
-    station = load_station(options.map)
+    network = load_network(options.map)
+    station = network.station
     book = load_phrasebook(options.language)
     books = _all_books(options.language)
     goal = resolve(options.destination, station, books)
     request = _request(options, station, goal)
-    network = compile_network(station)
     if not options.via:
         return _tell(plan(network, request), network, request, options, book)
     stops = [resolve(ref, station, books) for ref in options.via]
@@ -82,7 +82,8 @@ def _print_no_way(answer: NoRoute, station: StationMap, book: Phrasebook) -> Non
 
 def run_nearest(options: argparse.Namespace) -> int:
     """Print the way to the closest place of a kind."""
-    station = load_station(options.map)
+    network = load_network(options.map)
+    station = network.station
     book = load_phrasebook(options.language)
     try:
         kind = PlaceKind(options.kind)
@@ -90,7 +91,6 @@ def run_nearest(options: argparse.Namespace) -> int:
         known = ", ".join(kind.value for kind in PlaceKind)
         message = f"--kind {options.kind}: no such kind of place; there are: {known}"
         raise RequestError(message) from None
-    network = compile_network(station)
     request = _request(options, station, Location(nodes=()))
     found = nearest(network, request, [p for p in station.places if p.kind is kind])
     if found is None:

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,13 +11,21 @@ from pathlib import Path
 from app.adapters.system_clock import SystemClock
 from app.commands.documents import findings_document
 from app.commands.output import note, replace_file, write_json, write_lines
-from app.station_files import import_stations, load_conditions, load_stations
-from maps.codec import write_station_map
+from app.station_files import (
+    import_stations,
+    load_conditions,
+    load_station,
+    load_stations,
+    read_bytes,
+    structure_path,
+)
+from maps.codec import is_station_map, write_station_map
 from maps.importing import IMPORTERS, Selection
 from maps.model import Conditions, Finding, RequestError, Severity, StationMap
 from maps.validation import RULES, findings_of
 from maps.validation.dated import not_verified_since, outage_of_unknown_subject
 from routing.coverage import COVERAGE_RULES
+from routing.network import compile_network
 
 _ORDER = tuple(Severity)
 
@@ -37,6 +46,30 @@ def run_import(options: argparse.Namespace) -> int:
             _write(station, options.out / name)
     else:
         _write(stations[0], options.out)
+    return 0
+
+
+def run_compile(options: argparse.Namespace) -> int:
+    """Compute what makes any two points of a map quick, and keep it beside the map."""
+    from routing.hierarchy import is_available, make_structure  # noqa: PLC0415 - only here
+    from routing.structure_file import write_structure  # noqa: PLC0415 - the same
+
+    if not is_available():
+        message = "compile: routingkit-cch is not installed on this machine; maps work without it"
+        raise RequestError(message)
+    path: Path = options.map
+    station = load_station(path)
+    data = read_bytes(path) if path.is_file() else b""
+    if not is_station_map(data):
+        message = f"{path}: is not a station map file; import it first"
+        raise RequestError(message)
+    positions = [node.position for node in station.nodes]
+    structure = make_structure(
+        compile_network(station).engine.graph, [x for x, _ in positions], [y for _, y in positions]
+    )
+    out = structure_path(path)
+    replace_file(out, write_structure(structure, hashlib.sha256(data).digest()))
+    note(f"{out}: {len(station.nodes)} nodes, {len(station.pathways)} pathways")
     return 0
 
 

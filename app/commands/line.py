@@ -114,6 +114,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_import(commands, files.run_import, files.formats())
         _add_export(commands, exports.run_export, exports.export_formats())
         _add_check(commands, files.run_check)
+        _add_compile(commands, files.run_compile)
         _add_route(commands, answers.run_route)
         _add_nearest(commands, answers.run_nearest)
         _add_reach(commands, answers.run_reach)
@@ -187,6 +188,17 @@ def _add_check(commands: "Commands", run: Command) -> None:
     parser.add_argument("--conditions", type=Path, metavar="FILE", help="are its subjects known?")
     parser.add_argument("--verified-within", type=int, metavar="DAYS", help="what is older?")
     parser.add_argument("--json", action="store_true")
+
+
+def _add_compile(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "compile",
+        run,
+        "what makes any two points of a map quick, kept beside it as NAME.network",
+        "main.py compile station.json",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
 
 
 def _journey_options(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from routing.hierarchy import Hierarchy, is_available, make_structure
 from routing.search import ABSENT, Graph, PlainSearch, Searcher
+from routing.structure_file import DamagedStructureError, read_structure, write_structure
 
 GRAPHS = 1500
 
@@ -142,3 +143,39 @@ def test_another_thread_is_answered_too() -> None:
     assert searcher.path([0], [2]) is None
     searcher.open([2])
     assert searcher.path([0], [2]) == (0, [0, 2])
+
+
+@pytest.mark.skipif(not is_available(), reason="routingkit-cch has no wheel for this machine")
+def test_a_structure_that_was_kept_answers_as_the_one_just_made() -> None:
+    chance = random.Random(3)
+    for _ in range(100):
+        graph, x, y = random_graph(chance)
+        weights = random_weights(chance, graph)
+        made = make_structure(graph, x, y)
+        kept = read_structure(write_structure(made, b"digest"), graph, b"digest")
+        assert make_structure(graph, x, y).order.tolist() == made.order.tolist()
+        assert kept.order.tolist() == made.order.tolist()
+        one, other = Hierarchy(made, weights), Hierarchy(kept, weights)
+        for start in range(graph.node_count):
+            for end in range(graph.node_count):
+                assert one.path([start], [end]) == other.path([start], [end])
+
+
+@pytest.mark.skipif(not is_available(), reason="routingkit-cch has no wheel for this machine")
+def test_a_damaged_structure_is_never_taken() -> None:
+    graph = Graph(3, np.asarray([0, 1, 1, 2]), np.asarray([1, 0, 2, 1]))
+    good = write_structure(make_structure(graph, [0, 1, 2], [0, 0, 0]), b"digest")
+    with pytest.raises(DamagedStructureError, match="another map"):
+        read_structure(good, graph, b"another")
+    chance = random.Random(9)
+    for _ in range(2000):
+        bad = bytearray(good)
+        for _ in range(chance.randint(1, 3)):
+            bad[chance.randrange(len(bad))] = chance.randrange(256)
+        bad = bad[: chance.choice([len(bad), chance.randrange(len(bad))])]
+        try:
+            found = read_structure(bytes(bad), graph, b"digest")
+        except DamagedStructureError:
+            continue
+        assert sorted(found.order.tolist()) == [0, 1, 2]
+        assert Hierarchy(found, [1, 1, 1, 1]).path([0], [2]) == (0, [0, 2])
