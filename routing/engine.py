@@ -72,8 +72,8 @@ class Engine:
         targets: Sequence[int],
     ) -> Path | None:
         """Return a lightest path from any source to any target, or None."""
-        if self.roots and tuple(sources) == self.roots:
-            return self.tree(key, weights, away).path(targets)
+        if self._starts_at_roots(sources):
+            return self.tree(key, weights, away, sources).path(targets)
         return self._present(key, weights, away).searcher.path(sources, targets)
 
     def distances(
@@ -87,20 +87,29 @@ class Engine:
         """Return the weight of a lightest path to each target, `ABSENT` where there is none."""
         if not sources:
             return [ABSENT] * len(targets)
-        if self.roots and tuple(sources) == self.roots:
-            weight_to = self.tree(key, weights, away).weight_to
+        if self._starts_at_roots(sources):
+            weight_to = self.tree(key, weights, away, sources).weight_to
             return [weight_to[node] for node in targets]
         return self._present(key, weights, away).searcher.distances(sources, targets)
 
     def tree(
-        self, key: Hashable, weights: Sequence[int] | Numbers, away: frozenset[int] = NOTHING
+        self,
+        key: Hashable,
+        weights: Sequence[int] | Numbers,
+        away: frozenset[int],
+        sources: Sequence[int],
     ) -> Tree:
-        """Return the lightest paths from the roots to every node."""
+        """Return the lightest paths from any source to every node; from the roots, it is kept."""
+        if not self._starts_at_roots(sources):
+            return self._present(key, weights, away).searcher.tree(sources)
         fitted = self._fitted.get(key)
         if fitted is None or fitted.tree is None or fitted.tree_away != away:
             fitted = self._present(key, weights, away)
             fitted.tree, fitted.tree_away = fitted.searcher.tree(self.roots), away
         return fitted.tree
+
+    def _starts_at_roots(self, sources: Sequence[int]) -> bool:
+        return bool(self.roots) and tuple(sources) == self.roots
 
     def _present(
         self, key: Hashable, weights: Sequence[int] | Numbers, away: frozenset[int]

@@ -28,7 +28,7 @@ from routing.cases import find_cases
 from routing.cost import Price, Refusal, Tariff, tariff
 from routing.engine import Engine
 from routing.profile import Profile
-from routing.search import ABSENT, Adjacency, Graph, Path
+from routing.search import ABSENT, Adjacency, Graph, Path, Tree
 
 _MS_PER_S = 1000
 _MOST_FARES = 32  # the built-in profiles, and some travellers' own
@@ -172,6 +172,15 @@ class Network:
             [self.node_number(node) for node in sources],
             [self.node_number(node) for node in targets],
         )
+
+    def tree(self, fares: Fares, closed: Collection[int], sources: Iterable[NodeId]) -> Tree:
+        """Return the best ways from any source to every node as things are now.
+
+        Raises:
+            RequestError: a node is not on this map.
+        """
+        numbers = [self.node_number(node) for node in sources]
+        return self.engine.tree(fares, fares.weights, frozenset(closed), numbers)
 
     def distances(
         self,

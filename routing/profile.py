@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Allowance(StrEnum):
@@ -139,6 +140,7 @@ class Profile:
         return next((rule for known, rule in self.unknown if known is fact), Unknown.IGNORED)
 
 
+@lru_cache(maxsize=32)  # the same person each time, so that their fares are known again
 def minding_time_alone(profile: Profile) -> Profile:
     """Return the same person in a hurry: what is forbidden stays so, what is avoided is taken."""
     same = Figure(value=1.0, unit="ratio", source="time is all that counts")

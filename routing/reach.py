@@ -7,7 +7,6 @@ from routing.network import Network
 from routing.plan import closed_now
 from routing.profile import minding_time_alone
 from routing.route import Request
-from routing.search import distances
 
 _MS_PER_S = 1000
 
@@ -29,11 +28,12 @@ def reach(network: Network, request: Request, seconds: float) -> Reach:
     It is time that counts here: ways that the person would rather not take are taken.
     """
     station = network.station
-    fares = network.fares_of(minding_time_alone(request.profile))
-    weights = network.weights_without(fares, closed_now(network, request))
-    origins = [network.node_number(node) for node in request.origins]
+    fares = network.fares(minding_time_alone(request.profile))
+    closed = closed_now(network, request)
+    weights = network.weights_without(fares, closed)
     limit = round(seconds * _MS_PER_S)
-    found = {n: w for n, w in distances(network.out, weights, origins).items() if w <= limit}
+    tree = network.tree(fares, closed, request.origins)
+    found = {node: tree.weight_to[node] for node in tree.within(limit)}
     passed = {
         edge >> 1
         for node, so_far in found.items()
@@ -51,9 +51,6 @@ def reach(network: Network, request: Request, seconds: float) -> Reach:
             (place, weight / _MS_PER_S)
             for place, weight in sorted(places.items(), key=lambda item: (item[1], item[0]))
         ),
-        nodes=tuple(
-            (station.nodes[n].id, weight / _MS_PER_S)
-            for n, weight in sorted(found.items(), key=lambda item: (item[1], item[0]))
-        ),
+        nodes=tuple((station.nodes[n].id, weight / _MS_PER_S) for n, weight in found.items()),
         pathways=tuple(station.pathways[number].id for number in sorted(passed)),
     )

@@ -101,10 +101,11 @@ def run_nearest(options: argparse.Namespace) -> int:
 
 def run_reach(options: argparse.Namespace) -> int:
     """Print what is reached within some minutes."""
-    station = load_station(options.map)
+    network = load_network(options.map)
+    station = network.station
     book = load_phrasebook(options.language)
     request = _request(options, station, Location(nodes=()))
-    found = reach(compile_network(station), request, options.minutes * 60)
+    found = reach(network, request, options.minutes * 60)
     if options.json:
         write_json(reach_document(found, station, request.profile, book))
         return 0
