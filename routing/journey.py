@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from maps.model import NodeId, PlaceId
+from routing.hours import later
 from routing.network import Network
 from routing.plan import closed_now, plan
 from routing.route import NoRoute, Request, Route
@@ -47,7 +48,12 @@ def plan_stops(network: Network, request: Request, stops: Sequence[Stop]) -> Jou
         legs.append(answer)
         if isinstance(answer, NoRoute):
             break
-        here = replace(request, origins=(answer.nodes[-1],), facing_deg=None)
+        here = replace(
+            request,
+            origins=(answer.nodes[-1],),
+            facing_deg=None,
+            at=later(network.station, here.at, answer.duration.typical_s),
+        )
     return Journey(legs=tuple(legs))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from maps.model import Place, PlaceId
+from routing.hours import closed_places
 from routing.network import Network
 from routing.plan import closed_now, plan
 from routing.route import NoRoute, Request, Route
@@ -15,7 +16,8 @@ def nearest(
 ) -> tuple[Place, Route | NoRoute] | None:
     """Return the place with the lightest way among `places`, and the way; None if there are none.
 
-    Where no place can be reached, the answer is the first place with the reasons why not.
+    Where no place can be reached, the answer is the first place with the reasons why not. A place
+    that is closed at the time counts only where all that can be reached are.
 
     Args:
         network: the map.
@@ -24,7 +26,12 @@ def nearest(
     """
     candidates = [place for place in places if place.nodes]
     costs = costs_to(network, request, candidates)
-    best = min(candidates, key=lambda p: (costs.get(p.id, 1 << 60), p.id), default=None)
+    closed = closed_places(network.station, candidates, request.at)
+    best = min(
+        candidates,
+        key=lambda p: (p.id not in costs, p.id in closed, costs.get(p.id, 0), p.id),
+        default=None,
+    )
     if best is None:
         return None
     return best, plan(network, replace(request, destinations=best.nodes, place=best.id))

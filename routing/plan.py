@@ -7,15 +7,14 @@ from routing.barriers import find_barriers
 from routing.boarding import boarding_of
 from routing.cost import Price
 from routing.ground import ground_of
+from routing.hours import times_on
 from routing.maneuvers import maneuvers_of
 from routing.network import Edge, Fares, Network
+from routing.pace import duration_of, progress_of
 from routing.relaxations import find_relaxations
-from routing.route import Duration, ElevatorState, NoRoute, Request, Route, Unverified
-from routing.search import Path, shortest_path
-
-_FAST_RATIO = 0.8  # design: a brisk person needs four fifths of the usual time
-_SLOW_RATIO = 1.3  # design: crowds and luggage cost three tenths
-_LONG_WAIT_RATIO = 3.0  # OpenTripPlanner boardSlack: 90 s, three times our usual 30 s wait
+from routing.route import ElevatorState, NoRoute, Request, Route, Unverified
+from routing.search import ABSENT, Path, shortest_path
+from routing.timely import closed_in, find_timely, find_wait, with_times
 
 _Way = Callable[[Fares, Collection[int], Iterable[NodeId], Iterable[NodeId]], Path | None]
 
@@ -41,16 +40,25 @@ def plan_if(network: Network, request: Request) -> Route | NoRoute:
 def _answer(network: Network, request: Request, way: _Way) -> Route | NoRoute:
     fares = network.fares(request.profile)
     states = _states(network, request)
-    closed = network.closed_edges(states)
-    found = way(fares, closed, request.origins, request.destinations)
-    if found is None:
-        return NoRoute(
-            profile=request.profile,
-            barriers=find_barriers(network, fares, closed, request),
-            relaxations=find_relaxations(network, closed, request, search),
-            place=request.place,
-        )
-    return _route(network, fares, found, request, states)
+    closed = closed_in(network, request, states)
+    found = find_timely(
+        network,
+        fares,
+        request,
+        closed,
+        lambda away: way(fares, away, request.origins, request.destinations),
+    )
+    if found.path is not None:
+        return _route(network, fares, found.path, request, states)
+    barriers = find_barriers(network, fares, found.closed, request)
+    wait = find_wait(network, fares, request, found, _states)
+    relaxations = find_relaxations(network, found.closed, request, search)
+    return NoRoute(
+        profile=request.profile,
+        barriers=with_times(network, request, states, barriers, found.late),
+        relaxations=relaxations if wait is None else (wait, *relaxations),
+        place=request.place,
+    )
 
 
 def search(
@@ -68,15 +76,22 @@ def search(
 def plan_over(network: Network, request: Request, weights: Sequence[int]) -> Route | None:
     """Return the best way over given weights, told at its true price; None where there is none."""
     fares = network.fares(request.profile)
-    found = search(network, weights, request)
+
+    def ask(away: Collection[int]) -> Path | None:
+        present = list(weights)
+        for edge in away:
+            present[edge] = ABSENT
+        return search(network, present, request)
+
+    found = find_timely(network, fares, request, {}, ask, ask).path
     if found is None:
         return None
     return _route(network, fares, found, request, _states(network, request))
 
 
 def closed_now(network: Network, request: Request) -> dict[int, str]:
-    """Return edge -> subject for what is closed under the conditions of a request."""
-    return network.closed_edges(_states(network, request))
+    """Return edge -> subject for all that is out of service, or closed by its hours, now."""
+    return closed_in(network, request, _states(network, request))
 
 
 def _states(network: Network, request: Request) -> dict[str, OperatingState]:
@@ -121,6 +136,8 @@ def _route(
         place=place,
     )
     unverified = _unverified(edges, prices, states)
+    times = times_on(network, request, numbers, progress_of(prices))
+    unverified = (*unverified, *times.unverified)
     doubtful = {u.subject for u in unverified}
     machines = [
         e.pathway.equipment
@@ -133,7 +150,7 @@ def _route(
         nodes=nodes,
         pathways=tuple(e.pathway.id for e in edges),
         distance_m=round(sum(e.pathway.length_m for e in edges), 2),
-        duration=_duration(prices),
+        duration=duration_of(prices),
         effort=round(sum(p.weight for p in prices), 2),
         level_changes=sum(m.level_from != m.level_to for m in maneuvers),
         stair_count=sum(abs(p.stair_count or 0) for p in stairs),
@@ -151,6 +168,10 @@ def _route(
             for machine in dict.fromkeys(machines)
         ),
         boarding=boarding_of(place, request.profile),
+        closings=times.closings,
+        latest_start=times.latest_start,
+        place_is_closed=times.place_is_closed,
+        place_opens_at=times.place_opens_at,
     )
 
 
@@ -160,16 +181,6 @@ def _price(fares: Fares, number: int) -> Price:
         message = f"edge {number} was searched although it is refused"
         raise TypeError(message)
     return found
-
-
-def _duration(prices: list[Price]) -> Duration:
-    waiting_s = sum(p.wait_s for p in prices)
-    moving_s = sum(p.seconds for p in prices) - waiting_s
-    return Duration(
-        low_s=round(moving_s * _FAST_RATIO, 1),
-        typical_s=round(moving_s + waiting_s, 1),
-        high_s=round(moving_s * _SLOW_RATIO + waiting_s * _LONG_WAIT_RATIO, 1),
-    )
 
 
 def _unverified(

@@ -177,6 +177,25 @@ class Route:
     """One for each of `elevators`."""
     boarding: Boarding | None = None
     """At the end of a way to a platform, for who needs it to be said."""
+    closings: tuple["Closing", ...] = ()
+    """What closes soon after one has passed it, the first first."""
+    latest_start: dt.datetime | None = None
+    """Who is slow has to start by then, or finds something closed; None: nothing closes within a
+    day, or no time was given. It may have passed already: only the usual pace is quick enough."""
+    place_is_closed: bool = False
+    """The way leads there, but the place itself is closed when one arrives."""
+    place_opens_at: dt.datetime | None = None
+    """When it opens, where it is closed and that is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """Something on the way that is still open when one gets there, and not for long."""
+
+    subject: str
+    """A pathway or its source, a machine, a node or a place."""
+    closes_at: dt.datetime
+    """In UTC, as all times that are worked out here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +204,7 @@ class Unverified:
 
     subject: str
     what: str
-    """A key: a `Fact`, ``elevator_access``, ``elevator_state`` or ``inferred``."""
+    """A key: a `Fact`, ``elevator_access``, ``elevator_state``, ``hours`` or ``inferred``."""
     length_m: float
 
 
@@ -197,12 +216,17 @@ class Barrier:
     kind: str
     """A pathway mode, ``node`` or ``gap``."""
     reason: str
-    """A key: ``out_of_service``, ``not_connected``, or a reason of `routing.passing`."""
+    """A key: ``out_of_service``, ``closed``, ``not_connected``, or a reason of
+    `routing.passing`."""
     value: float | None = None
     """What the map says (metres, ratio, steps), where a number decides."""
     limit: float | None = None
     """What the profile accepts, where a number decides."""
     pathways: tuple[PathwayId, ...] = ()
+    opens_at: dt.datetime | None = None
+    """When it opens again, or is planned to work again, where that is known."""
+    closes_at: dt.datetime | None = None
+    """It is open still, and will be closed from then, before one gets there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +237,8 @@ class Relaxation:
     amount: float
     unit: str
     distance_m: float
+    at: dt.datetime | None = None
+    """Of ``wait_until``: the moment from which there is a way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -146,6 +146,7 @@ class NodeDoc(_Struct, kw_only=True, tag_field="feature", tag="node"):
     door: DoorKind | None = None
     automatic_door: bool | None = None
     is_street: bool = False
+    opening_hours: Text = ""
     provenance: ProvenanceDoc | None = None
 
 

@@ -285,5 +285,6 @@ def _node(node: DraftNode, source_id: str) -> Node:
         door=node.door,
         automatic_door=node.automatic_door,
         is_street=node.is_street,
+        opening_hours=node.opening_hours,
         provenance=Provenance(source=source_id, inferred=node.inferred),
     )

@@ -98,6 +98,7 @@ class DraftNode:
     door: DoorKind | None = None
     automatic_door: bool | None = None
     is_street: bool = False
+    opening_hours: str = ""
     is_kept: bool = False
     inferred: str = ""
 

@@ -135,7 +135,7 @@ def _ride(net: Net, shaft: Shaft, a: str, b: str, order: int) -> DraftPathway:
             tactile_paving=None,
             is_indoor=True,
             equipment=shaft.lift.source,
-            opening_hours=tags.get("opening_hours", ""),
+            opening_hours=tags.get("opening_hours", "").strip(),
             verified_on=read_checked_on(tags),
             inferred="the source does not join the lift to this level" if inferred else "",
         ),
@@ -174,7 +174,7 @@ def _machine(net: Net, shaft: Shaft) -> Equipment:
         door_width_m=_door_width(lift.tags, doubts),
         cabin_width_m=read_size_m(lift.tags, "elevator:width", doubts),
         cabin_length_m=read_size_m(lift.tags, "elevator:length", doubts),
-        opening_hours=lift.tags.get("opening_hours", ""),
+        opening_hours=lift.tags.get("opening_hours", "").strip(),
         provenance=Provenance(source=SOURCE_ID, verified_on=read_checked_on(lift.tags)),
     )
     for doubt in doubts:

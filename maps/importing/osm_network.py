@@ -120,6 +120,7 @@ def add_node(net: Net, node_id: str, ref: int, level: float) -> str:
             kind=point.kind,
             access=point.access,
             min_width_m=point.min_width_m,
+            opening_hours=point.opening_hours,
             is_kept=point.is_kept,
         )
     return node_id

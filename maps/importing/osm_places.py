@@ -193,7 +193,7 @@ def _place(
         transport=_transport(item, modes) if is_stop else None,
         lines=tuple(sorted({*_listed(tags), *lines.get(item.feature, ())})) if is_stop else (),
         is_main=item.kind is PlaceKind.ENTRANCE and tags.get("entrance") == "main",
-        opening_hours=tags.get("opening_hours", ""),
+        opening_hours=tags.get("opening_hours", "").strip(),
         provenance=Provenance(
             source=SOURCE_ID, verified_on=read_checked_on(tags), inferred=inferred
         ),

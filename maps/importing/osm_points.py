@@ -41,6 +41,7 @@ class PointTraits:
     doubtful_kind: str
     """A barrier that may be too tight, and nobody has measured."""
     doubts: tuple[str, ...]
+    opening_hours: str = ""
 
 
 NOTHING = PointTraits(Access.UNKNOWN, None, None, None, NodeKind.JUNCTION, False, False, "", "", ())
@@ -75,6 +76,7 @@ def read_point(tags: Tags) -> PointTraits:
         impassable_kind=impassable,
         doubtful_kind=doubtful,
         doubts=tuple(doubts),
+        opening_hours=tags.get("opening_hours", "").strip() if matters else "",
     )
 
 

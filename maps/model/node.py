@@ -40,4 +40,6 @@ class Node:
     door: DoorKind | None = None
     automatic_door: bool | None = None
     is_street: bool = False
+    opening_hours: str = ""
+    """Of the gate or door at this very point."""
     provenance: Provenance = NO_PROVENANCE
