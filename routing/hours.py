@@ -6,11 +6,11 @@ is told as unverified.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from maps.model import NodeKind, Place, PlaceId, PlaceKind, StationMap, source_id
+from maps.model import NodeKind, PlaceId, PlaceKind, StationMap, source_id
 from maps.opening import Hours, OpenState, hours_of
 from routing.network import Network
 from routing.pace import Progress
@@ -216,23 +216,11 @@ def openings_of(hours: Hours, at: dt.datetime, until: dt.datetime) -> Iterator[d
             yield when
 
 
-def place_state_at(station: StationMap, place: Place, at: dt.datetime) -> OpenState | None:
-    """Return the state of a place itself; None where nobody has told its hours."""
-    if not place.opening_hours:
-        return None
-    hours = hours_of(station, place.opening_hours)
-    return OpenState.UNKNOWN if hours is None else hours.state_at(instant(station, at))
-
-
-def closed_places(
-    station: StationMap, places: Iterable[Place], at: dt.datetime | None
-) -> frozenset[PlaceId]:
-    """Return those of `places` that are closed at a moment."""
+def closed_places(network: Network, at: dt.datetime | None) -> frozenset[str]:
+    """Return the places that are closed themselves at a moment: a shop, a toilet, an entrance."""
     if at is None:
         return frozenset()
-    return frozenset(
-        place.id for place in places if place_state_at(station, place, at) is OpenState.CLOSED
-    )
+    return _place_table(network).at(instant(network.station, at)).closed_subjects
 
 
 def _passings(
@@ -265,6 +253,18 @@ def _table(network: Network) -> _Table:
         for edge in thing.edges:
             of_edge.setdefault(edge, []).append(thing)
     return _Table(things, {edge: tuple(found) for edge, found in of_edge.items()})
+
+
+@lru_cache(maxsize=4)
+def _place_table(network: Network) -> _Table:
+    """Return the places with hours: nobody passes them, so they close no edge."""
+    station = network.station
+    things = tuple(
+        Timed(place.id, hours_of(station, place.opening_hours), ())
+        for place in station.places
+        if place.opening_hours
+    )
+    return _Table(things, {})
 
 
 def _ways(network: Network) -> Iterator[Timed]:

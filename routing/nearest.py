@@ -26,7 +26,7 @@ def nearest(
     """
     candidates = [place for place in places if place.nodes]
     costs = costs_to(network, request, candidates)
-    closed = closed_places(network.station, candidates, request.at)
+    closed = closed_places(network, request.at)
     best = min(
         candidates,
         key=lambda p: (p.id not in costs, p.id in closed, costs.get(p.id, 0), p.id),

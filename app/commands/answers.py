@@ -20,6 +20,7 @@ from app.commands.output import write_json, write_lines
 from app.references import Location, resolve
 from app.station_files import load_conditions, load_network, load_stations
 from app.text.directions import instructions
+from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label, place_label
 from app.text.languages import SCREEN_LANGUAGES
 from app.text.measures import spoken_metres, spoken_minutes
@@ -59,24 +60,28 @@ def run_route(options: argparse.Namespace) -> int:
         network, request, [Stop(nodes=s.nodes, place=s.place) for s in (*stops, goal)]
     )
     if options.json:
-        write_json(journey_document(journey, station, book))
+        write_json(journey_document(journey, station, book, request.at))
         return 0 if journey.is_found else _NO_WAY
     for leg in journey.legs:
-        _tell_leg(leg, station, book)
+        _tell_leg(leg, station, book, request.at)
     return 0 if journey.is_found else _NO_WAY
 
 
-def _tell_leg(leg: Route | NoRoute, station: StationMap, book: Phrasebook) -> None:
+def _tell_leg(
+    leg: Route | NoRoute, station: StationMap, book: Phrasebook, at: dt.datetime | None
+) -> None:
     if isinstance(leg, Route):
-        _print_route(leg, station, book)
+        _print_route(leg, station, book, at)
     else:
-        _print_no_way(leg, station, book)
+        _print_no_way(leg, station, book, at)
 
 
-def _print_no_way(answer: NoRoute, station: StationMap, book: Phrasebook) -> None:
+def _print_no_way(
+    answer: NoRoute, station: StationMap, book: Phrasebook, at: dt.datetime | None
+) -> None:
     write_lines(
-        *(barrier_text(barrier, station, book) for barrier in answer.barriers),
-        *(relaxation_text(relaxation, book) for relaxation in answer.relaxations),
+        *(barrier_text(barrier, station, book, at) for barrier in answer.barriers),
+        *(relaxation_text(relaxation, station, book, at) for relaxation in answer.relaxations),
     )
 
 
@@ -219,32 +224,32 @@ def _tell(
     station = network.station
     if isinstance(answer, NoRoute):
         if options.json:
-            document = answer_document(answer, station, book)
+            document = answer_document(answer, station, book, request.at)
             fares = network.fares(request.profile)
             asked = _asked(request, answer, station)
             document["cut"] = list(smallest_cut(network, fares, closed_now(network, asked), asked))
             write_json(document)
         else:
-            _print_no_way(answer, station, book)
+            _print_no_way(answer, station, book, request.at)
         return _NO_WAY
     request = _asked(request, answer, station)
     plans = plans_b(network, request, answer)
     others = alternatives(network, request, answer, options.alternatives)
     if options.json:
-        document = answer_document(answer, station, book)
-        document["plan_b"] = _plan_b(worst_of(plans), station, book)
-        document["plans_b"] = [_plan_b(plan_b, station, book) for plan_b in plans]
+        document = answer_document(answer, station, book, request.at)
+        document["plan_b"] = _plan_b(worst_of(plans), station, book, request.at)
+        document["plans_b"] = [_plan_b(plan_b, station, book, request.at) for plan_b in plans]
         document["alternatives"] = [
-            {"wish": other.wish.value, **answer_document(other.route, station, book)}
+            {"wish": other.wish.value, **answer_document(other.route, station, book, request.at)}
             for other in others
         ]
         write_json(document)
     else:
-        _print_route(answer, station, book)
+        _print_route(answer, station, book, request.at)
         write_lines(*(_plan_b_words(plan_b, station, book) for plan_b in plans))
         for other in others:
             write_lines("", book.say(f"wish-{other.wish.value.replace('_', '-')}"))
-            _print_route(other.route, station, book)
+            _print_route(other.route, station, book, request.at)
     return 0
 
 
@@ -257,13 +262,15 @@ def _asked(request: Request, answer: Route | NoRoute, station: StationMap) -> Re
     )
 
 
-def _plan_b(plan_b: PlanB | None, station: StationMap, book: Phrasebook) -> Document | None:
+def _plan_b(
+    plan_b: PlanB | None, station: StationMap, book: Phrasebook, at: dt.datetime | None
+) -> Document | None:
     if plan_b is None:
         return None
     return {
         "without": plan_b.without,
         "sole_link": plan_b.is_sole_link,
-        **answer_document(plan_b.answer, station, book),
+        **answer_document(plan_b.answer, station, book, at),
     }
 
 
@@ -275,18 +282,21 @@ def _plan_b_words(plan_b: PlanB, station: StationMap, book: Phrasebook) -> str:
     return book.say("plan-b-other", lift=label, minutes=minutes)
 
 
-def _print_route(route: Route, station: StationMap, book: Phrasebook) -> None:
+def _print_route(
+    route: Route, station: StationMap, book: Phrasebook, at: dt.datetime | None
+) -> None:
     goal = station.place_by_id.get(route.place) if route.place else None
     heading = [place_label(goal, book)] if goal else []
     minutes = spoken_minutes(route.duration.typical_s)
     write_lines(
-        *heading, book.say("summary", minutes=minutes, metres=str(spoken_metres(route.distance_m)))
+        *heading,
+        *closing_texts(route, at, station, book),
+        book.say("summary", minutes=minutes, metres=str(spoken_metres(route.distance_m))),
     )
     lines = instructions(route, station, book)
     write_lines(*(f"{number}. {text}" for number, text in enumerate(lines, start=1)))
-    doubt = unverified_text(route, book)
-    if doubt:
-        write_lines(doubt)
+    doubts = (unverified_text(route, book), unread_text(route, station, book))
+    write_lines(*(doubt for doubt in doubts if doubt))
 
 
 def _print_audit(document: Document) -> None:

@@ -1,8 +1,10 @@
 """The JSON shapes of the command line's answers. Fields may be added, never renamed."""
 
+import datetime as dt
 from typing import Any
 
 from app.text.directions import instruction, utterance
+from app.text.hours import closing_texts, local_time
 from app.text.labels import place_label
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
@@ -16,10 +18,12 @@ from routing.route import Boarding, Maneuver, NoRoute, Route
 Document = dict[str, Any]
 
 
-def answer_document(answer: Route | NoRoute, station: StationMap, book: Phrasebook) -> Document:
-    """Return the `route` document."""
+def answer_document(
+    answer: Route | NoRoute, station: StationMap, book: Phrasebook, at: dt.datetime | None = None
+) -> Document:
+    """Return the `route` document; `at` is the moment that was asked about."""
     if isinstance(answer, Route):
-        return _route(answer, station, book)
+        return _route(answer, station, book, at)
     return {
         "found": False,
         "profile": answer.profile.name,
@@ -32,7 +36,8 @@ def answer_document(answer: Route | NoRoute, station: StationMap, book: Phrasebo
                 "value": b.value,
                 "limit": b.limit,
                 "pathways": list(b.pathways),
-                "text": barrier_text(b, station, book),
+                **_moments(station, opens_at=b.opens_at, closes_at=b.closes_at),
+                "text": barrier_text(b, station, book, at),
             }
             for b in answer.barriers
         ],
@@ -42,14 +47,25 @@ def answer_document(answer: Route | NoRoute, station: StationMap, book: Phrasebo
                 "amount": r.amount,
                 "unit": r.unit,
                 "distance_m": r.distance_m,
-                "text": relaxation_text(r, book),
+                **_moments(station, at=r.at),
+                "text": relaxation_text(r, station, book, at),
             }
             for r in answer.relaxations
         ],
     }
 
 
-def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
+def _moment(moment: dt.datetime | None, station: StationMap) -> str | None:
+    """Return a moment in the station's own time, with its offset."""
+    return None if moment is None else local_time(moment, station).isoformat(timespec="seconds")
+
+
+def _moments(station: StationMap, **moments: dt.datetime | None) -> Document:
+    """Return those moments that are known."""
+    return {key: _moment(moment, station) for key, moment in moments.items() if moment is not None}
+
+
+def _route(route: Route, station: StationMap, book: Phrasebook, at: dt.datetime | None) -> Document:
     return {
         "found": True,
         "profile": route.profile.name,
@@ -60,6 +76,14 @@ def _route(route: Route, station: StationMap, book: Phrasebook) -> Document:
             "typical": route.duration.typical_s,
             "high": route.duration.high_s,
         },
+        "closings": [
+            {"subject": c.subject, "closes_at": _moment(c.closes_at, station)}
+            for c in route.closings
+        ],
+        "latest_start": _moment(route.latest_start, station),
+        "place_is_closed": route.place_is_closed,
+        "place_opens_at": _moment(route.place_opens_at, station),
+        "warnings": list(closing_texts(route, at, station, book)),
         "level_changes": route.level_changes,
         "stair_count": route.stair_count,
         "stair_count_is_complete": route.stair_count_is_complete,
@@ -96,9 +120,11 @@ def _boarding(boarding: Boarding | None) -> Document | None:
     }
 
 
-def journey_document(journey: Journey, station: StationMap, book: Phrasebook) -> Document:
+def journey_document(
+    journey: Journey, station: StationMap, book: Phrasebook, at: dt.datetime | None = None
+) -> Document:
     """Return the `route` document of several stops: one answer a leg, and the sums."""
-    legs = [answer_document(leg, station, book) for leg in journey.legs]
+    legs = [answer_document(leg, station, book, at) for leg in journey.legs]
     routes = [leg for leg in journey.legs if isinstance(leg, Route)]
     return {
         "found": journey.is_found,

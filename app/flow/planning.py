@@ -5,12 +5,13 @@ from dataclasses import replace
 from app.flow.session import ScreenId, Session
 from app.flow.world import World
 from maps.model import Access, Place, PlaceKind, RequestError
+from routing.hours import closed_places
 from routing.nearest import nearest
 from routing.plan import plan
 from routing.plan_b import plans_b, worst_of
 from routing.profile import Profile
 from routing.profiles import find_profile
-from routing.route import Route
+from routing.route import NoRoute, Route
 
 
 def profile_of(session: Session) -> Profile:
@@ -51,8 +52,13 @@ def planned(session: Session, world: World) -> Session:
 
 
 def usable_places(world: World, kind: PlaceKind, profile: Profile) -> tuple[Place, ...]:
-    """Return the places of a kind that are not themselves closed to this person."""
-    places = tuple(p for p in world.station.places if p.kind is kind)
+    """Return the places of a kind that are not themselves closed, now or to this person.
+
+    Where all of them are closed now, they count all the same, and the way says so.
+    """
+    all_places = tuple(p for p in world.station.places if p.kind is kind)
+    closed = closed_places(world.network, world.at)
+    places = tuple(p for p in all_places if p.id not in closed) or all_places
     if not profile.needs_step_free_access:
         return places
     return tuple(p for p in places if p.access is not Access.NO) or places
@@ -70,10 +76,20 @@ def replanned(session: Session, world: World) -> Session:
     before, now = session.answer, found.answer
     if now == before:
         return with_plan_b(replace(session, plan_b=None), world)
-    if isinstance(now, Route) and isinstance(before, Route) and now.pathways == before.pathways:
+    if _is_the_same(now, before):
         return with_plan_b(replace(session, answer=now, plan_b=None), world)
     trail = session.trail[:-1] if session.screen is ScreenId.HANDOFF else session.trail
     return with_plan_b(replace(found, trail=trail, is_news=True), world)
+
+
+def _is_the_same(now: Route | NoRoute | None, before: Route | NoRoute | None) -> bool:
+    """Say whether two answers differ in times alone."""
+    if isinstance(now, Route) and isinstance(before, Route):
+        return now.pathways == before.pathways
+    if isinstance(now, NoRoute) and isinstance(before, NoRoute):
+        things = [[(b.subject, b.reason) for b in answer.barriers] for answer in (now, before)]
+        return things[0] == things[1]
+    return False
 
 
 def with_plan_b(session: Session, world: World) -> Session:

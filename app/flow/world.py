@@ -17,6 +17,7 @@ from maps.model import (
     Point,
     StationMap,
 )
+from routing.hours import SOON, closed_places, hours_at
 from routing.nearest import costs_to
 from routing.network import Network
 from routing.profile import Profile
@@ -78,7 +79,8 @@ class World:
         One search answers for all places; it is made once for a profile and a state of things.
         """
         states = self.conditions.states(self.at)
-        key = (profile.name, tuple(sorted(states.items())))
+        shut = hours_at(self.network, self.at).closed_subjects
+        key = (profile.name, tuple(sorted(states.items())), shut)
         known = self._costs.get(key)
         if known is None:
             if len(self._costs) >= 32:  # outages come and go; profiles are few
@@ -90,7 +92,15 @@ class World:
     def known_states(self, at: dt.datetime) -> object:
         """Return what tells two states of things apart: equal values, equal answers."""
         until = self.conditions.valid_until
-        return self.conditions.states(at), until is not None and at > until
+        hours = hours_at(self.network, at)
+        closing = hours.until is not None and hours.until - at <= SOON
+        return (
+            self.conditions.states(at),
+            until is not None and at > until,
+            (hours.closed_subjects, hours.unknown_subjects, closed_places(self.network, at)),
+            # shortly before something closes, every minute may be one too late for a way
+            int(at.timestamp()) // 60 if closing else None,
+        )
 
     def out_of_service(self) -> frozenset[EquipmentId]:
         """Return the machines that do not work now."""

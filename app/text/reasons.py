@@ -1,5 +1,8 @@
 """Barriers, relaxations and what is unverified, in sentences."""
 
+import datetime as dt
+
+from app.text.hours import moment_words
 from app.text.labels import equipment_label, place_label
 from app.text.measures import spoken_metres
 from app.text.phrasebook import Phrasebook
@@ -7,9 +10,23 @@ from maps.model import StationMap
 from routing.route import Barrier, Relaxation, Route
 
 
-def barrier_text(barrier: Barrier, station: StationMap, book: Phrasebook) -> str:
-    """Return the sentence that names one thing standing in the way."""
+def barrier_text(
+    barrier: Barrier, station: StationMap, book: Phrasebook, at: dt.datetime | None = None
+) -> str:
+    """Return the sentence that names one thing standing in the way; `at` is now, if known."""
     key = f"barrier-{barrier.reason.replace('_', '-')}"
+    if at is not None and barrier.closes_at is not None:
+        return book.say(
+            "barrier-closes",
+            subject=subject_label(barrier.subject, barrier.kind, station, book),
+            closes=moment_words(barrier.closes_at, at, station, book),
+        )
+    if at is not None and barrier.opens_at is not None:
+        return book.say(
+            f"{key}-until",
+            subject=subject_label(barrier.subject, barrier.kind, station, book),
+            opens=moment_words(barrier.opens_at, at, station, book),
+        )
     return book.say(
         key,
         subject=subject_label(barrier.subject, barrier.kind, station, book),
@@ -30,10 +47,18 @@ def subject_label(subject: str, kind: str, station: StationMap, book: Phrasebook
     return book.say(f"subject-{kind.replace('_', '-')}")
 
 
-def relaxation_text(relaxation: Relaxation, book: Phrasebook) -> str:
-    """Return the sentence that says what would open a way."""
+def relaxation_text(
+    relaxation: Relaxation, station: StationMap, book: Phrasebook, at: dt.datetime | None = None
+) -> str:
+    """Return the sentence that says what would open a way; `at` is now, if known."""
     key = relaxation.change.replace("_", "-")
     amount = relaxation.amount
+    if relaxation.at is not None:
+        return book.say(
+            key,
+            opens=moment_words(relaxation.at, at or relaxation.at, station, book),
+            metres=str(spoken_metres(relaxation.distance_m)),
+        )
     match relaxation.unit:
         case "ratio":
             shown = f"{amount * 100:.1f}"

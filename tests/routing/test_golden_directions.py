@@ -32,7 +32,7 @@ def told(answer: Route | NoRoute, station: StationMap, book: Phrasebook) -> list
     if isinstance(answer, NoRoute):
         return [
             *(f"  ! {barrier_text(b, station, book)}" for b in answer.barriers),
-            *(f"  > {relaxation_text(r, book)}" for r in answer.relaxations),
+            *(f"  > {relaxation_text(r, station, book)}" for r in answer.relaxations),
         ]
     minutes = spoken_minutes(answer.duration.typical_s)
     lines = [

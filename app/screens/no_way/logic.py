@@ -20,6 +20,7 @@ from routing.route import Barrier, NoRoute
 _SHOWN_BARRIERS = 3
 _SHOWN_RELAXATIONS = 2
 _MOST_ACTIONS = 5
+_PASSING = {"out_of_service", "closed"}
 _FRAME_M = 30.0
 """So much round a barrier is shown at least."""
 
@@ -33,7 +34,8 @@ class BarrierRow:
 
     words: str
     where: str
-    is_out_of_service: bool
+    is_passing: bool
+    """Out of service or closed now, and not for ever."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +65,14 @@ def present(session: Session, world: World) -> NoWayView:
     place = _place(session, world)
     left_out = len(answer.barriers) - _SHOWN_BARRIERS
     openings = tuple(
-        relaxation_text(relaxation, book) for relaxation in answer.relaxations[:_SHOWN_RELAXATIONS]
+        relaxation_text(relaxation, world.station, book, world.at)
+        for relaxation in answer.relaxations[:_SHOWN_RELAXATIONS]
     )
     return NoWayView(
         goal=goal_words(place, world.station, book) if place is not None else "",
         title=book.say(_title(answer, is_news=session.is_news)),
         map=_map(session, world, answer),
-        barriers=tuple(
-            _row(barrier, world.station, book) for barrier in answer.barriers[:_SHOWN_BARRIERS]
-        ),
+        barriers=tuple(_row(barrier, world, book) for barrier in answer.barriers[:_SHOWN_BARRIERS]),
         more=book.say("no-way-more", count=left_out) if left_out > 0 else "",
         opening_title=book.say("no-way-opening") if openings else "",
         openings=openings,
@@ -112,7 +113,7 @@ def _place(session: Session, world: World) -> Place | None:
 
 
 def _title(answer: NoRoute, *, is_news: bool) -> str:
-    is_passing = any(barrier.reason == "out_of_service" for barrier in answer.barriers)
+    is_passing = any(barrier.reason in _PASSING for barrier in answer.barriers)
     if all(barrier.reason == "not_connected" for barrier in answer.barriers):
         return "no-way-any-ever"
     now = "ever" if not is_passing else "since" if is_news else "now"
@@ -120,12 +121,13 @@ def _title(answer: NoRoute, *, is_news: bool) -> str:
     return f"no-way-{step_free}-{now}"
 
 
-def _row(barrier: Barrier, station: StationMap, book: Phrasebook) -> BarrierRow:
-    words, levels = barrier_text(barrier, station, book), _levels(barrier, station, book)
+def _row(barrier: Barrier, world: World, book: Phrasebook) -> BarrierRow:
+    words = barrier_text(barrier, world.station, book, world.at)
+    levels = _levels(barrier, world.station, book)
     return BarrierRow(
         words=words,
         where=_where(levels, book) if not any(level in words for level in levels) else "",
-        is_out_of_service=barrier.reason == "out_of_service",
+        is_passing=barrier.reason in _PASSING,
     )
 
 

@@ -24,7 +24,7 @@ class BarrierStrip(Widget):
     def __init__(self, kit: Kit, rect: Rect, row: BarrierRow) -> None:
         """Make it."""
         super().__init__(size_hint=(None, None))
-        palette, now = kit.palette, row.is_out_of_service
+        palette, now = kit.palette, row.is_passing
         fill = palette.out_of_service_ground if now else palette.not_confirmed_ground
         tone = palette.out_of_service if now else palette.not_confirmed
         inner = rect.inset(kit.mm(6), kit.mm(1.5))

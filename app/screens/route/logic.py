@@ -11,6 +11,7 @@ from app.flow.world import World
 from app.screens.mapping import MapView, react_map, route_map
 from app.screens.words import goal_words, metres_words, page_count, pages_of
 from app.text.directions import instruction
+from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
@@ -197,7 +198,11 @@ def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]
     notices: list[Notice] = []
     if session.is_news:
         notices.append(Notice(icon="warning", words=book.say("route-changed"), lines=1))
-    unverified = unverified_text(route, book)
+    notices += [
+        Notice(icon="warning", words=words, lines=2)
+        for words in closing_texts(route, world.at, world.station, book)[:1]
+    ]
+    unverified = unverified_text(route, book) or unread_text(route, world.station, book)
     if unverified:
         notices.append(Notice(icon="unknown", words=unverified, lines=1))
     if route.elevators:

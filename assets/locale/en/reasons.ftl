@@ -5,6 +5,10 @@ summary = About { $minutes } { $minutes ->
 
 # When there is no way: what stands in it, and what would open one.
 barrier-out-of-service = Out of service: { $subject }
+barrier-out-of-service-until = Out of service until { $opens }: { $subject }
+barrier-closed = Closed: { $subject }
+barrier-closed-until = Closed until { $opens }: { $subject }
+barrier-closes = Closes at { $closes }, before you get there: { $subject }
 barrier-stairs = { $form ->
     [unknown] There are stairs.
    *[known] There are stairs with { $value } steps.
@@ -119,3 +123,23 @@ wish-fewest-level-changes = With fewer changes of level:
 wish-gentlest = With less climbing:
 wish-sheltered = More of it under a roof:
 wish-other = Another way:
+
+# When: the time of day, and the day where it is not today.
+moment-tomorrow = { $time } tomorrow
+moment-weekday = { $time } on { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+moment-date = { $time } on { $date }
+closing-soon = Closes at { $closes }: { $subject }
+closing-start-by = Set off by { $start }. Closes at { $closes }: { $subject }
+closing-start-now = Set off now and keep going. Closes at { $closes }: { $subject }
+place-closed = It is closed when you get there.
+place-closed-until = It is closed when you get there. It opens at { $opens }.
+unverified-hours = Opening hours not confirmed: { $subject }
+wait-until = From { $opens } there is a way of { $metres } metres.

@@ -2,6 +2,10 @@ summary = 약 { $minutes }분, { $metres }미터
 
 # 길이 없을 때: 무엇이 막고 있는지, 무엇이 바뀌면 갈 수 있는지.
 barrier-out-of-service = 운행 중지: { $subject }
+barrier-out-of-service-until = { $opens }까지 운행 중지: { $subject }
+barrier-closed = 닫힘: { $subject }
+barrier-closed-until = { $opens }까지 닫힘: { $subject }
+barrier-closes = 도착하기 전인 { $closes }에 닫습니다: { $subject }
 barrier-stairs = { $form ->
     [unknown] 계단이 있습니다.
    *[known] 계단 { $value }칸이 있습니다.
@@ -104,3 +108,23 @@ wish-fewest-level-changes = 층을 덜 옮기는 길:
 wish-gentlest = 오르내림이 적은 길:
 wish-sheltered = 지붕이 있는 구간이 더 많은 길:
 wish-other = 다른 길:
+
+# 언제: 오늘이면 시각만, 오늘이 아니면 날까지.
+moment-tomorrow = 내일 { $time }
+moment-weekday = { $weekday ->
+    [1] 월요일
+    [2] 화요일
+    [3] 수요일
+    [4] 목요일
+    [5] 금요일
+    [6] 토요일
+   *[7] 일요일
+} { $time }
+moment-date = { $date } { $time }
+closing-soon = { $closes }에 닫습니다: { $subject }
+closing-start-by = 늦어도 { $start }에는 출발하세요. { $closes }에 닫습니다: { $subject }
+closing-start-now = 지금 바로 출발해 쉬지 말고 가세요. { $closes }에 닫습니다: { $subject }
+place-closed = 도착할 때는 문을 닫은 시간입니다.
+place-closed-until = 도착할 때는 문을 닫은 시간입니다. { $opens }에 엽니다.
+unverified-hours = 여는 시간이 확인되지 않았습니다: { $subject }
+wait-until = { $opens }부터 { $metres }미터 거리의 길이 있습니다.

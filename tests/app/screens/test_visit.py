@@ -192,7 +192,7 @@ def test_a_lift_out_of_service_is_named_and_only_it() -> None:
     assert isinstance(view, NoWayView)
     assert view.title == "지금은 계단 없이 가는 길이 없습니다"
     assert len(view.barriers) == 1
-    assert view.barriers[0].is_out_of_service
+    assert view.barriers[0].is_passing
     assert view.barriers[0].words == "운행 중지: 엘리베이터 (지하 1층 ~ 1층)"
     assert view.barriers[0].where == ""
     assert view.openings

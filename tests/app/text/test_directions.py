@@ -126,7 +126,7 @@ def test_every_answer_on_any_map_has_words(station: StationMap) -> None:
                 assert all(instructions(answer, station, book))
             else:
                 assert all(barrier_text(b, station, book) for b in answer.barriers)
-                assert all(relaxation_text(r, book) for r in answer.relaxations)
+                assert all(relaxation_text(r, station, book) for r in answer.relaxations)
 
 
 @pytest.mark.parametrize(
