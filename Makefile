@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench fuzz golden lock clean
+.PHONY: help setup run demo test check lint types house bench bench-peers fuzz golden lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -22,8 +22,8 @@ export PIP_ROOT_USER_ACTION := ignore
 
 help: ## Say what can be made
 	@echo 'make TARGET, where TARGET is one of'
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1 \2/p' $(MAKEFILE_LIST) | \
-		while read -r name words; do printf '  %-8s %s\n' "$$name" "$$words"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1 \2/p' $(MAKEFILE_LIST) | \
+		while read -r name words; do printf '  %-11s %s\n' "$$name" "$$words"; done
 
 setup: .venv/.apt-run .venv/.apt-test ## Install everything that running and testing need
 
@@ -50,6 +50,9 @@ house: .venv/.packages ## Check that doors open one way
 
 bench: .venv/.apt-run ## Measure, and write BENCHMARKS.md
 	$(VENV)/python -m tests.benchmarks
+
+bench-peers: .venv/.apt-run ## Measure beside pyvalhalla, OSRM and networkx, also on a city of a million nodes
+	$(VENV)/python -m tests.benchmarks.peers_report $(ARGS)
 
 fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")
 	$(VENV)/python -m tests.fuzz $(ARGS)

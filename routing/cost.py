@@ -19,7 +19,7 @@ from routing.passing import Refusal, allowance, refuse
 from routing.profile import Allowance, Profile
 from routing.unknowns import doubts
 
-__all__ = ["Price", "Refusal", "Tariff", "costs_the_same_back", "tariff"]
+__all__ = ["Paid", "Price", "Refusal", "Tariff", "costs_the_same_back", "tariff"]
 
 _ESCALATOR_MPS = 0.45  # OpenTripPlanner EscalatorRequest, along the horizontal
 _MOVING_SIDEWALK_MPS = 0.6  # EN 115-1: common nominal speeds are 0.5 to 0.75 m/s
@@ -61,6 +61,19 @@ class Price:
     wait_s: float
     weight: float
     unverified: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """What a way costs: seconds of each edge, how many of them are waiting, and the whole weight.
+
+    `doubts` are positions in the way, and what nobody has confirmed of the edge there.
+    """
+
+    seconds: list[float]
+    waits_s: list[float]
+    weight: float
+    doubts: list[tuple[int, tuple[str, ...]]]
 
 
 def costs_the_same_back(pathway: Pathway) -> bool:

@@ -39,7 +39,7 @@ class Engine:
 
     graph: Graph
     structure: "Structure | None" = None
-    roots: tuple[int, ...] = ()
+    _roots: list[int] = field(default_factory=list)
     """Where most questions start."""
     _fitted: "OrderedDict[Hashable, _Fitted]" = field(default_factory=OrderedDict)
 
@@ -50,7 +50,7 @@ class Engine:
 
     def take_roots(self, roots: Sequence[int]) -> None:
         """Keep trees that start at these nodes from now on."""
-        self.roots = tuple(roots)
+        self._roots = list(roots)
         for fitted in self._fitted.values():
             fitted.tree = None
 
@@ -68,7 +68,7 @@ class Engine:
         key: Hashable,
         weights: Sequence[int] | Numbers,
         away: frozenset[int],
-        sources: Sequence[int],
+        sources: list[int],
         targets: Sequence[int],
     ) -> Path | None:
         """Return a lightest path from any source to any target, or None."""
@@ -81,7 +81,7 @@ class Engine:
         key: Hashable,
         weights: Sequence[int] | Numbers,
         away: frozenset[int],
-        sources: Sequence[int],
+        sources: list[int],
         targets: Sequence[int],
     ) -> list[int]:
         """Return the weight of a lightest path to each target, `ABSENT` where there is none."""
@@ -97,7 +97,7 @@ class Engine:
         key: Hashable,
         weights: Sequence[int] | Numbers,
         away: frozenset[int],
-        sources: Sequence[int],
+        sources: list[int],
     ) -> Tree:
         """Return the lightest paths from any source to every node; from the roots, it is kept."""
         if not self._starts_at_roots(sources):
@@ -105,11 +105,11 @@ class Engine:
         fitted = self._fitted.get(key)
         if fitted is None or fitted.tree is None or fitted.tree_away != away:
             fitted = self._present(key, weights, away)
-            fitted.tree, fitted.tree_away = fitted.searcher.tree(self.roots), away
+            fitted.tree, fitted.tree_away = fitted.searcher.tree(sources), away
         return fitted.tree
 
-    def _starts_at_roots(self, sources: Sequence[int]) -> bool:
-        return bool(self.roots) and tuple(sources) == self.roots
+    def _starts_at_roots(self, sources: list[int]) -> bool:
+        return self._roots == sources and bool(sources)
 
     def _present(
         self, key: Hashable, weights: Sequence[int] | Numbers, away: frozenset[int]

@@ -22,11 +22,14 @@ def ground_of(steps: Iterable[tuple[Pathway, bool]]) -> Ground:
     rise_m = sloped_m = uncovered_m = up_ratio = down_ratio = 0.0
     longest_m: float | None = None
     for pathway, forward in steps:
-        if not (pathway.is_covered or pathway.is_indoor or pathway.mode is PathwayMode.ELEVATOR):
+        mode = pathway.mode
+        if not (pathway.is_covered or pathway.is_indoor or mode is PathwayMode.ELEVATOR):
             uncovered_m += pathway.length_m
-        if pathway.mode in _CARRIED:
+        if mode is PathwayMode.WALKWAY and pathway.incline_ratio is None:
+            continue  # most of any way
+        if mode in _CARRIED:
             continue
-        if pathway.mode is PathwayMode.STAIRS:
+        if mode is PathwayMode.STAIRS:
             count = abs(pathway.stair_count or 0) or pathway.length_m / _TREAD_M
             rise_m += count * _RISER_M
             continue

@@ -25,6 +25,8 @@ _AWAY = 2**31 - 1  # RoutingKit's inf_weight: exactly this, and nothing above it
 _HEAVIEST = _AWAY - 1
 _MANY = 0.02
 """Share of all edges from which on fitting all weights anew is quicker than changing these."""
+_MOST_ON_TOP = 128
+"""Nodes on top are joined with one another: more of them would slow every question."""
 _T = TypeVar("_T")
 
 
@@ -47,16 +49,33 @@ class Structure:
             self.order.tolist(), self.graph.tails.tolist(), self.graph.heads.tolist(), False
         )
 
+    @cached_property
+    def updater(self) -> Any:
+        """What changes some weights of a metric over this structure."""
+        return _library.CCHMetricPartialUpdater(self.hierarchy)  # type: ignore[union-attr]
 
-def make_structure(graph: Graph, x: Sequence[float], y: Sequence[float]) -> Structure:
+
+def make_structure(
+    graph: Graph, x: Sequence[float], y: Sequence[float], changing: Iterable[int] = ()
+) -> Structure:
     """Return the structure of a graph whose nodes lie at (x, y).
 
     The order is an inertial one. (The library's other order, by degree, is a trap: minutes and
-    gigabytes on a city.)
+    gigabytes on a city.) Where they are few, nodes whose edges come and go are put on top of it:
+    what changes there changes little else.
+
+    Args:
+        graph: the edges.
+        x: of each node, to the east.
+        y: of each node, to the north.
+        changing: nodes whose edges are closed and opened more often than others.
     """
-    order = _library.compute_order_inertial(  # type: ignore[union-attr]  # callers ask is_available
+    order: list[int] = _library.compute_order_inertial(  # type: ignore[union-attr]  # callers ask is_available
         graph.node_count, graph.tails.tolist(), graph.heads.tolist(), list(y), list(x)
     )
+    top = set(changing)
+    if len(top) <= _MOST_ON_TOP:
+        order = [n for n in order if n not in top] + [n for n in order if n in top]
     return Structure(graph, np.asarray(order, dtype=np.int64))
 
 
@@ -140,8 +159,7 @@ class Hierarchy:
             if len(weights) > _MANY * len(self._now):
                 self._metric.reset(self._now.tolist())
             else:
-                updater = _library.CCHMetricPartialUpdater(self._structure.hierarchy)  # type: ignore[union-attr]
-                updater.apply(self._metric, weights)
+                self._structure.updater.apply(self._metric, weights)
         except BaseException as error:
             if not _is_panic(error):
                 raise

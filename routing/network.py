@@ -6,6 +6,7 @@ is a list of weights, and a lift out of service changes a few of them in a copy.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from maps.model import (
     Conditions,
     EquipmentId,
+    EquipmentKind,
     Level,
     Node,
     NodeId,
@@ -25,10 +27,13 @@ from maps.model import (
 )
 from routing.case import Case
 from routing.cases import find_cases
-from routing.cost import Price, Refusal, Tariff, tariff
+from routing.cost import Paid, Price, Refusal, Tariff, tariff
 from routing.engine import Engine
 from routing.profile import Profile
 from routing.search import ABSENT, Adjacency, Graph, Path, Tree
+
+if TYPE_CHECKING:
+    from routing.hierarchy import Structure
 
 _MS_PER_S = 1000
 _MOST_FARES = 32  # the built-in profiles, and some travellers' own
@@ -46,6 +51,36 @@ class Fares:
     _network: "Network"
     tariffs: tuple[Tariff | Refusal, ...]
     """One for each case of the network."""
+    columns: npt.NDArray[np.float64]
+    """The same as numbers, a row a case; see `_columns`."""
+
+    def paid(self, edges: Sequence[int]) -> Paid:
+        """Return what a way costs, all its edges at once.
+
+        Raises:
+            ValueError: it uses an edge that is refused, which no search does.
+        """
+        network = self._network
+        numbers = np.asarray(edges, dtype=np.int64)
+        cases = network.case_of[numbers]
+        once_s, s_per_m, weight_ratio, extra_s, wait_s, is_doubtful, is_refused = self.columns[
+            cases
+        ].T
+        if is_refused.any():
+            message = f"edge {edges[int(is_refused.argmax())]} was searched although it is refused"
+            raise ValueError(message)
+        seconds = once_s + s_per_m * network.length_m[numbers]
+        doubts: list[tuple[int, tuple[str, ...]]] = []
+        for position in np.flatnonzero(is_doubtful).tolist():
+            known = self.tariffs[cases[position]]
+            if isinstance(known, Tariff):
+                doubts.append((position, known.unverified))
+        return Paid(
+            seconds=seconds.tolist(),
+            waits_s=wait_s.tolist(),
+            weight=float((seconds * weight_ratio + extra_s).sum()),
+            doubts=doubts,
+        )
 
     def price(self, edge: int) -> Price | Refusal:
         """Return what one edge costs, or why it is refused."""
@@ -90,6 +125,8 @@ class Network:
     """Length of each edge."""
     _fares: dict[int, Fares] = field(default_factory=dict)
     """By the identity of a profile, which `Fares` keeps alive."""
+    _edges: dict[int, Edge] = field(default_factory=dict)
+    """Those that ways have led over: most ways share most of theirs."""
 
     @property
     def out(self) -> Adjacency:
@@ -98,7 +135,11 @@ class Network:
 
     def edge(self, number: int) -> Edge:
         """Return edge `number`."""
-        return Edge(self.station.pathways[number >> 1], not number & 1)
+        known = self._edges.get(number)
+        if known is None:
+            known = Edge(self.station.pathways[number >> 1], not number & 1)
+            self._edges[number] = known
+        return known
 
     def head(self, number: int) -> Node:
         """Return the node where edge `number` leads."""
@@ -129,11 +170,26 @@ class Network:
         """Compute what makes any two points quick, unless it came with the map or does not pay."""
         if self.engine.structure is not None or len(self.station.nodes) < _WORTHWHILE:
             return
-        from routing.hierarchy import is_available, make_structure  # noqa: PLC0415 - as `Engine`
+        from routing.hierarchy import is_available  # noqa: PLC0415 - as `Engine`
 
         if is_available():
-            x, y = zip(*(node.position for node in self.station.nodes), strict=True)
-            self.engine.take_structure(make_structure(self.engine.graph, x, y))
+            self.engine.take_structure(self.make_structure())
+
+    def make_structure(self) -> "Structure":
+        """Return what makes any two points quick; lifts, which come and go, are easy to change."""
+        from routing.hierarchy import make_structure  # noqa: PLC0415 - as `Engine`
+
+        station = self.station
+        positions = [node.position for node in station.nodes]
+        lifts = {m.id for m in station.equipment if m.kind is EquipmentKind.ELEVATOR}
+        landings = {
+            self.index_of[end]
+            for p in station.pathways
+            if p.equipment in lifts
+            for end in (p.from_node, p.to_node)
+        }
+        x, y = [x for x, _ in positions], [y for _, y in positions]
+        return make_structure(self.engine.graph, x, y, landings)
 
     def way(
         self,
@@ -214,12 +270,12 @@ class Network:
     def fares_of(self, profile: Profile) -> Fares:
         """Return what every edge costs `profile`, kept nowhere: for a question asked once."""
         tariffs = tuple(tariff(case, profile) for case in self.cases)
-        columns = np.array([_columns(t) for t in tariffs], dtype=np.float64).reshape(-1, 5)
-        once_s, s_per_m, weight_ratio, extra_s, is_refused = columns[self.case_of].T
+        columns = np.array([_columns(t) for t in tariffs], dtype=np.float64).reshape(-1, 7)
+        once_s, s_per_m, weight_ratio, extra_s, _, _, is_refused = columns[self.case_of].T
         weight_s = (once_s + s_per_m * self.length_m) * weight_ratio + extra_s
         weights = np.clip(np.rint(weight_s * _MS_PER_S), 1, _WEIGHT_LIMIT_MS).astype(np.int64)
         weights[is_refused > 0] = ABSENT
-        return Fares(profile, weights.tolist(), self, tariffs)
+        return Fares(profile, weights.tolist(), self, tariffs, columns)
 
     def relaxed(self, fares: Fares, profile: Profile, reasons: Collection[str]) -> dict[int, int]:
         """Return edge -> weight where `fares` refuses for one of `reasons` and `profile` passes.
@@ -262,10 +318,22 @@ def _weight(weight_s: float) -> int:
     return max(1, min(_WEIGHT_LIMIT_MS, round(weight_s * _MS_PER_S)))
 
 
-def _columns(paid: Tariff | Refusal) -> tuple[float, float, float, float, float]:
+def _columns(paid: Tariff | Refusal) -> tuple[float, float, float, float, float, bool, bool]:
+    """Return seconds once and for each metre, ratio and extra of the weight, waiting, two flags.
+
+    The flags: something is unverified; it is refused.
+    """
     if isinstance(paid, Refusal):
-        return 0.0, 0.0, 0.0, 0.0, 1.0
-    return paid.once_s, paid.s_per_m, paid.weight_ratio, paid.extra_s, 0.0
+        return 0.0, 0.0, 0.0, 0.0, 0.0, False, True
+    return (
+        paid.once_s,
+        paid.s_per_m,
+        paid.weight_ratio,
+        paid.extra_s,
+        paid.wait_s,
+        bool(paid.unverified),
+        False,
+    )
 
 
 def unknown_subjects(network: Network, conditions: Conditions) -> tuple[str, ...]:

@@ -1,10 +1,9 @@
 """How long a way takes: as usual, at the best, at the worst; and when one is where on it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from routing.cost import Price
+from routing.cost import Paid
 from routing.route import Duration
 
 _FAST_RATIO = 0.8  # design: a brisk person needs four fifths of the usual time
@@ -20,10 +19,10 @@ class Progress:
     slow_s: tuple[float, ...]
 
 
-def duration_of(prices: Sequence[Price]) -> Duration:
-    """Return the honest range for a way whose edges have these prices."""
-    waiting_s = sum(p.wait_s for p in prices)
-    moving_s = sum(p.seconds for p in prices) - waiting_s
+def duration_of(paid: Paid) -> Duration:
+    """Return the honest range for a way that costs this."""
+    waiting_s = sum(paid.waits_s)
+    moving_s = sum(paid.seconds) - waiting_s
     return Duration(
         low_s=round(moving_s * _FAST_RATIO, 1),
         typical_s=round(moving_s + waiting_s, 1),
@@ -31,10 +30,13 @@ def duration_of(prices: Sequence[Price]) -> Duration:
     )
 
 
-def progress_of(prices: Sequence[Price]) -> Progress:
+def progress_of(paid: Paid) -> Progress:
     """Return when each node is reached, as usual and at the worst."""
-    slow_s = [(p.seconds - p.wait_s) * _SLOW_RATIO + p.wait_s * _LONG_WAIT_RATIO for p in prices]
+    slow_s = [
+        (seconds - wait_s) * _SLOW_RATIO + wait_s * _LONG_WAIT_RATIO
+        for seconds, wait_s in zip(paid.seconds, paid.waits_s, strict=True)
+    ]
     return Progress(
-        typical_s=tuple(accumulate((p.seconds for p in prices), initial=0.0)),
+        typical_s=tuple(accumulate(paid.seconds, initial=0.0)),
         slow_s=tuple(accumulate(slow_s, initial=0.0)),
     )

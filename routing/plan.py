@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from maps.model import NodeId, OperatingState, PathwayMode
+from maps.model import NodeId, OperatingState, Pathway, PathwayMode
 from routing.barriers import find_barriers
 from routing.boarding import boarding_of
-from routing.cost import Price
+from routing.cost import Paid
 from routing.ground import ground_of
 from routing.hours import times_on
 from routing.maneuvers import maneuvers_of
-from routing.network import Edge, Fares, Network
+from routing.network import Fares, Network
 from routing.pace import duration_of, progress_of
 from routing.relaxations import find_relaxations
 from routing.route import ElevatorState, NoRoute, Request, Route, Unverified
@@ -120,52 +120,49 @@ def _route(
     states: dict[str, OperatingState],
 ) -> Route:
     start, numbers = found
+    station, paid = network.station, fares.paid(numbers)
     edges = [network.edge(number) for number in numbers]
-    nodes = (
-        network.station.nodes[start].id,
-        *(network.head(number).id for number in numbers),
-    )
-    prices = [_price(fares, number) for number in numbers]
-    place = network.station.place_by_id[request.place] if request.place else None
+    heads: list[int] = network.engine.graph.heads[numbers].tolist() if numbers else []
+    nodes = tuple(station.nodes[number].id for number in (start, *heads))
+    place = station.place_by_id[request.place] if request.place else None
     maneuvers = maneuvers_of(
-        network.station,
+        station,
         nodes=nodes,
         edges=edges,
-        seconds=[p.seconds for p in prices],
+        seconds=paid.seconds,
         facing_deg=request.facing_deg,
         place=place,
     )
-    unverified = _unverified(edges, prices, states)
-    times = times_on(network, request, numbers, progress_of(prices))
-    unverified = (*unverified, *times.unverified)
-    doubtful = {u.subject for u in unverified}
-    machines = [
-        e.pathway.equipment
-        for e in edges
-        if e.pathway.equipment is not None and e.pathway.mode is PathwayMode.ELEVATOR
+    pathways = [edge.pathway for edge in edges]
+    rides = [
+        p.equipment for p in pathways if p.equipment is not None and p.mode is PathwayMode.ELEVATOR
     ]
-    stairs = [e.pathway for e in edges if e.pathway.mode is PathwayMode.STAIRS]
+    machines = tuple(dict.fromkeys(rides))
+    times = times_on(network, request, numbers, progress_of(paid))
+    unverified = (*_unverified(pathways, paid, states), *times.unverified)
+    doubtful = {u.subject for u in unverified}
+    stairs = [p.stair_count for p in pathways if p.mode is PathwayMode.STAIRS]
     return Route(
         profile=request.profile,
         nodes=nodes,
-        pathways=tuple(e.pathway.id for e in edges),
-        distance_m=round(sum(e.pathway.length_m for e in edges), 2),
-        duration=duration_of(prices),
-        effort=round(sum(p.weight for p in prices), 2),
-        level_changes=sum(m.level_from != m.level_to for m in maneuvers),
-        stair_count=sum(abs(p.stair_count or 0) for p in stairs),
-        stair_count_is_complete=all(p.stair_count for p in stairs),
-        elevators=tuple(dict.fromkeys(machines)),
-        unverified_m=round(sum(e.pathway.length_m for e in edges if e.pathway.id in doubtful), 2),
+        pathways=tuple([p.id for p in pathways]),
+        distance_m=round(sum([p.length_m for p in pathways]), 2),
+        duration=duration_of(paid),
+        effort=round(paid.weight, 2),
+        level_changes=sum([m.level_from != m.level_to for m in maneuvers]),
+        stair_count=sum([abs(count or 0) for count in stairs]),
+        stair_count_is_complete=all(stairs),
+        elevators=machines,
+        unverified_m=round(sum([p.length_m for p in pathways if p.id in doubtful]), 2),
         unverified=unverified,
         maneuvers=maneuvers,
         place=request.place,
-        ground=ground_of((edge.pathway, edge.forward) for edge in edges),
+        ground=ground_of([(edge.pathway, edge.forward) for edge in edges]),
         elevator_states=tuple(
             ElevatorState(
                 equipment=machine, state=states.get(machine), as_of=request.conditions.issued
             )
-            for machine in dict.fromkeys(machines)
+            for machine in machines
         ),
         boarding=boarding_of(place, request.profile),
         closings=times.closings,
@@ -175,25 +172,21 @@ def _route(
     )
 
 
-def _price(fares: Fares, number: int) -> Price:
-    found = fares.price(number)
-    if not isinstance(found, Price):  # a refused edge is absent from the weights
-        message = f"edge {number} was searched although it is refused"
-        raise TypeError(message)
-    return found
-
-
 def _unverified(
-    edges: list[Edge], prices: list[Price], states: dict[str, OperatingState]
+    pathways: list[Pathway], paid: Paid, states: dict[str, OperatingState]
 ) -> tuple[Unverified, ...]:
-    found: list[Unverified] = []
-    for edge, paid in zip(edges, prices, strict=True):
-        pathway = edge.pathway
-        found += [
-            Unverified(subject=pathway.id, what=key, length_m=pathway.length_m)
-            for key in paid.unverified
-        ]
+    found: dict[tuple[int, str], Unverified] = {}
+    for position, keys in paid.doubts:
+        pathway = pathways[position]
+        for key in keys:
+            found[position, key] = Unverified(
+                subject=pathway.id, what=key, length_m=pathway.length_m
+            )
+    for position, pathway in enumerate(pathways):
         machine = pathway.equipment
         if machine is not None and states.get(machine) is OperatingState.UNKNOWN:
-            found.append(Unverified(subject=machine, what="elevator_state", length_m=0.0))
-    return tuple(dict.fromkeys(found))
+            found[position, "elevator_state"] = Unverified(
+                subject=machine, what="elevator_state", length_m=0.0
+            )
+    in_order = sorted(found, key=lambda key: key[0])  # what the ground is said of comes first
+    return tuple(dict.fromkeys([found[key] for key in in_order]))

@@ -96,12 +96,14 @@ class Tree:
 
     def path(self, targets: Iterable[int]) -> Path | None:
         """Return the lightest path to any target, or None."""
-        weight_to = self.weight_to
-        ends = [(weight_to[node], node) for node in targets if weight_to[node] >= 0]
-        if not ends:
+        weight_to, entered_by, tail_of = self.weight_to, self.entered_by, self.tail_of
+        node, best = ABSENT, ABSENT
+        for target in targets:
+            weight = weight_to[target]
+            if weight >= 0 and (best < 0 or (weight, target) < (best, node)):
+                node, best = target, weight
+        if node < 0:
             return None
-        node = min(ends)[1]
-        entered_by, tail_of = self.entered_by, self.tail_of
         edges: list[int] = []
         edge = entered_by[node]
         while edge >= 0:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from maps.model import OperatingState
-from routing.cost import Price
 from routing.hours import DAY, Timed, hours_at, instant, openings_of, things_of, too_late
 from routing.network import Fares, Network
 from routing.pace import progress_of
@@ -62,7 +61,7 @@ def find_timely(
         path = ask(closed)
         if path is None or request.at is None:
             return Found(path, closed, tuple(late))
-        progress = progress_of([_price(fares, edge) for edge in path[1]])
+        progress = progress_of(fares.paid(path[1]))
         thing = too_late(network, instant(network.station, request.at), path[1], progress)
         if thing is None:
             return Found(path, closed, tuple(late))
@@ -73,14 +72,6 @@ def find_timely(
 
 def _way_if(network: Network, fares: Fares, request: Request, away: Collection[int]) -> Path | None:
     return network.way_if(fares, away, request.origins, request.destinations)
-
-
-def _price(fares: Fares, edge: int) -> Price:
-    found = fares.price(edge)
-    if not isinstance(found, Price):  # a refused edge is absent from the weights
-        message = f"edge {edge} was searched although it is refused"
-        raise TypeError(message)
-    return found
 
 
 def with_times(

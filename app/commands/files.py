@@ -51,7 +51,7 @@ def run_import(options: argparse.Namespace) -> int:
 
 def run_compile(options: argparse.Namespace) -> int:
     """Compute what makes any two points of a map quick, and keep it beside the map."""
-    from routing.hierarchy import is_available, make_structure  # noqa: PLC0415 - only here
+    from routing.hierarchy import is_available  # noqa: PLC0415 - only here
     from routing.structure_file import write_structure  # noqa: PLC0415 - the same
 
     if not is_available():
@@ -63,10 +63,7 @@ def run_compile(options: argparse.Namespace) -> int:
     if not is_station_map(data):
         message = f"{path}: is not a station map file; import it first"
         raise RequestError(message)
-    positions = [node.position for node in station.nodes]
-    structure = make_structure(
-        compile_network(station).engine.graph, [x for x, _ in positions], [y for _, y in positions]
-    )
+    structure = compile_network(station).make_structure()
     out = structure_path(path)
     replace_file(out, write_structure(structure, hashlib.sha256(data).digest()))
     note(f"{out}: {len(station.nodes)} nodes, {len(station.pathways)} pathways")

@@ -24,7 +24,7 @@ class Phrasebook:
         self._bundle = FluentBundle([language], use_isolating=False)
         for source in sources:
             self._bundle.add_resource(FluentResource(source))
-        self._known: dict[tuple[str, tuple[tuple[str, str | int], ...]], str] = {}
+        self._known: dict[object, str] = {}
 
     def has(self, key: str) -> bool:
         """Say whether there is a message of that name."""
@@ -43,9 +43,11 @@ class Phrasebook:
         return self._format(key, "speech", facts)
 
     def _format(self, key: str, attribute: str | None, facts: Mapping[str, str | int]) -> str:
-        memo = (f"{key}.{attribute}", tuple(sorted(facts.items())))
-        if memo in self._known:
-            return self._known[memo]
+        # facts come in the order in which one place of the program writes them: no need to sort
+        memo = (key, attribute, *facts.items())
+        known = self._known.get(memo)
+        if known is not None:
+            return known
         if not self._bundle.has_message(key):
             message = f"{self.language}: no message {key!r}"
             raise PhraseError(message)

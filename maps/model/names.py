@@ -14,19 +14,11 @@ class Name:
 
     def in_language(self, language: str) -> str:
         """Return the name in `language`, else in its base language, else as written locally."""
-        texts = dict(self.by_language)
-        for tag in (language, language.split("-", 1)[0]):
-            if texts.get(tag):
-                return texts[tag]
-        return self.local
+        return _text_in(language, self.by_language) or self.local
 
     def reading_in(self, language: str) -> str:
         """Return what a voice should say for this name in `language`."""
-        readings = dict(self.readings)
-        for tag in (language, language.split("-", 1)[0]):
-            if readings.get(tag):
-                return readings[tag]
-        return self.in_language(language)
+        return _text_in(language, self.readings) or self.in_language(language)
 
     def every_text(self) -> tuple[str, ...]:
         """Return each distinct text of this name, the local one first."""
@@ -35,6 +27,19 @@ class Name:
     def __bool__(self) -> bool:
         """Say whether there is any text at all."""
         return bool(self.local or self.by_language)
+
+
+def _text_in(language: str, texts: tuple[tuple[str, str], ...]) -> str:
+    """Return the text for a language, else for its base language, else nothing."""
+    if not texts:
+        return ""
+    base, found = language.split("-", 1)[0], ""
+    for tag, text in texts:
+        if tag == language and text:
+            return text
+        if tag == base:
+            found = text
+    return found
 
 
 NO_NAME = Name()

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from tests.benchmarks import city, core, kiosk
+from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,7 +76,7 @@ def main() -> None:
         f"Map: Zürich HB ({size}). Candidates of a table take turns in one run: read the ratios, "
         "the milliseconds depend on the machine and on what else it does.\n\n"
     )
-    (ROOT / "BENCHMARKS.md").write_text(text + "\n".join(sections), encoding="utf-8")
+    replace_all_but(PEERS, text + "\n".join(sections))
     sys.stdout.write(text + "\n".join(sections))
 
 

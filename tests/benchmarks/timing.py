@@ -37,3 +37,23 @@ def take_turns(candidates: Mapping[str, Work], rounds: int) -> dict[str, Figures
             work()
             times[name].append((time.perf_counter() - begin) * 1000)
     return {name: figures(values) for name, values in times.items()}
+
+
+def summary(times_s: list[float]) -> dict[str, float]:
+    """Sum up measured seconds as microseconds."""
+    found = figures([1000 * seconds for seconds in times_s])
+    return {
+        "median_us": 1000 * found.median_ms,
+        "p99_us": 1000 * found.p99_ms,
+        "samples": found.samples,
+    }
+
+
+def least(work: Work, repeats: int = 3) -> float:
+    """Return the seconds of the quickest run: what else the machine does only adds to it."""
+    best = float("inf")
+    for _ in range(repeats):
+        begin = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - begin)
+    return best

@@ -64,7 +64,8 @@ def check_path(
 def searchers(chance: random.Random, graph: Graph, x: list[float], y: list[float], weights):
     yield PlainSearch(graph, weights)
     if is_available():
-        yield Hierarchy(make_structure(graph, x, y), weights)
+        changing = chance.sample(range(graph.node_count), chance.randint(0, graph.node_count // 2))
+        yield Hierarchy(make_structure(graph, x, y, changing), weights)
 
 
 @pytest.mark.skipif(not is_available(), reason="routingkit-cch has no wheel for this machine")

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ import pytest
 
 from app.commands import main
 from app.commands.output import replace_file
+from app.station_files import load_station
 from maps.codec import write_conditions, write_station_map
 from maps.model import Conditions, MapError, OperatingState, Outage
+from maps.model.geometry import distance_m, length_m
 from routing.profiles import PROFILES
 from tests.support.ascii_station import draw, elevator, stairs
 from tests.support.tree import ROOT
@@ -94,6 +97,21 @@ def test_a_found_route_has_the_shape_of_the_contract(run: Any, station_file: Pat
     assert route["plan_b"]["without"] == "lift-L"
     assert route["plan_b"]["found"] is False
     assert route["alternatives"] == []
+    assert route["geometry"]["type"] == "LineString"
+
+
+def test_the_geometry_runs_along_the_whole_way(run: Any, station_file: Path) -> None:
+    words = ("route", station_file, "--from", "place-E", "--to", "place-P", "--json")
+    route = run(*words).json
+    station = load_station(station_file)
+    line = [station.anchor.to_local(lon, lat) for lon, lat in route["geometry"]["coordinates"]]
+    ends = [station.node_by_id[node].position for node in (route["nodes"][0], route["nodes"][-1])]
+    assert [line[0], line[-1]] == ends
+    drawn_m = sum(distance_m(a, b) for a, b in pairwise(line))
+    walked = [station.pathway_by_id[p] for p in route["pathways"]]
+    assert drawn_m == pytest.approx(sum(length_m(p.line) for p in walked), abs=0.1)
+    same = run("route", station_file, "--from", "place-E", "--to", "place-E", "--json").json
+    assert len(same["geometry"]["coordinates"]) == 2
 
 
 def test_no_route_is_exit_code_3_and_names_the_lift_and_only_it(
