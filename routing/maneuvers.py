@@ -1,15 +1,17 @@
 """Route -> maneuvers, from geometry and map facts alone: find the way first, then the words.
 
-The phone page does the same in ``app/phone/maneuvers.js``, on the same whole centimetres, and a
-test holds the two against each other: change both or none. One pass groups the edges by what is
-done on them; a group of walking is cut into straight legs where the line turns.
+The phone page does the same in ``app/phone/maneuvers.js`` and its neighbours, on the same whole
+centimetres, and a test holds the two against each other: change both or none. One pass groups the
+edges by what is done on them; a group of walking is cut into straight legs where the line turns;
+then what is one thing to do is merged, and only then are turns told.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from dataclasses import dataclass
+from itertools import pairwise
 
 from maps.model import (
+    DoorKind,
     LevelId,
     Line,
     Name,
@@ -17,25 +19,19 @@ from maps.model import (
     NodeKind,
     PathwayMode,
     Place,
-    PlaceId,
-    PlaceKind,
     Point,
     StationMap,
 )
-from maps.model.geometry import bearing_deg, distance_m, turn_deg
+from maps.model.geometry import bearing_deg
+from routing.arrivals import arrival_side, train_door_at
 from routing.case import goes_up
-from routing.legs import straight_legs
+from routing.drafts import Draft, bearings_before, turn_into
+from routing.landmarks import landmark_at
+from routing.legs import Bend, Leg, straight_legs
+from routing.lift_rides import NO_RIDE, ride_of
+from routing.merging import all_known, merged
 from routing.network import Edge
-from routing.route import Maneuver, ManeuverKind, Side, Turn
-
-_STRAIGHT_DEG = 30.0
-_SLIGHT_DEG = 60.0
-_SHARP_DEG = 120.0
-_BACK_DEG = 160.0
-_SHORT_LEG_M = 2.5  # too short to be told as an action of its own
-_LANDING_M = 8.0  # a longer way between two flights is told
-_NEAR_M = 4.0  # arrived: the destination is at hand
-_AHEAD_DEG = 45.0
+from routing.route import Maneuver, ManeuverKind, Turn
 
 _KIND_OF_MODE = {
     PathwayMode.STAIRS: ManeuverKind.TAKE_STAIRS,
@@ -47,9 +43,12 @@ _KIND_OF_MODE = {
     PathwayMode.RAMP: ManeuverKind.TAKE_RAMP,
     PathwayMode.DOOR: ManeuverKind.PASS_DOOR,
 }
+_SLOPED = {ManeuverKind.TAKE_STAIRS, ManeuverKind.TAKE_ESCALATOR, ManeuverKind.TAKE_RAMP}
+_CHOICES = 3
+"""Pathways at a node from which on one has to choose."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Step:
     """One edge of the route, oriented as travelled."""
 
@@ -57,23 +56,24 @@ class _Step:
     line: Line
     seconds: float
     kind: ManeuverKind
-    key: str
+    key: tuple[ManeuverKind, object]
     up: bool | None
 
+    @property
+    def sign(self) -> Name | None:
+        """What the sign says to who comes this way."""
+        way = self.edge.pathway
+        return (way.signposted_as if self.edge.forward else way.reversed_signposted_as) or None
 
-def turn_of(angle_deg: float) -> Turn:
-    """Return the word for a turn of `angle_deg`, positive to the right."""
-    size = abs(angle_deg)
-    right = angle_deg > 0
-    if size < _STRAIGHT_DEG:
-        return Turn.STRAIGHT
-    if size < _SLIGHT_DEG:
-        return Turn.SLIGHT_RIGHT if right else Turn.SLIGHT_LEFT
-    if size < _SHARP_DEG:
-        return Turn.RIGHT if right else Turn.LEFT
-    if size < _BACK_DEG:
-        return Turn.SHARP_RIGHT if right else Turn.SHARP_LEFT
-    return Turn.BACK
+
+@dataclass(slots=True)
+class _Way:
+    """The route, as this module looks at it."""
+
+    station: StationMap
+    nodes: Sequence[NodeId]
+    levels: Sequence[LevelId]
+    steps: Sequence[_Step]
 
 
 def maneuvers_of(
@@ -95,193 +95,224 @@ def maneuvers_of(
         facing_deg: where the traveller looks at the start, if known.
         place: the destination, if it is a place.
     """
-    levels = [station.node_by_id[node].level for node in nodes]
-    indexes = [station.level_by_id[level].index for level in levels]
+    node_by_id, level_by_id = station.node_by_id, station.level_by_id
+    levels = [node_by_id[node].level for node in nodes]
+    indexes = [level_by_id[level].index for level in levels]
     steps = [
         _step(edge, s, after - before)
         for edge, s, (before, after) in zip(edges, seconds, pairwise(indexes), strict=True)
     ]
-    doors = _doors(station, nodes, edges)
-    found: list[Maneuver] = []
-    incoming_deg = facing_deg
+    way = _Way(station, nodes, levels, steps)
+    thresholds = _thresholds(way)
+    drafts: list[Draft] = []
     begin = 0
     while begin < len(steps):
-        end = _group_end(steps, begin, doors)
-        if begin in doors:
-            found.append(_door(begin, doors[begin], levels))
-        group, outgoing_deg = _group(steps, begin, end, levels, incoming_deg)
-        found += group
-        incoming_deg = outgoing_deg
+        end = _group_end(steps, begin, thresholds)
+        if begin in thresholds:
+            drafts.append(thresholds[begin])
+        if steps[begin].kind is ManeuverKind.GO:
+            drafts += _walk(way, begin, end)
+        else:
+            drafts.append(_taken(way, begin, end))
         begin = end
-    if len(steps) in doors:
-        found.append(_door(len(steps), doors[len(steps)], levels))
-    arrival = _arrive(station, nodes, steps, levels, incoming_deg, place)
-    return (*_with_flights_joined(_without_crumbs(found)), arrival)
+    drafts.append(
+        Draft(
+            ManeuverKind.ARRIVE,
+            len(steps),
+            len(steps),
+            levels[-1],
+            levels[-1],
+            place=place.id if place else None,
+        )
+    )
+    return _told(station, merged(drafts, facing_deg), facing_deg, nodes[-1], place)
 
 
 def _step(edge: Edge, seconds: float, rise: float) -> _Step:
     """Return one edge as travelled; between two levels, their order says which way is up."""
     pathway = edge.pathway
     line = pathway.line if edge.forward else pathway.line[::-1]
-    up = rise > 0 if rise else goes_up(pathway, forward=edge.forward)
     kind = _KIND_OF_MODE.get(pathway.mode, ManeuverKind.GO)
-    if kind is ManeuverKind.GO and pathway.crossing is not None:
-        kind = ManeuverKind.CROSS
-    key = kind.value
+    if kind is ManeuverKind.GO:
+        if pathway.crossing is not None:
+            kind = ManeuverKind.CROSS
+        return _Step(edge, line, seconds, kind, (kind, None), None)
+    up = rise > 0 if rise else goes_up(pathway, forward=edge.forward)
+    key: object = None
     if kind is ManeuverKind.TAKE_ELEVATOR:
-        key += pathway.equipment or pathway.id
-    elif kind in {ManeuverKind.TAKE_STAIRS, ManeuverKind.TAKE_ESCALATOR, ManeuverKind.TAKE_RAMP}:
-        key += str(up)
-    return _Step(edge, line, seconds, kind, key, up)
+        key = pathway.equipment or pathway.id
+    elif kind in _SLOPED:
+        key = up
+    return _Step(edge, line, seconds, kind, (kind, key), up)
 
 
-def _doors(
-    station: StationMap, nodes: Sequence[NodeId], edges: Sequence[Edge]
-) -> dict[int, tuple[ManeuverKind, PlaceId | None]]:
+def _thresholds(way: _Way) -> dict[int, Draft]:
     """Return step number -> what is done at the entrance before that step."""
-    entrances: dict[NodeId, PlaceId] = {}
-    for place in station.places:
-        if place.kind is PlaceKind.ENTRANCE:
-            for node in place.nodes:
-                entrances.setdefault(node, place.id)
-    found: dict[int, tuple[ManeuverKind, PlaceId | None]] = {}
-    for number in range(1, len(edges)):
-        node = station.node_by_id[nodes[number]]
-        before, after = edges[number - 1].pathway.is_indoor, edges[number].pathway.is_indoor
-        if node.kind is NodeKind.ENTRANCE and before != after:
-            kind = ManeuverKind.ENTER if after else ManeuverKind.LEAVE
-            found[number] = (kind, entrances.get(node.id))
+    node_by_id, steps, levels = way.station.node_by_id, way.steps, way.levels
+    found: dict[int, Draft] = {}
+    for number in range(1, len(steps)):
+        before = steps[number - 1].edge.pathway.is_indoor
+        after = steps[number].edge.pathway.is_indoor
+        if before == after:
+            continue
+        node = node_by_id[way.nodes[number]]
+        if node.kind is NodeKind.ENTRANCE:
+            found[number] = Draft(
+                ManeuverKind.ENTER if after else ManeuverKind.LEAVE,
+                number,
+                number,
+                levels[number],
+                levels[number],
+                entrance=way.station.entrances_by_node.get(node.id),
+                door=node.door,
+                is_automatic=node.automatic_door,
+            )
     return found
 
 
-def _group_end(steps: Sequence[_Step], begin: int, doors: Collection[int]) -> int:
+def _group_end(steps: Sequence[_Step], begin: int, thresholds: Collection[int]) -> int:
     end = begin + 1
-    while end < len(steps) and steps[end].key == steps[begin].key and end not in doors:
+    key = steps[begin].key
+    while end < len(steps) and steps[end].key == key and end not in thresholds:
         end += 1
     return end
 
 
-def _door(
-    number: int, door: tuple[ManeuverKind, PlaceId | None], levels: Sequence[LevelId]
-) -> Maneuver:
-    kind, entrance = door
-    return Maneuver(
-        kind=kind,
-        step_from=number,
-        step_to=number,
-        level_from=levels[number],
-        level_to=levels[number],
-        entrance=entrance,
+def _taken(way: _Way, begin: int, end: int) -> Draft:
+    """Return what is told of steps that are not walking."""
+    group = way.steps[begin:end]
+    first = group[0]
+    pathway = first.edge.pathway
+    kind = first.kind
+    draft = Draft(
+        kind,
+        begin,
+        end,
+        way.levels[begin],
+        way.levels[end],
+        distance_m=sum(step.edge.pathway.length_m for step in group),
+        duration_s=sum(step.seconds for step in group),
+        up=first.up,
+        way_name=pathway.name or None,
+        signposted_as=first.sign,
+        equipment=pathway.equipment,
+    )
+    if kind is ManeuverKind.TAKE_ELEVATOR:
+        _ride(draft, way)
+        return draft
+    line, _ = _joined_line(way, begin, end)
+    if len(line) > 1:
+        draft.first_deg = bearing_deg(line[0], line[1])
+        draft.last_deg = bearing_deg(line[-2], line[-1])
+    if kind in {ManeuverKind.TAKE_STAIRS, ManeuverKind.TAKE_RAMP}:
+        draft.handrail = all_known({step.edge.pathway.handrail for step in group})
+    if kind is ManeuverKind.TAKE_STAIRS:
+        counts = [step.edge.pathway.stair_count for step in group]
+        draft.stair_count = sum(abs(count or 0) for count in counts) if all(counts) else None
+    elif kind is ManeuverKind.PASS_GATE:
+        _gate(draft, way)
+    elif kind is ManeuverKind.PASS_DOOR:
+        draft.door, draft.is_automatic = _one_door([step.edge for step in group])
+    return draft
+
+
+def _one_door(edges: Sequence[Edge]) -> tuple[DoorKind | None, bool | None]:
+    """Return kind and drive of a door; where there are several, only what they have in common."""
+    kinds = {edge.pathway.door for edge in edges}
+    drives = {edge.pathway.automatic_door for edge in edges}
+    return (
+        kinds.pop() if len(kinds) == 1 else None,
+        drives.pop() if len(drives) == 1 else None,
     )
 
 
-def _group(
-    steps: Sequence[_Step],
-    begin: int,
-    end: int,
-    levels: Sequence[LevelId],
-    incoming_deg: float | None,
-) -> tuple[list[Maneuver], float | None]:
-    """Return the maneuvers of steps[begin:end] and the bearing one leaves them with."""
-    group = steps[begin:end]
-    line = _joined([step.line for step in group])
-    if group[0].kind is ManeuverKind.GO:
-        return _walk(group, begin, line, levels, incoming_deg)
-    first_deg, last_deg = _end_bearings(line)
-    if group[0].kind is ManeuverKind.TAKE_ELEVATOR:
-        # nothing tells through which door one leaves the cabin
-        first_deg, last_deg = None, None
-    counts = [step.edge.pathway.stair_count for step in group]
-    is_counted = group[0].kind is ManeuverKind.TAKE_STAIRS and all(counts)
-    maneuver = Maneuver(
-        kind=group[0].kind,
-        step_from=begin,
-        step_to=end,
-        distance_m=round(sum(step.edge.pathway.length_m for step in group), 2),
-        duration_s=round(sum(step.seconds for step in group), 1),
-        turn=_relative(incoming_deg, first_deg),
-        level_from=levels[begin],
-        level_to=levels[end],
-        goes_up=group[0].up,
-        stair_count=sum(abs(count or 0) for count in counts) if is_counted else None,
-        way_name=group[0].edge.pathway.name or None,
-        equipment=group[0].edge.pathway.equipment,
-    )
-    return [maneuver], last_deg
+def _ride(draft: Draft, way: _Way) -> None:
+    machine = way.station.equipment_by_id[draft.equipment] if draft.equipment else None
+    ride = NO_RIDE
+    if machine is not None:
+        ride = ride_of(
+            machine,
+            (way.nodes[draft.start], draft.level_from),
+            (way.nodes[draft.end], draft.level_to),
+        )
+    draft.first_deg, draft.last_deg = ride.enter_deg, ride.leave_deg
+    draft.button, draft.exit_door = ride.button, ride.exit_door
 
 
-def _relative(incoming_deg: float | None, outgoing_deg: float | None) -> Turn | None:
-    if incoming_deg is None or outgoing_deg is None:
-        return None
-    return turn_of(turn_deg(incoming_deg, outgoing_deg))
+def _gate(draft: Draft, way: _Way) -> None:
+    """Say where gates lead and how wide they are: one after the other, as their first does."""
+    gates = [step.edge for step in way.steps[draft.start : draft.end]]
+    inward = way.station.gates_into_paid.get(gates[0].pathway.id)
+    if inward is not None:
+        draft.enters_paid = inward == gates[0].forward
+    widths_m = [gate.pathway.min_width_m for gate in gates]
+    known_m = [width_m for width_m in widths_m if width_m is not None]
+    draft.gate_width_m = min(known_m) if len(known_m) == len(widths_m) else None
 
 
-def _joined(lines: Sequence[Line]) -> list[Point]:
+def _joined_line(way: _Way, begin: int, end: int) -> tuple[list[Point], list[Bend]]:
+    """Return the points of some steps without repetitions, and what turning at each means."""
+    counts = way.station.way_counts
     points: list[Point] = []
-    for point in chain.from_iterable(lines):
-        if not points or point != points[-1]:
-            points.append(point)
-    return points
+    bends: list[Bend] = []
+    was_inside = True
+    for number in range(begin, end):
+        step = way.steps[number]
+        is_inside = step.edge.pathway.area is not None
+        joint = Bend.OPEN if is_inside and was_inside else Bend.CHOICE
+        if joint is Bend.CHOICE and counts[way.nodes[number]] < _CHOICES:
+            joint = Bend.FORCED
+        within = Bend.OPEN if is_inside else Bend.FORCED
+        for index, point in enumerate(step.line):
+            bend = within if index else joint
+            if points and point == points[-1]:
+                bends[-1] = min(bends[-1], bend)
+            else:
+                points.append(point)
+                bends.append(bend)
+        was_inside = is_inside
+    return points, bends
 
 
-def _end_bearings(line: Sequence[Point]) -> tuple[float | None, float | None]:
-    if len(line) < 2:
-        return None, None
-    return bearing_deg(line[0], line[1]), bearing_deg(line[-2], line[-1])
-
-
-def _walk(
-    group: Sequence[_Step],
-    begin: int,
-    line: Sequence[Point],
-    levels: Sequence[LevelId],
-    incoming_deg: float | None,
-) -> tuple[list[Maneuver], float | None]:
-    legs = straight_legs(line)
+def _walk(way: _Way, begin: int, end: int) -> list[Draft]:
+    """Return one draft per straight leg of walking."""
+    group = way.steps[begin:end]
+    legs = straight_legs(*_joined_line(way, begin, end))
     if not legs:
-        return [], incoming_deg
-    found: list[Maneuver] = []
-    number = begin
-    end = begin + len(group)
+        return []
+    lengths_m = [step.edge.pathway.length_m for step in group]
     drawn_m = sum(leg.length_m for leg in legs)
-    told_m = sum(step.edge.pathway.length_m for step in group)
-    scale = told_m / drawn_m if drawn_m > 0 else 1.0
-    passed_m = 0.0
-    covered_m = 0.0
+    scale = sum(lengths_m) / drawn_m if drawn_m > 0 else 1.0
+    found: list[Draft] = []
+    number = begin
+    passed_m = covered_m = 0.0
     for leg in legs:
         covered_m += leg.length_m * scale
-        last = leg is legs[-1]
+        is_last = leg is legs[-1]
         start = number
-        while number < end and (last or passed_m + _half(group[number - begin]) < covered_m):
-            passed_m += group[number - begin].edge.pathway.length_m
+        while number < end and (is_last or passed_m + lengths_m[number - begin] / 2 < covered_m):
+            passed_m += lengths_m[number - begin]
             number += 1
-        turn = _relative(incoming_deg, leg.first_deg)
-        members = group[start - begin : number - begin]
-        found.append(
-            Maneuver(
-                kind=_walk_kind(start, turn, is_first_leg=leg is legs[0]),
-                step_from=start,
-                step_to=number,
-                distance_m=round(leg.length_m * scale, 2),
-                duration_s=round(sum(step.seconds for step in members), 1),
-                turn=turn,
-                level_from=levels[start],
-                level_to=levels[number],
-                way_name=_longest_name(members),
-            )
-        )
-        incoming_deg = leg.last_deg
-    return found, incoming_deg
+        found.append(_leg(way, leg, start, number, leg.length_m * scale))
+    return found
 
 
-def _half(step: _Step) -> float:
-    return step.edge.pathway.length_m / 2
-
-
-def _walk_kind(start: int, turn: Turn | None, *, is_first_leg: bool) -> ManeuverKind:
-    if start == 0 and is_first_leg:
-        return ManeuverKind.DEPART
-    return ManeuverKind.GO if turn in {None, Turn.STRAIGHT} else ManeuverKind.TURN
+def _leg(way: _Way, leg: Leg, start: int, end: int, told_m: float) -> Draft:
+    members = way.steps[start:end]
+    return Draft(
+        ManeuverKind.GO,
+        start,
+        end,
+        way.levels[start],
+        way.levels[end],
+        distance_m=told_m,
+        duration_s=sum(step.seconds for step in members),
+        first_deg=leg.first_deg,
+        last_deg=leg.last_deg,
+        point=leg.start,
+        way_name=_longest_name(members),
+        signposted_as=members[0].sign if members else None,
+    )
 
 
 def _longest_name(members: Sequence[_Step]) -> Name | None:
@@ -293,97 +324,75 @@ def _longest_name(members: Sequence[_Step]) -> Name | None:
     return max(metres, key=lambda name: metres[name], default=None)
 
 
-def _without_crumbs(found: list[Maneuver]) -> list[Maneuver]:
-    """Give walking too short to be told to the maneuver that follows it."""
-    kept: list[Maneuver] = []
-    crumb: Maneuver | None = None
-    for index, maneuver in enumerate(found):
-        current = maneuver if crumb is None else _merged(crumb, maneuver)
-        crumb = None
-        if (
-            current.kind in {ManeuverKind.GO, ManeuverKind.TURN}
-            and current.distance_m < _SHORT_LEG_M
-            and index + 1 < len(found)
-            and current.level_from == current.level_to
-        ):
-            crumb = current
-        else:
-            kept.append(current)
-    return kept
-
-
-def _merged(crumb: Maneuver, maneuver: Maneuver) -> Maneuver:
-    return replace(
-        maneuver,
-        step_from=crumb.step_from,
-        distance_m=round(crumb.distance_m + maneuver.distance_m, 2),
-        duration_s=round(crumb.duration_s + maneuver.duration_s, 1),
-        level_from=crumb.level_from,
-    )
-
-
-def _with_flights_joined(found: list[Maneuver]) -> list[Maneuver]:
-    """Tell flights of stairs that only a landing parts as the one staircase they are."""
-    kept: list[Maneuver] = []
-    for maneuver in found:
-        before = _flight_before(kept, maneuver)
-        if before:
-            counts = [m.stair_count for m in (kept[-before], maneuver)]
-            parts = [*kept[-before:], maneuver]
-            kept[-before:] = [
-                replace(
-                    kept[-before],
-                    step_to=maneuver.step_to,
-                    distance_m=round(sum(m.distance_m for m in parts), 2),
-                    duration_s=round(sum(m.duration_s for m in parts), 1),
-                    level_to=maneuver.level_to,
-                    stair_count=sum(c or 0 for c in counts) if all(counts) else None,
-                )
-            ]
-        else:
-            kept.append(maneuver)
-    return kept
-
-
-def _flight_before(kept: list[Maneuver], maneuver: Maneuver) -> int:
-    """Return how many maneuvers back the flight lies that this one continues; 0: there is none."""
-    if maneuver.kind is not ManeuverKind.TAKE_STAIRS or maneuver.goes_up is None or not kept:
-        return 0
-    has_landing = (
-        kept[-1].kind in {ManeuverKind.GO, ManeuverKind.TURN} and kept[-1].distance_m < _LANDING_M
-    )
-    back = 2 if has_landing and len(kept) > 1 else 1
-    flight = kept[-back]
-    continues = flight.kind is ManeuverKind.TAKE_STAIRS and flight.goes_up == maneuver.goes_up
-    return back if continues else 0
-
-
-def _arrive(
+def _told(
     station: StationMap,
-    nodes: Sequence[NodeId],
-    steps: Sequence[_Step],
-    levels: Sequence[LevelId],
-    incoming_deg: float | None,
+    drafts: Sequence[Draft],
+    facing_deg: float | None,
+    end: NodeId,
     place: Place | None,
-) -> Maneuver:
-    end = station.node_by_id[nodes[-1]].position
-    return Maneuver(
-        kind=ManeuverKind.ARRIVE,
-        step_from=len(steps),
-        step_to=len(steps),
-        side=_side(end, incoming_deg, place),
-        level_from=levels[-1],
-        level_to=levels[-1],
-        place=place.id if place else None,
-    )
+) -> tuple[Maneuver, ...]:
+    """Return the drafts as maneuvers: now the turns between them are known."""
+    incoming = bearings_before(drafts, facing_deg)
+    found: list[Maneuver] = []
+    for index, draft in enumerate(drafts):
+        turn = turn_into(incoming[index], draft)
+        before = drafts[index - 1] if index else None
+        following = drafts[index + 1] if index + 1 < len(drafts) else None
+        is_ride = draft.kind is ManeuverKind.TAKE_ELEVATOR
+        sight = None
+        incoming_deg = incoming[index]
+        if (
+            draft.is_walking
+            and draft.point is not None
+            and before is not None
+            and incoming_deg is not None
+            and turn not in {None, Turn.STRAIGHT}
+        ):
+            incoming_m = before.distance_m if before.is_walking else 0.0
+            sight = landmark_at(station, draft.level_from, draft.point, incoming_deg, incoming_m)
+        is_end = draft.kind is ManeuverKind.ARRIVE
+        node = station.node_by_id[end]
+        found.append(
+            Maneuver(
+                kind=_walk_kind(turn, is_first=index == 0) if draft.is_walking else draft.kind,
+                step_from=draft.start,
+                step_to=draft.end,
+                distance_m=round(draft.distance_m, 2),
+                duration_s=round(draft.duration_s, 1),
+                turn=None if is_end else turn,
+                side=(draft.side or arrival_side(node, incoming_deg, place)) if is_end else None,
+                level_from=draft.level_from,
+                level_to=draft.level_to,
+                goes_up=draft.up,
+                stair_count=draft.stair_count,
+                way_name=draft.way_name,
+                equipment=draft.equipment,
+                place=draft.place,
+                entrance=draft.entrance,
+                follows=before.kind
+                if draft.is_walking and before is not None and not before.is_walking
+                else None,
+                onward_m=round(draft.onward_m, 2),
+                crossing_count=draft.crossing_count,
+                after=turn_into(draft.last_deg, following) if is_ride and following else None,
+                button=draft.button,
+                exit_door=draft.exit_door,
+                handrail=draft.handrail,
+                signposted_as=draft.signposted_as,
+                landmark=sight.place if sight else None,
+                landmark_where=sight.where if sight else None,
+                landmark_side=sight.side if sight else None,
+                enters_paid=draft.enters_paid,
+                gate_width_m=draft.gate_width_m,
+                door=draft.door,
+                is_automatic=draft.is_automatic,
+                train_door=train_door_at(station, node, place) if is_end else None,
+            )
+        )
+    return tuple(found)
 
 
-def _side(end: Point, incoming_deg: float | None, place: Place | None) -> Side:
-    if place is None or place.kind is PlaceKind.PLATFORM or incoming_deg is None:
-        return Side.HERE
-    if distance_m(end, place.position) < _NEAR_M:
-        return Side.HERE
-    angle_deg = turn_deg(incoming_deg, bearing_deg(end, place.position))
-    if abs(angle_deg) < _AHEAD_DEG:
-        return Side.AHEAD
-    return Side.RIGHT if angle_deg > 0 else Side.LEFT
+def _walk_kind(turn: Turn | None, *, is_first: bool) -> ManeuverKind:
+    if is_first:
+        return ManeuverKind.DEPART
+    return ManeuverKind.GO if turn in {None, Turn.STRAIGHT} else ManeuverKind.TURN

@@ -8,6 +8,7 @@ from maps.model import (
     NO_CONDITIONS,
     Access,
     Conditions,
+    DoorKind,
     EquipmentId,
     LevelId,
     Name,
@@ -84,9 +85,44 @@ class Side(StrEnum):
     HERE = "here"
 
 
+class CabinDoor(StrEnum):
+    """The door one leaves an elevator by, relative to the one that one came in by."""
+
+    SAME = "same"
+    OPPOSITE = "opposite"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Near(StrEnum):
+    """Where something to steer by lies on the way, seen from where one turns."""
+
+    BEFORE = "before"
+    """One turns before one comes to it."""
+    AT = "at"
+    AFTER = "after"
+    """One has passed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainDoor:
+    """Where one gets into the train when one arrives on a platform."""
+
+    ref: str = ""
+    """Car and door as the platform's edge says it: ``6-3``."""
+    gap_m: float | None = None
+    step_m: float | None = None
+    """Up into the train; negative: down."""
+    has_ramp: bool | None = None
+    """Whether staff can bridge it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Maneuver:
-    """One thing to do. `step_from`/`step_to` are positions in the route's pathways (half open)."""
+    """One thing to do. `step_from`/`step_to` are positions in the route's pathways (half open).
+
+    `None` means that the map does not say it, or that it has no meaning here.
+    """
 
     kind: ManeuverKind
     step_from: int
@@ -104,6 +140,33 @@ class Maneuver:
     place: PlaceId | None = None
     entrance: PlaceId | None = None
     """The entrance place passed by ENTER and LEAVE, where the map has one there."""
+    follows: ManeuverKind | None = None
+    """Of walking: what one has just done, where that was something else than walking."""
+    onward_m: float = 0.0
+    """Part of `distance_m` that goes straight on behind a gate, a door or a crossing."""
+    crossing_count: int = 1
+    """Of CROSS: how many, one behind the other."""
+    after: Turn | None = None
+    """Of TAKE_ELEVATOR: the turn on leaving the cabin."""
+    button: Name | None = None
+    """Of TAKE_ELEVATOR: the words on the button of `level_to`."""
+    exit_door: CabinDoor | None = None
+    handrail: bool | None = None
+    """Of stairs and ramps: whether all of them have one."""
+    signposted_as: Name | None = None
+    """What the sign says where this begins, to who comes this way."""
+    landmark: PlaceId | None = None
+    """What one turns at."""
+    landmark_where: Near | None = None
+    landmark_side: Side | None = None
+    enters_paid: bool | None = None
+    """Of PASS_GATE: into the paid area (True) or out of it (False)."""
+    gate_width_m: float | None = None
+    door: DoorKind | None = None
+    """Of PASS_DOOR, ENTER and LEAVE."""
+    is_automatic: bool | None = None
+    train_door: TrainDoor | None = None
+    """Of ARRIVE at a platform."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """The JSON shapes of the command line's answers. Fields may be added, never renamed."""
 
 import datetime as dt
+from enum import StrEnum
 from typing import Any
 
 from app.commands.geometry import geometry_of
@@ -9,12 +10,12 @@ from app.text.hours import closing_texts, local_time
 from app.text.labels import place_label
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
-from maps.model import Finding, PlaceId, StationMap
+from maps.model import Finding, Name, PlaceId, StationMap
 from routing.audit import Audit
 from routing.journey import Journey
 from routing.profile import Device, Figure, Profile
 from routing.reach import Reach
-from routing.route import Boarding, Maneuver, NoRoute, Route
+from routing.route import Boarding, Maneuver, NoRoute, Route, TrainDoor
 
 Document = dict[str, Any]
 
@@ -159,7 +160,7 @@ def reach_document(
 def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phrasebook) -> Document:
     return {
         "kind": maneuver.kind.value,
-        "turn": maneuver.turn.value if maneuver.turn else None,
+        "turn": _word(maneuver.turn),
         "level_from": maneuver.level_from,
         "level_to": maneuver.level_to,
         "distance_m": maneuver.distance_m,
@@ -169,6 +170,47 @@ def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phras
         "instruction": instruction(maneuver, station, book),
         "utterance": utterance(maneuver, station, book),
         "pathways": list(route.pathways[maneuver.step_from : maneuver.step_to]),
+        "side": _word(maneuver.side),
+        "goes_up": maneuver.goes_up,
+        "place": maneuver.place,
+        "entrance": maneuver.entrance,
+        "follows": _word(maneuver.follows),
+        "onward_m": maneuver.onward_m,
+        "crossing_count": maneuver.crossing_count,
+        "after": _word(maneuver.after),
+        "button": _local(maneuver.button),
+        "exit_door": _word(maneuver.exit_door),
+        "handrail": maneuver.handrail,
+        "way_name": _local(maneuver.way_name),
+        "signposted_as": _local(maneuver.signposted_as),
+        "landmark": maneuver.landmark,
+        "landmark_where": _word(maneuver.landmark_where),
+        "landmark_side": _word(maneuver.landmark_side),
+        "enters_paid": maneuver.enters_paid,
+        "gate_width_m": maneuver.gate_width_m,
+        "door": _word(maneuver.door),
+        "is_automatic": maneuver.is_automatic,
+        "train_door": _train_door(maneuver.train_door),
+    }
+
+
+def _word(value: StrEnum | None) -> str | None:
+    return None if value is None else value.value
+
+
+def _local(name: Name | None) -> str | None:
+    """Return a name as it stands on the spot."""
+    return None if name is None else name.local
+
+
+def _train_door(door: TrainDoor | None) -> Document | None:
+    if door is None:
+        return None
+    return {
+        "ref": door.ref,
+        "gap_m": door.gap_m,
+        "step_m": door.step_m,
+        "has_ramp": door.has_ramp,
     }
 
 

@@ -5,8 +5,9 @@ import { MapView } from "./draw.js";
 import { banners, facts } from "./facts.js";
 import { HandoffError } from "./r1.js";
 import { facingOf, fetchText, load, outOfService } from "./loading.js";
+import { instructionsOf } from "./directions.js";
 import { maneuversOf } from "./maneuvers.js";
-import { Phrasebook, SPOKEN, instructionsOf, levelLabel, placeLabel } from "./words.js";
+import { Phrasebook, SPOKEN, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
 const PICTOGRAM_OF_KIND = {

@@ -1,57 +1,76 @@
 // A line walked -> straight legs: the twin of routing/legs.py. Change both or none.
 
-import { bearingDeg, distanceM, samePoint, turnDeg } from "./geometry.js";
+import { bearingDeg, distanceM, turnDeg } from "./geometry.js";
 
 const TOLERANCE_M = 1.5;
+const OPEN_TOLERANCE_M = 4;
 const TURN_DEG = 30;
+const BEND_DEG = 60;
 const JOG_M = 6;
+const SHORT_M = 8;
 
-export function straightLegs(line) {
-  const points = simplified(line.filter((point, i) => i === 0 || !samePoint(point, line[i - 1])));
-  const segments = points.slice(1).map((b, i) => {
-    const a = points[i];
-    return { firstDeg: bearingDeg(a, b), lastDeg: bearingDeg(a, b), lengthM: distanceM(a, b) };
+/** What it means to turn at a point: other ways lead off; one sees where one goes; no other way. */
+export const CHOICE = 0;
+export const OPEN = 1;
+export const FORCED = 2;
+
+/** The legs of a line without repeated points; `bends` says what a turn at each point means. */
+export function straightLegs(line, bends) {
+  if (line.length < 2) return [];
+  const kept = simplified(line, bends);
+  const segments = kept.slice(1).map((last, i) => {
+    const first = kept[i];
+    const [a, b] = [line[first], line[last]];
+    const deg = bearingDeg(a, b);
+    return {
+      firstDeg: deg,
+      lastDeg: deg,
+      lengthM: distanceM(a, b),
+      start: a,
+      end: b,
+      bend: bends[first],
+    };
   });
   return merged(withoutJogs(segments));
 }
 
-/** Douglas and Peucker. */
-function simplified(points) {
-  if (points.length < 3) return points;
-  const keep = new Set([0, points.length - 1]);
-  const spans = [[0, points.length - 1]];
+/** Douglas and Peucker: the positions of the points that stay. */
+function simplified(line, bends) {
+  const squares = bends.map((bend) => (bend === CHOICE ? TOLERANCE_M ** 2 : OPEN_TOLERANCE_M ** 2));
+  const keep = [0, line.length - 1];
+  const spans = [[0, line.length - 1]];
   while (spans.length) {
     const [first, last] = spans.pop();
+    const [ax, ay] = line[first];
+    const dx = line[last][0] - ax;
+    const dy = line[last][1] - ay;
+    const square = dx * dx + dy * dy;
     let farthest = 0;
-    let worstM = TOLERANCE_M;
+    let worst = 1;
     for (let index = first + 1; index < last; index += 1) {
-      const off = offM(points[index], points[first], points[last]);
-      if (off > worstM) [farthest, worstM] = [index, off];
+      let x = line[index][0] - ax;
+      let y = line[index][1] - ay;
+      const along = x * dx + y * dy;
+      let off;
+      if (along > 0 && along < square) {
+        const across = x * dy - y * dx;
+        off = (across * across) / square / squares[index];
+      } else {
+        if (along > 0) {
+          x -= dx;
+          y -= dy;
+        }
+        off = (x * x + y * y) / squares[index];
+      }
+      if (off > worst) [farthest, worst] = [index, off];
     }
     if (farthest) {
-      keep.add(farthest);
+      keep.push(farthest);
       spans.push([first, farthest], [farthest, last]);
     }
   }
-  return points.filter((_, index) => keep.has(index));
+  return keep.sort((a, b) => a - b);
 }
-
-/** Distance of a point from the segment a-b. */
-function offM(point, a, b) {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const square = dx * dx + dy * dy;
-  if (square === 0) return distanceM(point, a);
-  const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;
-  const t = Math.max(0, Math.min(1, along));
-  return distanceM(point, [a[0] + t * dx, a[1] + t * dy]);
-}
-
-const joined = (before, after) => ({
-  firstDeg: before.firstDeg,
-  lastDeg: after.lastDeg,
-  lengthM: before.lengthM + after.lengthM,
-});
 
 /** Fold a short segment between two of nearly the same direction into the one before. */
 function withoutJogs(segments) {
@@ -63,7 +82,12 @@ function withoutJogs(segments) {
       index + 1 < segments.length &&
       current.lengthM < JOG_M &&
       Math.abs(turnDeg(before.lastDeg, segments[index + 1].firstDeg)) < TURN_DEG;
-    if (isJog) result[result.length - 1] = { ...before, lengthM: before.lengthM + current.lengthM };
+    if (isJog)
+      result[result.length - 1] = {
+        ...before,
+        lengthM: before.lengthM + current.lengthM,
+        end: current.end,
+      };
     else result.push(current);
   });
   return result;
@@ -72,10 +96,33 @@ function withoutJogs(segments) {
 function merged(segments) {
   const legs = [];
   for (const segment of segments) {
-    const before = legs.at(-1);
-    if (before && Math.abs(turnDeg(before.lastDeg, segment.firstDeg)) < TURN_DEG)
-      legs[legs.length - 1] = joined(before, segment);
+    const both = legs.length ? joined(legs.at(-1), segment) : null;
+    if (both) legs[legs.length - 1] = both;
     else legs.push(segment);
   }
   return legs;
+}
+
+/** Both as one leg, if nobody has to be told of the turn between them. */
+function joined(before, after) {
+  const angle = Math.abs(turnDeg(before.lastDeg, after.firstDeg));
+  let { firstDeg } = before;
+  let { lastDeg } = after;
+  if (angle >= TURN_DEG) {
+    const isShort = before.lengthM < SHORT_M || after.lengthM < SHORT_M;
+    const isForced = after.bend === FORCED && (isShort || angle < BEND_DEG);
+    if (!isForced) {
+      if (after.bend !== OPEN || !isShort || angle >= BEND_DEG) return null;
+      firstDeg = bearingDeg(before.start, after.end);
+      lastDeg = firstDeg;
+    }
+  }
+  return {
+    firstDeg,
+    lastDeg,
+    lengthM: before.lengthM + after.lengthM,
+    start: before.start,
+    end: after.end,
+    bend: before.bend,
+  };
 }

@@ -1,18 +1,15 @@
 // Route -> maneuvers: the twin of routing/maneuvers.py, on the same whole centimetres. Change both or none.
 //
-// Levels, equipment and places are positions in the release; `nodes` and `pathways` come from r1.js.
+// Levels, equipment, places and names are positions in the release; `nodes` and `pathways` come from r1.js.
 
-import { bearingDeg, distanceM, samePoint, turnDeg } from "./geometry.js";
-import { straightLegs } from "./legs.js";
+import { arrivalSide, trainDoorAt } from "./arrivals.js";
+import { bearingDeg, samePoint } from "./geometry.js";
+import { landmarkAt } from "./landmarks.js";
+import { CHOICE, FORCED, OPEN, straightLegs } from "./legs.js";
+import { rideOf } from "./lift_rides.js";
+import { allKnown, bearingsBefore, draftOf, isWalking, merged, turnInto } from "./merging.js";
 
-const STRAIGHT_DEG = 30;
-const SLIGHT_DEG = 60;
-const SHARP_DEG = 120;
-const BACK_DEG = 160;
-const SHORT_LEG_M = 2.5;
-const LANDING_M = 8;
-const NEAR_M = 4;
-const AHEAD_DEG = 45;
+const CHOICES = 3;
 
 const KIND_OF_MODE = {
   stairs: "take_stairs",
@@ -28,16 +25,6 @@ const KIND_OF_MODE = {
 const roundedM = (metres) => Math.round(metres * 100) / 100;
 const sumCm = (steps) => steps.reduce((sum, step) => sum + step.pathway.lengthCm, 0);
 
-export function turnOf(angleDeg) {
-  const size = Math.abs(angleDeg);
-  const side = angleDeg > 0 ? "right" : "left";
-  if (size < STRAIGHT_DEG) return "straight";
-  if (size < SLIGHT_DEG) return `slight_${side}`;
-  if (size < SHARP_DEG) return side;
-  if (size < BACK_DEG) return `sharp_${side}`;
-  return "back";
-}
-
 /**
  * @param {object} map an unpacked phone map
  * @param {{nodes: number[], pathways: number[]}} path
@@ -50,24 +37,28 @@ export function maneuversOf(map, path, facingDeg, place) {
   const steps = path.pathways.map((pathway, i) =>
     stepOf(map, pathway, path.nodes[i], indexOf(i + 1) - indexOf(i)),
   );
-  const doors = doorsOf(map, path.nodes, steps);
-  const found = [];
-  let incoming = facingDeg;
+  const way = { map, nodes: path.nodes, levels, steps };
+  const thresholds = thresholdsOf(way);
+  const drafts = [];
   let begin = 0;
   while (begin < steps.length) {
-    const end = groupEnd(steps, begin, doors);
-    if (doors.has(begin)) found.push(doorManeuver(begin, doors.get(begin), levels));
-    const [group, outgoing] = groupManeuvers(steps, begin, end, levels, incoming);
-    found.push(...group);
-    incoming = outgoing;
+    const end = groupEnd(steps, begin, thresholds);
+    if (thresholds.has(begin)) drafts.push(thresholds.get(begin));
+    if (steps[begin].kind === "go") drafts.push(...walking(way, begin, end));
+    else drafts.push(taken(way, begin, end));
     begin = end;
   }
-  if (doors.has(steps.length))
-    found.push(doorManeuver(steps.length, doors.get(steps.length), levels));
-  return [
-    ...withFlightsJoined(withoutCrumbs(found)),
-    arrival(map, path.nodes, steps, levels, incoming, place),
-  ];
+  drafts.push(
+    draftOf({
+      kind: "arrive",
+      start: steps.length,
+      end: steps.length,
+      levelFrom: levels.at(-1),
+      levelTo: levels.at(-1),
+      place,
+    }),
+  );
+  return told(map, merged(drafts, facingDeg), facingDeg, path.nodes.at(-1), place);
 }
 
 /** One edge as travelled; between two levels, their order says which way is up. */
@@ -75,115 +66,145 @@ function stepOf(map, number, startNode, rise) {
   const pathway = map.pathways[number];
   const forward = pathway.from === startNode;
   const drawn = pathway.goesUp === null || forward ? pathway.goesUp : !pathway.goesUp;
-  const up = rise ? rise > 0 : drawn;
   let kind = KIND_OF_MODE[pathway.mode] ?? "go";
-  if (kind === "go" && pathway.crossing !== null) kind = "cross";
+  const isWalked = kind === "go";
+  if (isWalked && pathway.crossing !== null) kind = "cross";
+  const up = isWalked ? null : rise ? rise > 0 : drawn;
   let key = kind;
   if (kind === "take_elevator") key += pathway.equipment ?? `pathway ${number}`;
   else if (["take_stairs", "take_escalator", "take_ramp"].includes(kind)) key += String(up);
-  return { pathway, line: forward ? pathway.line : [...pathway.line].reverse(), kind, key, up };
+  return {
+    pathway,
+    forward,
+    line: forward ? pathway.line : [...pathway.line].reverse(),
+    sign: forward ? pathway.signposted : pathway.reversed,
+    kind,
+    key,
+    up,
+  };
 }
 
-function doorsOf(map, nodes, steps) {
-  const entrances = new Map();
-  map.places.forEach((place, index) => {
-    if (place.kind !== "entrance") return;
-    for (const node of place.nodes) if (!entrances.has(node)) entrances.set(node, index);
-  });
+/** Step number -> what is done at the entrance before that step. */
+function thresholdsOf({ map, nodes, steps, levels }) {
   const found = new Map();
   for (let number = 1; number < steps.length; number += 1) {
     const [before, after] = [steps[number - 1].pathway.isIndoor, steps[number].pathway.isIndoor];
-    if (map.nodes[nodes[number]].kind === "entrance" && before !== after)
-      found.set(number, {
+    const node = map.nodes[nodes[number]];
+    if (node.kind !== "entrance" || before === after) continue;
+    found.set(
+      number,
+      draftOf({
         kind: after ? "enter" : "leave",
-        entrance: entrances.get(nodes[number]) ?? null,
-      });
+        start: number,
+        end: number,
+        levelFrom: levels[number],
+        levelTo: levels[number],
+        entrance: map.entrances.get(nodes[number]) ?? null,
+        door: node.door,
+        isAutomatic: node.isAutomatic,
+      }),
+    );
   }
   return found;
 }
 
-function groupEnd(steps, begin, doors) {
+function groupEnd(steps, begin, thresholds) {
   let end = begin + 1;
-  while (end < steps.length && steps[end].key === steps[begin].key && !doors.has(end)) end += 1;
+  while (end < steps.length && steps[end].key === steps[begin].key && !thresholds.has(end))
+    end += 1;
   return end;
 }
 
-function maneuver(facts) {
-  return {
-    distanceM: 0,
-    turn: null,
-    side: null,
-    goesUp: null,
-    stairCount: null,
-    wayName: 0,
-    equipment: null,
-    place: null,
-    entrance: null,
-    ...facts,
-  };
-}
-
-function doorManeuver(number, { kind, entrance }, levels) {
-  return maneuver({
-    kind,
-    stepFrom: number,
-    stepTo: number,
-    levelFrom: levels[number],
-    levelTo: levels[number],
-    entrance,
-  });
-}
-
-function groupManeuvers(steps, begin, end, levels, incoming) {
-  const group = steps.slice(begin, end);
-  const line = joinedLine(group.map((step) => step.line));
+/** What is told of steps that are not walking. */
+function taken(way, begin, end) {
+  const group = way.steps.slice(begin, end);
   const [first] = group;
-  if (first.kind === "go") return walking(group, begin, line, levels, incoming);
-  const isElevator = first.kind === "take_elevator"; // nothing tells through which door one leaves
-  const hasBearing = line.length >= 2 && !isElevator;
-  const firstDeg = hasBearing ? bearingDeg(line[0], line[1]) : null;
-  const lastDeg = hasBearing ? bearingDeg(line.at(-2), line.at(-1)) : null;
-  const counts = group.map((step) => step.pathway.stairCount);
-  const isCounted = first.kind === "take_stairs" && counts.every(Boolean);
-  const found = maneuver({
+  const ways = group.map((step) => step.pathway);
+  const draft = draftOf({
     kind: first.kind,
-    stepFrom: begin,
-    stepTo: end,
+    start: begin,
+    end,
+    levelFrom: way.levels[begin],
+    levelTo: way.levels[end],
     distanceM: sumCm(group) / 100,
-    turn: relative(incoming, firstDeg),
-    levelFrom: levels[begin],
-    levelTo: levels[end],
-    goesUp: first.up,
-    stairCount: isCounted ? counts.reduce((sum, count) => sum + Math.abs(count), 0) : null,
+    up: first.up,
     wayName: first.pathway.name,
+    sign: first.sign,
     equipment: first.pathway.equipment,
   });
-  return [[found], lastDeg];
+  if (first.kind === "take_elevator") return riding(draft, way);
+  const [line] = joinedLine(way, begin, end);
+  if (line.length > 1) {
+    draft.firstDeg = bearingDeg(line[0], line[1]);
+    draft.lastDeg = bearingDeg(line.at(-2), line.at(-1));
+  }
+  if (first.kind === "take_stairs" || first.kind === "take_ramp")
+    draft.handrail = allKnown(ways.map((each) => each.handrail));
+  const counts = ways.map((each) => each.stairCount);
+  if (first.kind === "take_stairs" && counts.every(Boolean))
+    draft.stairCount = counts.reduce((sum, count) => sum + Math.abs(count), 0);
+  if (first.kind === "pass_gate") {
+    const { entersPaid } = first.pathway;
+    if (entersPaid !== null) draft.entersPaid = entersPaid === first.forward;
+    const widths = ways.map((each) => each.widthCm);
+    draft.gateWidthCm = widths.includes(null) ? null : Math.min(...widths);
+  }
+  if (first.kind === "pass_door") {
+    draft.door = inCommon(ways.map((each) => each.door));
+    draft.isAutomatic = inCommon(ways.map((each) => each.isAutomatic));
+  }
+  return draft;
 }
 
-function relative(incoming, outgoing) {
-  return incoming === null || outgoing === null ? null : turnOf(turnDeg(incoming, outgoing));
+const inCommon = (values) => (values.every((value) => value === values[0]) ? values[0] : null);
+
+function riding(draft, { map, nodes }) {
+  const machine = draft.equipment === null ? null : map.equipment[draft.equipment];
+  const ride = rideOf(
+    machine,
+    { node: nodes[draft.start], level: draft.levelFrom },
+    { node: nodes[draft.end], level: draft.levelTo },
+  );
+  const { enterDeg, leaveDeg, exitDoor, button } = ride;
+  return Object.assign(draft, { firstDeg: enterDeg, lastDeg: leaveDeg, exitDoor, button });
 }
 
-function joinedLine(lines) {
+/** The points of some steps without repetitions, and what turning at each means. */
+function joinedLine({ map, nodes, steps }, begin, end) {
   const points = [];
-  for (const line of lines)
-    for (const point of line)
-      if (!points.length || !samePoint(point, points.at(-1))) points.push(point);
-  return points;
+  const bends = [];
+  let wasInside = true;
+  for (let number = begin; number < end; number += 1) {
+    const step = steps[number];
+    const isInside = step.pathway.isInsideArea;
+    let joint = isInside && wasInside ? OPEN : CHOICE;
+    if (joint === CHOICE && map.wayCounts[nodes[number]] < CHOICES) joint = FORCED;
+    const within = isInside ? OPEN : FORCED;
+    step.line.forEach((point, index) => {
+      const bend = index ? within : joint;
+      if (points.length && samePoint(point, points.at(-1)))
+        bends[bends.length - 1] = Math.min(bends.at(-1), bend);
+      else {
+        points.push(point);
+        bends.push(bend);
+      }
+    });
+    wasInside = isInside;
+  }
+  return [points, bends];
 }
 
-function walking(group, begin, line, levels, incoming) {
-  const legs = straightLegs(line);
-  if (!legs.length) return [[], incoming];
-  const end = begin + group.length;
+/** One draft per straight leg of walking. */
+function walking(way, begin, end) {
+  const group = way.steps.slice(begin, end);
+  const legs = straightLegs(...joinedLine(way, begin, end));
+  if (!legs.length) return [];
   const drawn = legs.reduce((sum, leg) => sum + leg.lengthM, 0);
   const scale = drawn > 0 ? sumCm(group) / 100 / drawn : 1;
-  const found = [];
   let number = begin;
   let passed = 0;
   let covered = 0;
-  legs.forEach((leg, index) => {
+  return legs.map((leg, index) => {
     covered += leg.lengthM * scale;
     const isLast = index === legs.length - 1;
     const start = number;
@@ -193,27 +214,21 @@ function walking(group, begin, line, levels, incoming) {
       passed += length;
       number += 1;
     }
-    const turn = relative(incoming, leg.firstDeg);
-    found.push(
-      maneuver({
-        kind: walkKind(start, turn, index === 0),
-        stepFrom: start,
-        stepTo: number,
-        distanceM: roundedM(leg.lengthM * scale),
-        turn,
-        levelFrom: levels[start],
-        levelTo: levels[number],
-        wayName: longestName(group.slice(start - begin, number - begin)),
-      }),
-    );
-    incoming = leg.lastDeg;
+    const members = group.slice(start - begin, number - begin);
+    return draftOf({
+      kind: "go",
+      start,
+      end: number,
+      levelFrom: way.levels[start],
+      levelTo: way.levels[number],
+      distanceM: leg.lengthM * scale,
+      firstDeg: leg.firstDeg,
+      lastDeg: leg.lastDeg,
+      point: leg.start,
+      wayName: longestName(members),
+      sign: members[0]?.sign ?? 0,
+    });
   });
-  return [found, incoming];
-}
-
-function walkKind(start, turn, isFirstLeg) {
-  if (start === 0 && isFirstLeg) return "depart";
-  return turn === null || turn === "straight" ? "go" : "turn";
 }
 
 /** The name that most of these metres carry; 0 where most carry none. */
@@ -227,82 +242,44 @@ function longestName(members) {
   return longest;
 }
 
-/** Give walking too short to be told to the maneuver that follows it. */
-function withoutCrumbs(found) {
-  const kept = [];
-  let crumb = null;
-  found.forEach((each, index) => {
-    const current = crumb === null ? each : withCrumb(crumb, each);
-    const isCrumb =
-      (current.kind === "go" || current.kind === "turn") &&
-      current.distanceM < SHORT_LEG_M &&
-      index + 1 < found.length &&
-      current.levelFrom === current.levelTo;
-    crumb = isCrumb ? current : null;
-    if (!isCrumb) kept.push(current);
-  });
-  return kept;
-}
-
-const withCrumb = (crumb, next) => ({
-  ...next,
-  stepFrom: crumb.stepFrom,
-  distanceM: roundedM(crumb.distanceM + next.distanceM),
-  levelFrom: crumb.levelFrom,
-  side: null,
-  place: null,
-});
-
-/** Tell flights of stairs that only a landing parts as the one staircase they are. */
-function withFlightsJoined(found) {
-  const kept = [];
-  for (const each of found) {
-    const before = flightBefore(kept, each);
-    if (!before) {
-      kept.push(each);
-      continue;
-    }
-    const [first] = kept.slice(-before);
-    const parts = [...kept.splice(-before), each];
-    const isCounted = first.stairCount && each.stairCount;
-    kept.push({
-      ...first,
-      stepTo: each.stepTo,
-      distanceM: roundedM(parts.reduce((sum, part) => sum + part.distanceM, 0)),
-      levelTo: each.levelTo,
-      stairCount: isCounted ? first.stairCount + each.stairCount : null,
-    });
-  }
-  return kept;
-}
-
-/** How many maneuvers back the flight lies that this one continues; 0: there is none. */
-function flightBefore(kept, each) {
-  if (each.kind !== "take_stairs" || each.goesUp === null || !kept.length) return 0;
-  const last = kept.at(-1);
-  const hasLanding = (last.kind === "go" || last.kind === "turn") && last.distanceM < LANDING_M;
-  const back = hasLanding && kept.length > 1 ? 2 : 1;
-  const flight = kept.at(-back);
-  return flight.kind === "take_stairs" && flight.goesUp === each.goesUp ? back : 0;
-}
-
-function arrival(map, nodes, steps, levels, incoming, place) {
-  const end = map.nodes[nodes.at(-1)].position;
-  return maneuver({
-    kind: "arrive",
-    stepFrom: steps.length,
-    stepTo: steps.length,
-    side: sideOf(end, incoming, place === null ? null : map.places[place]),
-    levelFrom: levels.at(-1),
-    levelTo: levels.at(-1),
-    place,
+/** The drafts as maneuvers: now the turns between them are known. */
+function told(map, drafts, facingDeg, end, place) {
+  const incoming = bearingsBefore(drafts, facingDeg);
+  const [node, destination] = [map.nodes[end], place === null ? null : map.places[place]];
+  return drafts.map((draft, index) => {
+    const turn = turnInto(incoming[index], draft);
+    const before = drafts[index - 1] ?? null;
+    const isEnd = draft.kind === "arrive";
+    const isRide = draft.kind === "take_elevator";
+    const sight = sightAt(map, draft, before, turn, incoming[index]);
+    const { start, end: stop, ...facts } = draft;
+    return {
+      ...facts,
+      kind: isWalking(draft) ? walkKind(turn, index === 0) : draft.kind,
+      stepFrom: start,
+      stepTo: stop,
+      distanceM: roundedM(draft.distanceM),
+      onwardM: roundedM(draft.onwardM),
+      turn: isEnd ? null : turn,
+      side: isEnd ? (draft.side ?? arrivalSide(node, incoming[index], destination)) : null,
+      goesUp: draft.up,
+      follows: isWalking(draft) && before && !isWalking(before) ? before.kind : null,
+      after: isRide ? turnInto(draft.lastDeg, drafts[index + 1]) : null,
+      landmark: sight?.place ?? null,
+      landmarkWhere: sight?.where ?? null,
+      landmarkSide: sight?.side ?? null,
+      trainDoor: isEnd ? trainDoorAt(map, node, destination) : null,
+    };
   });
 }
 
-function sideOf(end, incoming, place) {
-  if (place === null || place.kind === "platform" || incoming === null) return "here";
-  if (distanceM(end, place.position) < NEAR_M) return "here";
-  const angle = turnDeg(incoming, bearingDeg(end, place.position));
-  if (Math.abs(angle) < AHEAD_DEG) return "ahead";
-  return angle > 0 ? "right" : "left";
+function sightAt(map, draft, before, turn, incomingDeg) {
+  if (!isWalking(draft) || !before || turn === null || turn === "straight") return null;
+  const incomingM = isWalking(before) ? before.distanceM : 0;
+  return landmarkAt(map, draft.levelFrom, draft.point, incomingDeg, incomingM);
+}
+
+function walkKind(turn, isFirst) {
+  if (isFirst) return "depart";
+  return turn === null || turn === "straight" ? "go" : "turn";
 }

@@ -45,15 +45,28 @@ export function inLanguage(name, language) {
 
 export const hasText = (name) => Boolean(name.local || Object.keys(name.byLanguage).length);
 
+/** A sparse list of yes (1) and no (0); null is what nobody has said, also in an older map. */
+const knownOf = (rows, length) =>
+  spread(rows ?? [], length, null).map((value) => (value === null ? null : value === 1));
+
+const wordsOf = (rows, length, words) =>
+  spread(rows ?? [], length, null).map((value) => (value === null ? null : words[value]));
+
 function nodesOf(document) {
-  const { x, y, level, kind, street } = document.nodes;
+  const { x, y, level, kind, street, ref, door, automatic } = document.nodes;
   const [xs, ys, outside] = [summed(x), summed(y), new Set(street)];
+  const refs = spread(ref ?? [], level.length, "");
+  const doors = wordsOf(door, level.length, document.kinds.door);
+  const automatics = knownOf(automatic, level.length);
   return level.map((at, index) => ({
     cm: [xs[index], ys[index]],
     position: [xs[index] / 100, ys[index] / 100],
     level: at,
     kind: document.kinds.node[kind[index]],
     isStreet: outside.has(index),
+    ref: refs[index],
+    door: doors[index],
+    isAutomatic: automatics[index],
   }));
 }
 
@@ -70,7 +83,13 @@ function pathwaysOf(document, nodes) {
   const froms = summed(table.from);
   const inner = spread(table.inner, count, []);
   const signposted = spread(table.signposted, count, 0);
+  const reversed = spread(table.reversed ?? [], count, 0);
   const stairs = spread(table.stairs, count, null);
+  const handrail = knownOf(table.handrail, count);
+  const width = spread(table.width ?? [], count, null);
+  const paid = knownOf(table.paid, count);
+  const door = wordsOf(table.door, count, document.kinds.door);
+  const automatic = knownOf(table.automatic, count);
   const incline = spread(table.incline, count, null);
   const crossing = spread(table.crossing, count, null);
   const equipment = spread(table.equipment, count, null);
@@ -95,6 +114,12 @@ function pathwaysOf(document, nodes) {
       lengthCm: table.length[index],
       name: table.name[index],
       signposted: signposted[index],
+      reversed: reversed[index],
+      handrail: handrail[index],
+      widthCm: width[index],
+      entersPaid: paid[index],
+      door: door[index],
+      isAutomatic: automatic[index],
       crossing: crossing[index] === null ? null : document.kinds.crossing[crossing[index]],
       equipment: equipment[index],
     };
@@ -103,6 +128,10 @@ function pathwaysOf(document, nodes) {
 
 function placesOf(document) {
   const { kind, x, y, level, nodes, name, ref, transport, lines, main } = document.places;
+  const { gap, step, ramp, felt } = document.places;
+  const [gaps, risers] = [gap, step].map((rows) => spread(rows ?? [], kind.length, null));
+  const ramps = knownOf(ramp, kind.length);
+  const perceived = new Set(felt);
   const [xs, ys] = [summed(x), summed(y)];
   const refs = spread(ref, kind.length, "");
   const transports = spread(transport, kind.length, null);
@@ -114,11 +143,54 @@ function placesOf(document) {
     levels: level[index],
     nodes: summed(nodes[index]),
     name: document.names[name[index]],
+    nameNumber: name[index],
     ref: refs[index],
+    gapMm: gaps[index],
+    stepMm: risers[index],
+    hasRamp: ramps[index],
+    isFelt: perceived.has(index),
     transport: transports[index] === null ? null : document.kinds.transport[transports[index]],
     lines: served[index],
     isMain: mains.has(index),
   }));
+}
+
+// What lies around a node, gathered once: the twin of maps/model/ways.py. Change both or none.
+
+const STEERED_BY = new Set(["landmark", "information"]);
+
+function wayCounts(pathways, count) {
+  const counts = new Array(count).fill(0);
+  for (const { from, to } of pathways) {
+    counts[from] += 1;
+    counts[to] += 1;
+  }
+  return counts;
+}
+
+function entrancesByNode(places) {
+  const found = new Map();
+  places.forEach((place, index) => {
+    if (place.kind !== "entrance") return;
+    for (const node of place.nodes) if (!found.has(node)) found.set(node, index);
+  });
+  return found;
+}
+
+/** Level -> what one may steer by there: named, and the only one of that name. */
+function landmarksByLevel(places) {
+  const known = new Map();
+  places.forEach((place, index) => {
+    if (!STEERED_BY.has(place.kind) || !place.nameNumber) return;
+    for (const level of place.levels) {
+      if (!known.has(level)) known.set(level, new Map());
+      const named = known.get(level);
+      named.set(place.nameNumber, named.has(place.nameNumber) ? null : index);
+    }
+  });
+  return new Map(
+    [...known].map(([level, named]) => [level, [...named.values()].filter((one) => one !== null)]),
+  );
 }
 
 /** The parsed JSON of a phone map -> levels, nodes, pathways, equipment, places, areas, outlines. */
@@ -127,22 +199,33 @@ export function unpack(packed) {
   const document = { ...packed, names: packed.names.map(nameOf) };
   const { kinds, names } = document;
   const nodes = nodesOf(document);
+  const pathways = pathwaysOf(document, nodes);
+  const places = placesOf(document);
   return {
     name: names[packed.name],
     names,
     attribution: packed.attribution,
     levels: packed.levels.map(([index, name]) => ({ index, name: names[name] })),
     nodes,
-    pathways: pathwaysOf(document, nodes),
-    equipment: packed.equipment.map(([kind, x, y, levels, name, ref, id]) => ({
+    pathways,
+    equipment: packed.equipment.map(([kind, x, y, levels, name, ref, id], number) => ({
       id,
       kind: kinds.equipment[kind],
       position: [x / 10, y / 10],
       levels,
       name: names[name],
       ref,
+      doors: (packed.doors ?? [])
+        .filter(([machine]) => machine === number)
+        .map(([, level, bearingDeg, landing]) => ({ level, bearingDeg, landing })),
+      buttons: (packed.buttons ?? [])
+        .filter(([machine]) => machine === number)
+        .map(([, level, text]) => ({ level, text })),
     })),
-    places: placesOf(document),
+    places,
+    wayCounts: wayCounts(pathways, nodes.length),
+    entrances: entrancesByNode(places),
+    landmarks: landmarksByLevel(places),
     areas: packed.areas.map(([kind, levels, ...rings]) => ({
       kind: kinds.area[kind],
       levels,

@@ -1,8 +1,8 @@
-// Maneuver -> the sentence that tells it: the twin of app/text (directions, labels, measures, phrasebook).
+// What things are called, in one language: the twin of app/text (labels, measures, phrasebook).
 // The sentences are the kiosk's own Fluent files, served beside the page.
 
 import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
-import { hasText, inLanguage } from "./phone_map.js";
+import { inLanguage } from "./phone_map.js";
 
 /** Languages that have a complete phrasebook, and what each calls itself. */
 export const SPOKEN = { ko: "한국어", en: "English" };
@@ -86,70 +86,3 @@ function stopLabel(name, number, book) {
 
 /** Whether a ref is what the sign shows, not a name in the wrong field. */
 export const isNumber = (text) => [...text].length <= 12 && /[\p{Nd}²³¹⁰-⁹₀-₉①-⑨]/u.test(text);
-
-/** One sentence per maneuver, as the kiosk shows them. */
-export function instructionsOf(maneuvers, map, book) {
-  return maneuvers.map((maneuver) => book.say(...messageOf(maneuver, map, book)));
-}
-
-function messageOf(maneuver, map, book) {
-  const level = levelLabel(map.levels[maneuver.levelTo], book);
-  const key = maneuver.kind.replaceAll("_", "-");
-  switch (maneuver.kind) {
-    case "take_elevator":
-      // on one level: nobody has recorded on which levels it stops
-      return maneuver.levelFrom === maneuver.levelTo ? [`${key}-somewhere`, {}] : [key, { level }];
-    case "take_stairs":
-    case "take_escalator":
-    case "take_ramp":
-      return sloped(maneuver, key, level);
-    case "take_moving_sidewalk":
-      return [key, { metres: String(spokenMetres(maneuver.distanceM)) }];
-    case "pass_gate":
-    case "pass_door":
-      return [key, {}];
-    case "enter":
-    case "leave":
-      return throughDoor(maneuver, key, map, book);
-    case "cross":
-      return [key, { turn: maneuver.turn ?? "none" }];
-    case "arrive":
-      return arriving(maneuver, map, book);
-    default:
-      return walking(maneuver, key, map, book);
-  }
-}
-
-function walking(maneuver, key, map, book) {
-  const facts = {
-    turn: maneuver.turn ?? "none",
-    metres: String(spokenMetres(maneuver.distanceM)),
-  };
-  const name = inLanguage(map.names[maneuver.wayName], book.language);
-  return name ? [`${key}-named`, { ...facts, name }] : [key, facts];
-}
-
-function sloped(maneuver, kind, level) {
-  const direction = maneuver.goesUp === null ? "unknown" : maneuver.goesUp ? "up" : "down";
-  let key = kind;
-  let facts = { direction };
-  if (maneuver.levelFrom !== maneuver.levelTo) [key, facts] = [`${key}-to`, { ...facts, level }];
-  if (maneuver.kind === "take_stairs" && maneuver.stairCount)
-    return [`${key}-counted`, { ...facts, count: maneuver.stairCount }];
-  return [key, facts];
-}
-
-function throughDoor(maneuver, key, map, book) {
-  const entrance = maneuver.entrance === null ? null : map.places[maneuver.entrance];
-  if (entrance && (entrance.ref || hasText(entrance.name) || entrance.isMain))
-    return [`${key}-named`, { entrance: placeLabel(entrance, book) }];
-  return [key, {}];
-}
-
-function arriving(maneuver, map, book) {
-  if (maneuver.place === null) return ["arrive-point", {}];
-  return [
-    "arrive",
-    { side: maneuver.side ?? "here", place: placeLabel(map.places[maneuver.place], book) },
-  ];
-}

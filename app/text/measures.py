@@ -15,3 +15,8 @@ def spoken_metres(distance_m: float) -> int:
 def spoken_minutes(duration_s: float) -> int:
     """Return a duration in whole minutes, rounded up: nobody minds being early."""
     return max(1, math.ceil(duration_s / 60))
+
+
+def spoken_centimetres(length_m: float) -> int:
+    """Return a small length, up or down, in whole centimetres, rounded up: nobody trips then."""
+    return math.ceil(round(abs(length_m) * 1000) / 10)

@@ -19,6 +19,12 @@ from maps.model.pathway import Pathway
 from maps.model.place import Place
 from maps.model.provenance import Source
 from maps.model.transit_line import TransitLine
+from maps.model.ways import (
+    count_ways,
+    entrances_by_node,
+    gates_into_paid,
+    landmarks_by_level,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +162,26 @@ class StationMap:
     def place_by_id(self) -> Mapping[PlaceId, Place]:
         """Places by id."""
         return {place.id: place for place in self.places}
+
+    @cached_property
+    def way_counts(self) -> Mapping[NodeId, int]:
+        """How many pathways meet at each node that has any."""
+        return count_ways(self.pathways)
+
+    @cached_property
+    def entrances_by_node(self) -> Mapping[NodeId, PlaceId]:
+        """The entrance place at each node that is one."""
+        return entrances_by_node(self.places)
+
+    @cached_property
+    def gates_into_paid(self) -> Mapping[PathwayId, bool]:
+        """Gates whose two sides are known: whether one enters the paid area from the first node."""
+        return gates_into_paid(self.pathways, self.areas)
+
+    @cached_property
+    def landmarks_by_level(self) -> Mapping[LevelId, tuple[Place, ...]]:
+        """What one may steer by on each level."""
+        return landmarks_by_level(self.places)
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; cached look-ups do not count."""

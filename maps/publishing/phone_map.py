@@ -21,6 +21,7 @@ from maps.model import (
     Area,
     AreaKind,
     Crossing,
+    DoorKind,
     EquipmentKind,
     LevelId,
     Line,
@@ -88,6 +89,8 @@ def publish_phone_map(station: StationMap, languages: Iterable[str]) -> PhoneMap
         "nodes": _nodes(station),
         "pathways": _pathways(station, names),
         "equipment": _equipment(station, names),
+        "doors": _doors(station),
+        "buttons": _buttons(station, names),
         "places": _places(station, names),
         "areas": _areas(station),
         "outlines": _outlines(station),
@@ -100,6 +103,7 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "node": NodeKind,
     "mode": PathwayMode,
     "crossing": Crossing,
+    "door": DoorKind,
     "equipment": EquipmentKind,
     "place": PlaceKind,
     "transport": Transport,
@@ -135,6 +139,9 @@ def _nodes(station: StationMap) -> dict[str, Any]:
         "level": [index[n.level] for n in nodes],
         "kind": [_number(n.kind) for n in nodes],
         "street": [i for i, n in enumerate(nodes) if n.is_street],
+        "ref": sparse(n.ref or None if n.kind is NodeKind.PLATFORM else None for n in nodes),
+        "door": sparse(None if n.door is None else _number(n.door) for n in nodes),
+        "automatic": sparse(_flag(n.automatic_door) for n in nodes),
     }
 
 
@@ -150,11 +157,35 @@ def _pathways(station: StationMap, names: NameTable) -> dict[str, Any]:
         "inner": sparse(_inner(p) for p in ways),
         "name": [names.number(p.name) for p in ways],
         "signposted": sparse(names.number(p.signposted_as) or None for p in ways),
+        "reversed": sparse(names.number(p.reversed_signposted_as) or None for p in ways),
         "stairs": sparse(p.stair_count for p in ways),
+        "handrail": sparse(_flag(p.handrail) if p.mode in _WITH_RAIL else None for p in ways),
+        "width": sparse(_gate_width(p) for p in ways),
+        "paid": sparse(_flag(station.gates_into_paid.get(p.id)) for p in ways),
+        "door": sparse(
+            _number(p.door) if p.door is not None and p.mode is PathwayMode.DOOR else None
+            for p in ways
+        ),
+        "automatic": sparse(
+            _flag(p.automatic_door) if p.mode is PathwayMode.DOOR else None for p in ways
+        ),
         "incline": sparse(_sign(p.incline_ratio) for p in ways),
         "crossing": sparse(None if p.crossing is None else _number(p.crossing) for p in ways),
         "equipment": sparse(None if p.equipment is None else machine[p.equipment] for p in ways),
     }
+
+
+_WITH_RAIL = {PathwayMode.STAIRS, PathwayMode.RAMP}
+
+
+def _flag(value: bool | None) -> int | None:  # noqa: FBT001 - the value itself
+    """Return what is known to be so as 1, what is known not to be as 0."""
+    return None if value is None else int(value)
+
+
+def _gate_width(way: Pathway) -> int | None:
+    is_gate = way.mode in {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}
+    return centimetres(way.min_width_m) if is_gate and way.min_width_m is not None else None
 
 
 def _sign(ratio: float | None) -> int | None:
@@ -194,6 +225,31 @@ def _equipment(station: StationMap, names: NameTable) -> list[list[Any]]:
     ]
 
 
+def _doors(station: StationMap) -> list[list[Any]]:
+    """Return the doors of cabins: machine, level, bearing, landing (-1: not said)."""
+    level, node = _positions(station.levels), _positions(station.nodes)
+    return [
+        [
+            number,
+            level[door.level],
+            door.bearing_deg,
+            -1 if door.landing is None else node[door.landing],
+        ]
+        for number, machine in enumerate(station.equipment)
+        for door in machine.doors
+    ]
+
+
+def _buttons(station: StationMap, names: NameTable) -> list[list[int]]:
+    """Return the buttons in cabins: machine, level, name."""
+    level = _positions(station.levels)
+    return [
+        [number, level[button.level], names.number(button.text)]
+        for number, machine in enumerate(station.equipment)
+        for button in machine.buttons
+    ]
+
+
 def _places(station: StationMap, names: NameTable) -> dict[str, Any]:
     """Return the places in columns; where there are thousands, they are addresses."""
     levels, node, places = _level_numbers(station), _positions(station.nodes), station.places
@@ -208,7 +264,15 @@ def _places(station: StationMap, names: NameTable) -> dict[str, Any]:
         "transport": sparse(None if p.transport is None else _number(p.transport) for p in places),
         "lines": sparse(list(p.lines) or None for p in places),
         "main": [i for i, p in enumerate(places) if p.is_main],
+        "gap": sparse(_millimetres(p.gap_m) for p in places),
+        "step": sparse(_millimetres(p.step_m) for p in places),
+        "ramp": sparse(_flag(p.has_boarding_ramp) for p in places),
+        "felt": [i for i, p in enumerate(places) if p.is_perceivable_without_sight],
     }
+
+
+def _millimetres(value_m: float | None) -> int | None:
+    return None if value_m is None else round(value_m * 1000)
 
 
 def _areas(station: StationMap) -> list[list[Any]]:

@@ -1,24 +1,27 @@
 # Directions. One action a sentence, "go" rather than "walk": not everybody is on foot.
 
+# Two sentences that tell one maneuver.
+two-sentences = { $first } { $second }
+
 depart = { $turn ->
-    [straight] Go straight ahead for { $metres } metres.
-    [slight_left] Go ahead to the left for { $metres } metres.
-    [left] Go to your left for { $metres } metres.
-    [sharp_left] Go to the left and behind you for { $metres } metres.
-    [slight_right] Go ahead to the right for { $metres } metres.
-    [right] Go to your right for { $metres } metres.
-    [sharp_right] Go to the right and behind you for { $metres } metres.
+    [straight] Go straight ahead past this kiosk for { $metres } metres.
+    [slight_left] Facing this kiosk, go ahead to the left for { $metres } metres.
+    [left] Facing this kiosk, go to your left for { $metres } metres.
+    [sharp_left] Facing this kiosk, go to the left and behind you for { $metres } metres.
+    [slight_right] Facing this kiosk, go ahead to the right for { $metres } metres.
+    [right] Facing this kiosk, go to your right for { $metres } metres.
+    [sharp_right] Facing this kiosk, go to the right and behind you for { $metres } metres.
     [back] Start with your back to this kiosk and go { $metres } metres.
    *[none] Go { $metres } metres.
 }
 depart-named = { $turn ->
-    [straight] Go straight ahead along { $name } for { $metres } metres.
-    [slight_left] Go ahead to the left along { $name } for { $metres } metres.
-    [left] Go to your left along { $name } for { $metres } metres.
-    [sharp_left] Go to the left and behind you along { $name } for { $metres } metres.
-    [slight_right] Go ahead to the right along { $name } for { $metres } metres.
-    [right] Go to your right along { $name } for { $metres } metres.
-    [sharp_right] Go to the right and behind you along { $name } for { $metres } metres.
+    [straight] Go straight ahead past this kiosk along { $name } for { $metres } metres.
+    [slight_left] Facing this kiosk, go ahead to the left along { $name } for { $metres } metres.
+    [left] Facing this kiosk, go to your left along { $name } for { $metres } metres.
+    [sharp_left] Facing this kiosk, go to the left and behind you along { $name } for { $metres } metres.
+    [slight_right] Facing this kiosk, go ahead to the right along { $name } for { $metres } metres.
+    [right] Facing this kiosk, go to your right along { $name } for { $metres } metres.
+    [sharp_right] Facing this kiosk, go to the right and behind you along { $name } for { $metres } metres.
     [back] Start with your back to this kiosk and go along { $name } for { $metres } metres.
    *[none] Go along { $name } for { $metres } metres.
 }
@@ -48,6 +51,48 @@ turn-named = { $turn ->
     [sharp_right] Turn sharply right along { $name } and go { $metres } metres.
    *[back] Turn around along { $name } and go { $metres } metres.
 }
+# With something to steer by.
+turn-at = { $turn ->
+    [slight_left] At { $landmark }, bear left and go { $metres } metres.
+    [left] At { $landmark }, turn left and go { $metres } metres.
+    [sharp_left] At { $landmark }, turn sharply left and go { $metres } metres.
+    [slight_right] At { $landmark }, bear right and go { $metres } metres.
+    [right] At { $landmark }, turn right and go { $metres } metres.
+    [sharp_right] At { $landmark }, turn sharply right and go { $metres } metres.
+   *[back] At { $landmark }, turn around and go { $metres } metres.
+}
+turn-after = { $turn ->
+    [slight_left] After { $landmark }, bear left and go { $metres } metres.
+    [left] After { $landmark }, turn left and go { $metres } metres.
+    [sharp_left] After { $landmark }, turn sharply left and go { $metres } metres.
+    [slight_right] After { $landmark }, bear right and go { $metres } metres.
+    [right] After { $landmark }, turn right and go { $metres } metres.
+    [sharp_right] After { $landmark }, turn sharply right and go { $metres } metres.
+   *[back] After { $landmark }, turn around and go { $metres } metres.
+}
+turn-before = { $turn ->
+    [slight_left] Before you reach { $landmark }, bear left and go { $metres } metres.
+    [left] Before you reach { $landmark }, turn left and go { $metres } metres.
+    [sharp_left] Before you reach { $landmark }, turn sharply left and go { $metres } metres.
+    [slight_right] Before you reach { $landmark }, bear right and go { $metres } metres.
+    [right] Before you reach { $landmark }, turn right and go { $metres } metres.
+    [sharp_right] Before you reach { $landmark }, turn sharply right and go { $metres } metres.
+   *[back] Before you reach { $landmark }, turn around and go { $metres } metres.
+}
+follow-way = The way is called { $name }.
+follow-sign = Follow the sign “{ $sign }”.
+    .speech = Follow the sign { $sign }.
+leave-elevator = { $turn ->
+    [straight] Out of the lift, go straight for { $metres } metres.
+    [slight_left] Out of the lift, go ahead to the left for { $metres } metres.
+    [left] Out of the lift, go to your left for { $metres } metres.
+    [sharp_left] Out of the lift, turn sharply left and go { $metres } metres.
+    [slight_right] Out of the lift, go ahead to the right for { $metres } metres.
+    [right] Out of the lift, go to your right for { $metres } metres.
+    [sharp_right] Out of the lift, turn sharply right and go { $metres } metres.
+    [back] Out of the lift, turn around and go { $metres } metres.
+   *[none] Out of the lift, go { $metres } metres.
+}
 cross = { $turn ->
     [left] Turn left and cross the road.
     [sharp_left] Turn sharply left and cross the road.
@@ -58,8 +103,158 @@ cross = { $turn ->
     [back] Turn around and cross the road.
    *[straight] Cross the road.
 }
+cross-counted = { $turn ->
+    [left] Turn left and cross the road in { $count } parts.
+    [sharp_left] Turn sharply left and cross the road in { $count } parts.
+    [slight_left] Bear left and cross the road in { $count } parts.
+    [right] Turn right and cross the road in { $count } parts.
+    [sharp_right] Turn sharply right and cross the road in { $count } parts.
+    [slight_right] Bear right and cross the road in { $count } parts.
+    [back] Turn around and cross the road in { $count } parts.
+   *[straight] Cross the road in { $count } parts.
+}
+
+# Where a thing is, before what to do with it.
+stairs-where = { $where ->
+    [left] The stairs are on your left.
+    [right] The stairs are on your right.
+   *[behind] The stairs are behind you.
+}
+stairs-where-signed = { $where ->
+    [left] The stairs are on your left, by the sign “{ $sign }”.
+    [right] The stairs are on your right, by the sign “{ $sign }”.
+    [behind] The stairs are behind you, by the sign “{ $sign }”.
+   *[ahead] The stairs are by the sign “{ $sign }”.
+}
+    .speech = { $where ->
+        [left] The stairs are on your left, by the sign { $sign }.
+        [right] The stairs are on your right, by the sign { $sign }.
+        [behind] The stairs are behind you, by the sign { $sign }.
+       *[ahead] The stairs are by the sign { $sign }.
+    }
+escalator-where = { $where ->
+    [left] The escalator is on your left.
+    [right] The escalator is on your right.
+   *[behind] The escalator is behind you.
+}
+escalator-where-signed = { $where ->
+    [left] The escalator is on your left, by the sign “{ $sign }”.
+    [right] The escalator is on your right, by the sign “{ $sign }”.
+    [behind] The escalator is behind you, by the sign “{ $sign }”.
+   *[ahead] The escalator is by the sign “{ $sign }”.
+}
+    .speech = { $where ->
+        [left] The escalator is on your left, by the sign { $sign }.
+        [right] The escalator is on your right, by the sign { $sign }.
+        [behind] The escalator is behind you, by the sign { $sign }.
+       *[ahead] The escalator is by the sign { $sign }.
+    }
+moving-sidewalk-where = { $where ->
+    [left] The moving walkway is on your left.
+    [right] The moving walkway is on your right.
+   *[behind] The moving walkway is behind you.
+}
+moving-sidewalk-where-signed = { $where ->
+    [left] The moving walkway is on your left, by the sign “{ $sign }”.
+    [right] The moving walkway is on your right, by the sign “{ $sign }”.
+    [behind] The moving walkway is behind you, by the sign “{ $sign }”.
+   *[ahead] The moving walkway is by the sign “{ $sign }”.
+}
+    .speech = { $where ->
+        [left] The moving walkway is on your left, by the sign { $sign }.
+        [right] The moving walkway is on your right, by the sign { $sign }.
+        [behind] The moving walkway is behind you, by the sign { $sign }.
+       *[ahead] The moving walkway is by the sign { $sign }.
+    }
+ramp-where = { $where ->
+    [left] The ramp is on your left.
+    [right] The ramp is on your right.
+   *[behind] The ramp is behind you.
+}
+ramp-where-signed = { $where ->
+    [left] The ramp is on your left, by the sign “{ $sign }”.
+    [right] The ramp is on your right, by the sign “{ $sign }”.
+    [behind] The ramp is behind you, by the sign “{ $sign }”.
+   *[ahead] The ramp is by the sign “{ $sign }”.
+}
+    .speech = { $where ->
+        [left] The ramp is on your left, by the sign { $sign }.
+        [right] The ramp is on your right, by the sign { $sign }.
+        [behind] The ramp is behind you, by the sign { $sign }.
+       *[ahead] The ramp is by the sign { $sign }.
+    }
+gate-where = { $where ->
+    [left] The ticket gates are on your left.
+    [right] The ticket gates are on your right.
+   *[behind] The ticket gates are behind you.
+}
+gate-where-signed = { $where ->
+    [left] The ticket gates are on your left, by the sign “{ $sign }”.
+    [right] The ticket gates are on your right, by the sign “{ $sign }”.
+    [behind] The ticket gates are behind you, by the sign “{ $sign }”.
+   *[ahead] The ticket gates are by the sign “{ $sign }”.
+}
+    .speech = { $where ->
+        [left] The ticket gates are on your left, by the sign { $sign }.
+        [right] The ticket gates are on your right, by the sign { $sign }.
+        [behind] The ticket gates are behind you, by the sign { $sign }.
+       *[ahead] The ticket gates are by the sign { $sign }.
+    }
+door-where = { $where ->
+    [left] The door is on your left.
+    [right] The door is on your right.
+   *[behind] The door is behind you.
+}
+entrance-where = { $where ->
+    [left] The entrance is on your left.
+    [right] The entrance is on your right.
+   *[behind] The entrance is behind you.
+}
+exit-where = { $where ->
+    [left] The exit is on your left.
+    [right] The exit is on your right.
+   *[behind] The exit is behind you.
+}
+
 take-elevator-somewhere = Take the lift.
-take-elevator = Take the lift to { $level }.
+take-elevator = { $where ->
+    [left] On your left, take the lift to { $level }.
+    [right] On your right, take the lift to { $level }.
+    [behind] Behind you, take the lift to { $level }.
+   *[ahead] Take the lift to { $level }.
+}
+take-elevator-named = { $where ->
+    [left] On your left, take the lift “{ $name }” to { $level }.
+    [right] On your right, take the lift “{ $name }” to { $level }.
+    [behind] Behind you, take the lift “{ $name }” to { $level }.
+   *[ahead] Take the lift “{ $name }” to { $level }.
+}
+    .speech = { $where ->
+        [left] On your left, take the lift { $name } to { $level }.
+        [right] On your right, take the lift { $name } to { $level }.
+        [behind] Behind you, take the lift { $name } to { $level }.
+       *[ahead] Take the lift { $name } to { $level }.
+    }
+elevator-press = Press “{ $button }”.
+    .speech = Press the button { $button }.
+elevator-press-leave = { $door ->
+    [same] Press “{ $button }” and leave by the door you came in by.
+    [opposite] Press “{ $button }” and leave by the opposite door.
+    [left] Press “{ $button }” and leave by the door on the left.
+   *[right] Press “{ $button }” and leave by the door on the right.
+}
+    .speech = { $door ->
+        [same] Press the button { $button } and leave by the door you came in by.
+        [opposite] Press the button { $button } and leave by the opposite door.
+        [left] Press the button { $button } and leave by the door on the left.
+       *[right] Press the button { $button } and leave by the door on the right.
+    }
+elevator-leave = { $door ->
+    [same] Leave by the door you came in by.
+    [opposite] Leave by the opposite door.
+    [left] Leave by the door on the left.
+   *[right] Leave by the door on the right.
+}
 take-stairs = { $direction ->
     [up] Go up the stairs.
     [down] Go down the stairs.
@@ -119,8 +314,35 @@ take-ramp-to = { $direction ->
    *[unknown] Take the ramp to { $level }.
 }
 take-moving-sidewalk = Take the moving walkway for { $metres } metres.
-pass-gate = Go through the ticket gates.
-pass-door = Go through the door.
+handrail = There is a handrail.
+no-handrail = { $thing ->
+    [ramp] The ramp has no handrail.
+   *[stairs] The stairs have no handrail.
+}
+pass-gate = { $direction ->
+    [in] Go in through the ticket gates.
+    [out] Go out through the ticket gates.
+   *[unknown] Go through the ticket gates.
+}
+pass-gate-wide = { $direction ->
+    [in] Go in through the wide ticket gate.
+    [out] Go out through the wide ticket gate.
+   *[unknown] Go through the wide ticket gate.
+}
+pass-door = { $door ->
+    [automatic] Go through the automatic door.
+    [hinged] Go through the hinged door.
+    [sliding] Go through the sliding door.
+    [folding] Go through the folding door.
+    [swinging] Go through the swing door.
+    [revolving] Go through the revolving door.
+   *[unknown] Go through the door.
+}
+door-opening = { $door ->
+    [automatic] The door opens by itself.
+    [revolving] It is a revolving door.
+   *[by_hand] The door is opened by hand.
+}
 enter = Go in through the entrance.
 enter-named = Go in: { $entrance }.
 leave = Go out through the exit.
@@ -131,6 +353,32 @@ arrive = { $side ->
     [ahead] Your destination is straight ahead: { $place }
    *[here] You have reached your destination: { $place }
 }
+arrive-door = { $side ->
+    [left] Your destination is on your left: { $place }, { $door }
+    [right] Your destination is on your right: { $place }, { $door }
+    [ahead] Your destination is straight ahead: { $place }, { $door }
+   *[here] You have reached your destination: { $place }, { $door }
+}
+arrive-and = { $first }. { $second }
+train-door = door { $door }
+train-car-door = car { $car }, door { $door }
+    .speech = car { $car }, door { $door }
+boarding-gap = { $ramp ->
+    [yes] The gap to the train is { $gap } cm; staff have a ramp.
+   *[no] The gap to the train is { $gap } cm.
+}
+    .speech = { $ramp ->
+        [yes] The gap to the train is { $gap } centimetres; staff have a ramp.
+       *[no] The gap to the train is { $gap } centimetres.
+    }
+boarding-gap-step = { $ramp ->
+    [yes] The gap to the train is { $gap } cm, the step { $step } cm; staff have a ramp.
+   *[no] The gap to the train is { $gap } cm, the step { $step } cm.
+}
+    .speech = { $ramp ->
+        [yes] The gap to the train is { $gap } centimetres, the step { $step } centimetres; staff have a ramp.
+       *[no] The gap to the train is { $gap } centimetres, the step { $step } centimetres.
+    }
 arrive-point = You have reached your destination.
 
 # Levels without a signposted name.

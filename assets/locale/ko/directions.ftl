@@ -1,24 +1,27 @@
 # 길 안내 문장. 한 문장에 한 동작. 조사는 데이터에 기대지 않도록 고정 명사 뒤에 둡니다.
 
+# 한 동작을 알리는 두 문장.
+two-sentences = { $first } { $second }
+
 depart = { $turn ->
-    [straight] 바라보는 방향으로 { $metres }미터 직진하세요.
-    [slight_left] 왼쪽 앞 방향으로 { $metres }미터 가세요.
-    [left] 왼쪽으로 { $metres }미터 가세요.
-    [sharp_left] 왼쪽 뒤 방향으로 { $metres }미터 가세요.
-    [slight_right] 오른쪽 앞 방향으로 { $metres }미터 가세요.
-    [right] 오른쪽으로 { $metres }미터 가세요.
-    [sharp_right] 오른쪽 뒤 방향으로 { $metres }미터 가세요.
+    [straight] 안내기를 지나 바라보는 방향으로 { $metres }미터 직진하세요.
+    [slight_left] 안내기를 바라보고 왼쪽 앞 방향으로 { $metres }미터 가세요.
+    [left] 안내기를 바라보고 왼쪽으로 { $metres }미터 가세요.
+    [sharp_left] 안내기를 바라보고 왼쪽 뒤 방향으로 { $metres }미터 가세요.
+    [slight_right] 안내기를 바라보고 오른쪽 앞 방향으로 { $metres }미터 가세요.
+    [right] 안내기를 바라보고 오른쪽으로 { $metres }미터 가세요.
+    [sharp_right] 안내기를 바라보고 오른쪽 뒤 방향으로 { $metres }미터 가세요.
     [back] 안내기를 등지고 { $metres }미터 직진하세요.
    *[none] { $metres }미터 가세요.
 }
 depart-named = { $turn ->
-    [straight] 바라보는 방향으로 { $name } 길을 따라 { $metres }미터 직진하세요.
-    [slight_left] 왼쪽 앞 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
-    [left] 왼쪽으로 { $name } 길을 따라 { $metres }미터 가세요.
-    [sharp_left] 왼쪽 뒤 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
-    [slight_right] 오른쪽 앞 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
-    [right] 오른쪽으로 { $name } 길을 따라 { $metres }미터 가세요.
-    [sharp_right] 오른쪽 뒤 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
+    [straight] 안내기를 지나 { $name } 길을 따라 { $metres }미터 직진하세요.
+    [slight_left] 안내기를 바라보고 왼쪽 앞 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
+    [left] 안내기를 바라보고 왼쪽으로 { $name } 길을 따라 { $metres }미터 가세요.
+    [sharp_left] 안내기를 바라보고 왼쪽 뒤 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
+    [slight_right] 안내기를 바라보고 오른쪽 앞 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
+    [right] 안내기를 바라보고 오른쪽으로 { $name } 길을 따라 { $metres }미터 가세요.
+    [sharp_right] 안내기를 바라보고 오른쪽 뒤 방향으로 { $name } 길을 따라 { $metres }미터 가세요.
     [back] 안내기를 등지고 { $name } 길을 따라 { $metres }미터 직진하세요.
    *[none] { $name } 길을 따라 { $metres }미터 가세요.
 }
@@ -48,6 +51,48 @@ turn-named = { $turn ->
     [sharp_right] 오른쪽 뒤로 크게 돌아 { $name } 길을 따라 { $metres }미터 가세요.
    *[back] 뒤로 돌아 { $name } 길을 따라 { $metres }미터 가세요.
 }
+# 길잡이가 되는 것이 있을 때.
+turn-at = { $turn ->
+    [slight_left] { $landmark }에서 왼쪽 앞 방향으로 { $metres }미터 가세요.
+    [left] { $landmark }에서 왼쪽으로 돌아 { $metres }미터 가세요.
+    [sharp_left] { $landmark }에서 왼쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+    [slight_right] { $landmark }에서 오른쪽 앞 방향으로 { $metres }미터 가세요.
+    [right] { $landmark }에서 오른쪽으로 돌아 { $metres }미터 가세요.
+    [sharp_right] { $landmark }에서 오른쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+   *[back] { $landmark }에서 뒤로 돌아 { $metres }미터 가세요.
+}
+turn-after = { $turn ->
+    [slight_left] { $landmark } 지나서 왼쪽 앞 방향으로 { $metres }미터 가세요.
+    [left] { $landmark } 지나서 왼쪽으로 돌아 { $metres }미터 가세요.
+    [sharp_left] { $landmark } 지나서 왼쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+    [slight_right] { $landmark } 지나서 오른쪽 앞 방향으로 { $metres }미터 가세요.
+    [right] { $landmark } 지나서 오른쪽으로 돌아 { $metres }미터 가세요.
+    [sharp_right] { $landmark } 지나서 오른쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+   *[back] { $landmark } 지나서 뒤로 돌아 { $metres }미터 가세요.
+}
+turn-before = { $turn ->
+    [slight_left] { $landmark } 조금 못 가서 왼쪽 앞 방향으로 { $metres }미터 가세요.
+    [left] { $landmark } 조금 못 가서 왼쪽으로 돌아 { $metres }미터 가세요.
+    [sharp_left] { $landmark } 조금 못 가서 왼쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+    [slight_right] { $landmark } 조금 못 가서 오른쪽 앞 방향으로 { $metres }미터 가세요.
+    [right] { $landmark } 조금 못 가서 오른쪽으로 돌아 { $metres }미터 가세요.
+    [sharp_right] { $landmark } 조금 못 가서 오른쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+   *[back] { $landmark } 조금 못 가서 뒤로 돌아 { $metres }미터 가세요.
+}
+follow-way = { $name } 길을 따라가세요.
+follow-sign = ‘{ $sign }’ 표지를 따라가세요.
+    .speech = { $sign } 표지를 따라가세요.
+leave-elevator = { $turn ->
+    [straight] 엘리베이터에서 내려 { $metres }미터 직진하세요.
+    [slight_left] 엘리베이터에서 내려 왼쪽 앞 방향으로 { $metres }미터 가세요.
+    [left] 엘리베이터에서 내려 왼쪽으로 { $metres }미터 가세요.
+    [sharp_left] 엘리베이터에서 내려 왼쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+    [slight_right] 엘리베이터에서 내려 오른쪽 앞 방향으로 { $metres }미터 가세요.
+    [right] 엘리베이터에서 내려 오른쪽으로 { $metres }미터 가세요.
+    [sharp_right] 엘리베이터에서 내려 오른쪽 뒤로 크게 돌아 { $metres }미터 가세요.
+    [back] 엘리베이터에서 내려 뒤로 돌아 { $metres }미터 가세요.
+   *[none] 엘리베이터에서 내려 { $metres }미터 가세요.
+}
 cross = { $turn ->
     [left] 왼쪽으로 돌아 길을 건너세요.
     [sharp_left] 왼쪽 뒤로 크게 돌아 길을 건너세요.
@@ -58,8 +103,182 @@ cross = { $turn ->
     [back] 뒤로 돌아 길을 건너세요.
    *[straight] 길을 건너세요.
 }
+cross-counted = { $turn ->
+    [left] 왼쪽으로 돌아 이어진 길을 { $count }번 건너세요.
+    [sharp_left] 왼쪽 뒤로 크게 돌아 이어진 길을 { $count }번 건너세요.
+    [slight_left] 왼쪽 앞에서 이어진 길을 { $count }번 건너세요.
+    [right] 오른쪽으로 돌아 이어진 길을 { $count }번 건너세요.
+    [sharp_right] 오른쪽 뒤로 크게 돌아 이어진 길을 { $count }번 건너세요.
+    [slight_right] 오른쪽 앞에서 이어진 길을 { $count }번 건너세요.
+    [back] 뒤로 돌아 이어진 길을 { $count }번 건너세요.
+   *[straight] 이어진 길을 { $count }번 건너세요.
+}
+
+# 먼저 어디에 있는지, 그다음에 무엇을 할지.
+stairs-where = { $where ->
+    [left] 왼쪽에 계단이 있습니다.
+    [right] 오른쪽에 계단이 있습니다.
+   *[behind] 뒤쪽에 계단이 있습니다.
+}
+stairs-where-signed = { $where ->
+    [left] 왼쪽 ‘{ $sign }’ 표지 쪽에 계단이 있습니다.
+    [right] 오른쪽 ‘{ $sign }’ 표지 쪽에 계단이 있습니다.
+    [behind] 뒤쪽 ‘{ $sign }’ 표지 쪽에 계단이 있습니다.
+   *[ahead] ‘{ $sign }’ 표지 쪽에 계단이 있습니다.
+}
+    .speech = { $where ->
+        [left] 왼쪽 { $sign } 표지 쪽에 계단이 있습니다.
+        [right] 오른쪽 { $sign } 표지 쪽에 계단이 있습니다.
+        [behind] 뒤쪽 { $sign } 표지 쪽에 계단이 있습니다.
+       *[ahead] { $sign } 표지 쪽에 계단이 있습니다.
+    }
+escalator-where = { $where ->
+    [left] 왼쪽에 에스컬레이터가 있습니다.
+    [right] 오른쪽에 에스컬레이터가 있습니다.
+   *[behind] 뒤쪽에 에스컬레이터가 있습니다.
+}
+escalator-where-signed = { $where ->
+    [left] 왼쪽 ‘{ $sign }’ 표지 쪽에 에스컬레이터가 있습니다.
+    [right] 오른쪽 ‘{ $sign }’ 표지 쪽에 에스컬레이터가 있습니다.
+    [behind] 뒤쪽 ‘{ $sign }’ 표지 쪽에 에스컬레이터가 있습니다.
+   *[ahead] ‘{ $sign }’ 표지 쪽에 에스컬레이터가 있습니다.
+}
+    .speech = { $where ->
+        [left] 왼쪽 { $sign } 표지 쪽에 에스컬레이터가 있습니다.
+        [right] 오른쪽 { $sign } 표지 쪽에 에스컬레이터가 있습니다.
+        [behind] 뒤쪽 { $sign } 표지 쪽에 에스컬레이터가 있습니다.
+       *[ahead] { $sign } 표지 쪽에 에스컬레이터가 있습니다.
+    }
+moving-sidewalk-where = { $where ->
+    [left] 왼쪽에 무빙워크가 있습니다.
+    [right] 오른쪽에 무빙워크가 있습니다.
+   *[behind] 뒤쪽에 무빙워크가 있습니다.
+}
+moving-sidewalk-where-signed = { $where ->
+    [left] 왼쪽 ‘{ $sign }’ 표지 쪽에 무빙워크가 있습니다.
+    [right] 오른쪽 ‘{ $sign }’ 표지 쪽에 무빙워크가 있습니다.
+    [behind] 뒤쪽 ‘{ $sign }’ 표지 쪽에 무빙워크가 있습니다.
+   *[ahead] ‘{ $sign }’ 표지 쪽에 무빙워크가 있습니다.
+}
+    .speech = { $where ->
+        [left] 왼쪽 { $sign } 표지 쪽에 무빙워크가 있습니다.
+        [right] 오른쪽 { $sign } 표지 쪽에 무빙워크가 있습니다.
+        [behind] 뒤쪽 { $sign } 표지 쪽에 무빙워크가 있습니다.
+       *[ahead] { $sign } 표지 쪽에 무빙워크가 있습니다.
+    }
+ramp-where = { $where ->
+    [left] 왼쪽에 경사로가 있습니다.
+    [right] 오른쪽에 경사로가 있습니다.
+   *[behind] 뒤쪽에 경사로가 있습니다.
+}
+ramp-where-signed = { $where ->
+    [left] 왼쪽 ‘{ $sign }’ 표지 쪽에 경사로가 있습니다.
+    [right] 오른쪽 ‘{ $sign }’ 표지 쪽에 경사로가 있습니다.
+    [behind] 뒤쪽 ‘{ $sign }’ 표지 쪽에 경사로가 있습니다.
+   *[ahead] ‘{ $sign }’ 표지 쪽에 경사로가 있습니다.
+}
+    .speech = { $where ->
+        [left] 왼쪽 { $sign } 표지 쪽에 경사로가 있습니다.
+        [right] 오른쪽 { $sign } 표지 쪽에 경사로가 있습니다.
+        [behind] 뒤쪽 { $sign } 표지 쪽에 경사로가 있습니다.
+       *[ahead] { $sign } 표지 쪽에 경사로가 있습니다.
+    }
+gate-where = { $where ->
+    [left] 왼쪽에 개찰구가 있습니다.
+    [right] 오른쪽에 개찰구가 있습니다.
+   *[behind] 뒤쪽에 개찰구가 있습니다.
+}
+gate-where-signed = { $where ->
+    [left] 왼쪽 ‘{ $sign }’ 표지 쪽에 개찰구가 있습니다.
+    [right] 오른쪽 ‘{ $sign }’ 표지 쪽에 개찰구가 있습니다.
+    [behind] 뒤쪽 ‘{ $sign }’ 표지 쪽에 개찰구가 있습니다.
+   *[ahead] ‘{ $sign }’ 표지 쪽에 개찰구가 있습니다.
+}
+    .speech = { $where ->
+        [left] 왼쪽 { $sign } 표지 쪽에 개찰구가 있습니다.
+        [right] 오른쪽 { $sign } 표지 쪽에 개찰구가 있습니다.
+        [behind] 뒤쪽 { $sign } 표지 쪽에 개찰구가 있습니다.
+       *[ahead] { $sign } 표지 쪽에 개찰구가 있습니다.
+    }
+door-where = { $where ->
+    [left] 왼쪽에 문이 있습니다.
+    [right] 오른쪽에 문이 있습니다.
+   *[behind] 뒤쪽에 문이 있습니다.
+}
+entrance-where = { $where ->
+    [left] 왼쪽에 입구가 있습니다.
+    [right] 오른쪽에 입구가 있습니다.
+   *[behind] 뒤쪽에 입구가 있습니다.
+}
+exit-where = { $where ->
+    [left] 왼쪽에 출구가 있습니다.
+    [right] 오른쪽에 출구가 있습니다.
+   *[behind] 뒤쪽에 출구가 있습니다.
+}
+
 take-elevator-somewhere = 엘리베이터를 타세요.
-take-elevator = 엘리베이터를 타고 { $level }으로 가세요.
+take-elevator = { $where ->
+    [left] 왼쪽 엘리베이터를 타고 { $level }으로 가세요.
+    [right] 오른쪽 엘리베이터를 타고 { $level }으로 가세요.
+    [behind] 뒤쪽 엘리베이터를 타고 { $level }으로 가세요.
+   *[ahead] 엘리베이터를 타고 { $level }으로 가세요.
+}
+take-elevator-named = { $where ->
+    [left] { $form ->
+        [elevator] 왼쪽 ‘{ $name }’를 타고 { $level }으로 가세요.
+       *[other] 왼쪽 ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
+    }
+    [right] { $form ->
+        [elevator] 오른쪽 ‘{ $name }’를 타고 { $level }으로 가세요.
+       *[other] 오른쪽 ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
+    }
+    [behind] { $form ->
+        [elevator] 뒤쪽 ‘{ $name }’를 타고 { $level }으로 가세요.
+       *[other] 뒤쪽 ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
+    }
+   *[ahead] { $form ->
+        [elevator] ‘{ $name }’를 타고 { $level }으로 가세요.
+       *[other] ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
+    }
+}
+    .speech = { $where ->
+        [left] { $form ->
+            [elevator] 왼쪽 { $name }를 타고 { $level }으로 가세요.
+           *[other] 왼쪽 { $name } 엘리베이터를 타고 { $level }으로 가세요.
+        }
+        [right] { $form ->
+            [elevator] 오른쪽 { $name }를 타고 { $level }으로 가세요.
+           *[other] 오른쪽 { $name } 엘리베이터를 타고 { $level }으로 가세요.
+        }
+        [behind] { $form ->
+            [elevator] 뒤쪽 { $name }를 타고 { $level }으로 가세요.
+           *[other] 뒤쪽 { $name } 엘리베이터를 타고 { $level }으로 가세요.
+        }
+       *[ahead] { $form ->
+            [elevator] { $name }를 타고 { $level }으로 가세요.
+           *[other] { $name } 엘리베이터를 타고 { $level }으로 가세요.
+        }
+    }
+elevator-press = ‘{ $button }’ 버튼을 누르세요.
+    .speech = { $button } 버튼을 누르세요.
+elevator-press-leave = { $door ->
+    [same] ‘{ $button }’ 버튼을 누르고 탔던 문으로 내리세요.
+    [opposite] ‘{ $button }’ 버튼을 누르고 맞은편 문으로 내리세요.
+    [left] ‘{ $button }’ 버튼을 누르고 왼쪽 문으로 내리세요.
+   *[right] ‘{ $button }’ 버튼을 누르고 오른쪽 문으로 내리세요.
+}
+    .speech = { $door ->
+        [same] { $button } 버튼을 누르고 탔던 문으로 내리세요.
+        [opposite] { $button } 버튼을 누르고 맞은편 문으로 내리세요.
+        [left] { $button } 버튼을 누르고 왼쪽 문으로 내리세요.
+       *[right] { $button } 버튼을 누르고 오른쪽 문으로 내리세요.
+    }
+elevator-leave = { $door ->
+    [same] 탔던 문으로 내리세요.
+    [opposite] 맞은편 문으로 내리세요.
+    [left] 왼쪽 문으로 내리세요.
+   *[right] 오른쪽 문으로 내리세요.
+}
 take-stairs = { $direction ->
     [up] 계단을 올라가세요.
     [down] 계단을 내려가세요.
@@ -101,8 +320,35 @@ take-ramp-to = { $direction ->
    *[unknown] 경사로를 따라 { $level }으로 가세요.
 }
 take-moving-sidewalk = 무빙워크를 타고 { $metres }미터 가세요.
-pass-gate = 개찰구를 지나세요.
-pass-door = 문을 지나세요.
+handrail = 손잡이가 있습니다.
+no-handrail = { $thing ->
+    [ramp] 경사로에 손잡이가 없습니다.
+   *[stairs] 계단에 손잡이가 없습니다.
+}
+pass-gate = { $direction ->
+    [in] 개찰구를 지나 들어가세요.
+    [out] 개찰구를 지나 나가세요.
+   *[unknown] 개찰구를 지나세요.
+}
+pass-gate-wide = { $direction ->
+    [in] 넓은 개찰구를 지나 들어가세요.
+    [out] 넓은 개찰구를 지나 나가세요.
+   *[unknown] 넓은 개찰구를 지나세요.
+}
+pass-door = { $door ->
+    [automatic] 자동문을 지나세요.
+    [hinged] 여닫이문을 지나세요.
+    [sliding] 미닫이문을 지나세요.
+    [folding] 접이문을 지나세요.
+    [swinging] 앞뒤로 열리는 문을 지나세요.
+    [revolving] 회전문을 지나세요.
+   *[unknown] 문을 지나세요.
+}
+door-opening = { $door ->
+    [automatic] 자동문입니다.
+    [revolving] 회전문입니다.
+   *[by_hand] 손으로 여는 문입니다.
+}
 enter = 입구로 들어가세요.
 enter-named = { $entrance } 쪽으로 들어가세요.
 leave = 출구로 나가세요.
@@ -113,6 +359,32 @@ arrive = { $side ->
     [ahead] 목적지는 바로 앞에 있습니다: { $place }
    *[here] 목적지에 도착했습니다: { $place }
 }
+arrive-door = { $side ->
+    [left] 목적지는 왼쪽에 있습니다: { $place }, { $door }
+    [right] 목적지는 오른쪽에 있습니다: { $place }, { $door }
+    [ahead] 목적지는 바로 앞에 있습니다: { $place }, { $door }
+   *[here] 목적지에 도착했습니다: { $place }, { $door }
+}
+arrive-and = { $first }. { $second }
+train-door = { $door }번 문
+train-car-door = { $car }-{ $door }번 문
+    .speech = { $car } 다시 { $door }번 문
+boarding-gap = { $ramp ->
+    [yes] 열차와의 틈은 { $gap }cm이며 이동식 발판은 직원에게 요청하세요.
+   *[no] 열차와의 틈은 { $gap }cm입니다.
+}
+    .speech = { $ramp ->
+        [yes] 열차와의 틈은 { $gap }센티미터이며 이동식 발판은 직원에게 요청하세요.
+       *[no] 열차와의 틈은 { $gap }센티미터입니다.
+    }
+boarding-gap-step = { $ramp ->
+    [yes] 열차와의 틈은 { $gap }cm, 높이 차는 { $step }cm이며 이동식 발판은 직원에게 요청하세요.
+   *[no] 열차와의 틈은 { $gap }cm, 높이 차는 { $step }cm입니다.
+}
+    .speech = { $ramp ->
+        [yes] 열차와의 틈은 { $gap }센티미터, 높이 차는 { $step }센티미터이며 이동식 발판은 직원에게 요청하세요.
+       *[no] 열차와의 틈은 { $gap }센티미터, 높이 차는 { $step }센티미터입니다.
+    }
 arrive-point = 목적지에 도착했습니다.
 
 # 층: 표지판 이름이 없을 때. ‘층’으로 끝나므로 뒤에 ‘으로’가 옵니다.

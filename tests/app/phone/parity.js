@@ -4,7 +4,8 @@ import { HandoffError, parse, payloadOf, signedMessage, walk } from "./r1.js";
 import { isSigned } from "./verify.js";
 import { unpack } from "./phone_map.js";
 import { maneuversOf } from "./maneuvers.js";
-import { Phrasebook, instructionsOf, spokenMetres } from "./words.js";
+import { instructionsOf } from "./directions.js";
+import { Phrasebook, spokenMetres } from "./words.js";
 
 /** Distances as they are spoken. */
 export const spoken = (distances) => distances.map(spokenMetres);
@@ -38,6 +39,22 @@ export async function tell(path, cases, language) {
         m.equipment,
         m.place,
         m.entrance,
+        m.follows,
+        m.onwardM,
+        m.crossingCount,
+        m.after,
+        m.button ? map.names[m.button].local : null,
+        m.exitDoor,
+        m.handrail,
+        m.sign ? map.names[m.sign].local : null,
+        m.landmark,
+        m.landmarkWhere,
+        m.landmarkSide,
+        m.entersPaid,
+        m.gateWidthCm,
+        m.door,
+        m.isAutomatic,
+        m.trainDoor && [m.trainDoor.ref, m.trainDoor.gapMm, m.trainDoor.stepMm, m.trainDoor.hasRamp],
       ]),
       sentences: instructionsOf(maneuvers, map, book),
     };

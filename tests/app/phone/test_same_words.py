@@ -12,17 +12,24 @@ from app.text.directions import instructions
 from app.text.measures import spoken_metres
 from maps.codec import read_station_map
 from maps.model import (
+    Area,
+    AreaId,
+    AreaKind,
     Crossing,
+    DoorKind,
+    ElevatorDoor,
     Name,
     NodeKind,
+    PanelButton,
     PathwayMode,
+    PlaceKind,
     StationMap,
 )
 from routing.maneuvers import maneuvers_of
 from routing.network import Edge, compile_network
 from routing.plan import plan
 from routing.profiles import PROFILES
-from routing.route import Request, Route
+from routing.route import Request, Route, TrainDoor
 from tests.app.handoff.journeys import wander
 from tests.app.phone.modules import PhoneModules
 from tests.app.phone.stand import phrasebook
@@ -72,6 +79,22 @@ def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> d
                 position(machine, m.equipment),
                 position(release.place, m.place),
                 position(release.place, m.entrance),
+                m.follows.value if m.follows else None,
+                pytest.approx(m.onward_m, abs=0.011),
+                m.crossing_count,
+                m.after.value if m.after else None,
+                m.button.local if m.button else None,
+                m.exit_door.value if m.exit_door else None,
+                m.handrail,
+                m.signposted_as.local if m.signposted_as else None,
+                position(release.place, m.landmark),
+                m.landmark_where.value if m.landmark_where else None,
+                m.landmark_side.value if m.landmark_side else None,
+                m.enters_paid,
+                None if m.gate_width_m is None else round(m.gate_width_m * 100),
+                m.door.value if m.door else None,
+                m.is_automatic,
+                door_facts(m.train_door),
             ]
             for m in found
         ],
@@ -79,6 +102,13 @@ def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> d
             instructions(replace(route, maneuvers=found), station, phrasebook(language))
         ),
     }
+
+
+def door_facts(door: TrainDoor | None) -> list | None:
+    if door is None:
+        return None
+    gaps = [None if v is None else round(v * 1000) for v in (door.gap_m, door.step_m)]
+    return [door.ref, *gaps, door.has_ramp]
 
 
 def case_of(release: Release, route: Route, facing) -> dict:
@@ -115,11 +145,21 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
         PathwayMode.MOVING_SIDEWALK,
     ]
 
+    signs = [Name(), Name(), Name(local="나가는 곳", by_language=(("en", "Exit"),))]
+    yes_or_no = [None, True, False]
+    areas = (
+        _area(AreaId("free"), is_paid=False),
+        _area(AreaId("paid"), is_paid=True),
+        _area(AreaId("hall"), is_paid=None),
+    )
     nodes = tuple(
         replace(
             n,
-            kind=chance.choice([NodeKind.JUNCTION, NodeKind.ENTRANCE]),
+            kind=chance.choice([NodeKind.JUNCTION, NodeKind.ENTRANCE, NodeKind.PLATFORM]),
             position=chance.choice([n.position, n.position, station.nodes[0].position]),
+            ref=chance.choice(["", "6-3", "A"]),
+            door=chance.choice([None, *DoorKind]),
+            automatic_door=chance.choice(yes_or_no),
         )
         for n in station.nodes
     )
@@ -127,8 +167,15 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
 
     def eventful(pathway):
         (ax, ay), (bx, by) = at[pathway.from_node], at[pathway.to_node]
+        told = {
+            "signposted_as": chance.choice(signs),
+            "reversed_signposted_as": chance.choice(signs),
+            "handrail": chance.choice(yes_or_no),
+            "door": chance.choice([None, *DoorKind]),
+            "automatic_door": chance.choice(yes_or_no),
+        }
         if pathway.mode is not PathwayMode.WALKWAY:
-            return replace(pathway, line=((ax, ay), (bx, by)))
+            return replace(pathway, line=((ax, ay), (bx, by)), **told)
         bend = (round((ax + bx) / 2 + chance.uniform(-20, 20), 2), round((ay + by) / 2, 2))
         return replace(
             pathway,
@@ -137,6 +184,38 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
             crossing=chance.choice([None, None, None, *Crossing]),
             line=((ax, ay), bend, (bx, by)),
             length_m=round(pathway.length_m + chance.random(), 2),
+            min_width_m=chance.choice([None, 0.55, 0.9]),
+            area=chance.choice([None, None, *(area.id for area in areas)]),
+            **told,
+        )
+
+    def with_doors(machine):
+        landing = chance.choice([None, *(n.id for n in nodes)])
+        return replace(
+            machine,
+            ref=chance.choice(["", "2"]),
+            doors=tuple(
+                ElevatorDoor(
+                    level=v, bearing_deg=chance.choice([0.0, 90.0, 200.5]), landing=landing
+                )
+                for v in machine.levels
+                if chance.random() < 0.8
+            ),
+            buttons=tuple(
+                PanelButton(level=v, text=Name(local=f"B{v}"))
+                for v in machine.levels
+                if chance.random() < 0.8
+            ),
+        )
+
+    def furnished(place):
+        return replace(
+            place,
+            kind=chance.choice([PlaceKind.LANDMARK, PlaceKind.PLATFORM, place.kind]),
+            gap_m=chance.choice([None, 0.07]),
+            step_m=chance.choice([None, 0.0, -0.035]),
+            has_boarding_ramp=chance.choice(yes_or_no),
+            is_perceivable_without_sight=chance.choice(yes_or_no),
         )
 
     return replace(
@@ -147,7 +226,15 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
             replace(v, name=chance.choice([Name(), Name(local="B1"), Name(local="지하 2층")]))
             for v in station.levels
         ),
+        areas=areas,
+        equipment=tuple(with_doors(machine) for machine in station.equipment),
+        places=tuple(furnished(place) for place in station.places),
     )
+
+
+def _area(key: AreaId, *, is_paid: bool | None) -> Area:
+    ring = ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 0.0))
+    return Area(id=key, kind=AreaKind.HALL, levels=(), outer=ring, is_paid=is_paid)
 
 
 def test_distances_are_rounded_alike(phone_modules) -> None:
@@ -163,7 +250,9 @@ def test_on_any_station_phone_and_kiosk_say_the_same(phone_modules, station, cha
     compare(phone_modules, eventful, routes, [None, 0.0, 90.0, 213.0, 359.0])
 
 
-@pytest.mark.parametrize("name", ["darmstadt-hbf", "zuerich-hb"])
+@pytest.mark.parametrize(
+    "name", ["darmstadt-hbf", "saebyeok-sample", "shin-yokohama", "zuerich-hb"]
+)
 def test_in_a_real_station_phone_and_kiosk_say_the_same(phone_modules, name) -> None:
     path = ROOT / "assets" / "stations" / f"{name}.json"
     station = read_station_map(path.read_bytes(), name=path.name)

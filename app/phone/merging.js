@@ -1,0 +1,236 @@
+// What is one thing to do is told as one: the twin of routing/drafts.py and routing/merging.py. Change
+// both or none.
+
+import { turnBetween } from "./turns.js";
+
+const CRUMB_M = 2.5;
+const LANDING_M = 8;
+const ISLAND_M = 10;
+const AT_HAND_M = 7.5;
+
+const FLIGHTS = new Set(["take_stairs", "take_ramp"]);
+const THRESHOLDS = new Set(["enter", "leave"]);
+const PASSED = new Set(["pass_gate", "pass_door", "enter", "leave", "cross"]);
+const MACHINES = new Set([
+  "take_stairs",
+  "take_escalator",
+  "take_elevator",
+  "take_moving_sidewalk",
+  "take_ramp",
+]);
+const ON_ONE_SIDE = {
+  slight_left: "left",
+  left: "left",
+  sharp_left: "left",
+  slight_right: "right",
+  right: "right",
+  sharp_right: "right",
+  straight: "ahead",
+};
+
+/** A maneuver in the making. */
+export const draftOf = (facts) => ({
+  distanceM: 0,
+  firstDeg: null,
+  lastDeg: null,
+  point: null,
+  up: null,
+  stairCount: null,
+  wayName: 0,
+  sign: 0,
+  equipment: null,
+  entrance: null,
+  button: 0,
+  exitDoor: null,
+  handrail: null,
+  entersPaid: null,
+  gateWidthCm: null,
+  door: null,
+  isAutomatic: null,
+  onwardM: 0,
+  crossingCount: 1,
+  place: null,
+  side: null,
+  ...facts,
+});
+
+export const isWalking = (draft) => draft.kind === "go";
+
+/** The bearing one comes with to each draft, and, last, to the end. */
+export function bearingsBefore(drafts, facingDeg) {
+  const found = [facingDeg];
+  for (const draft of drafts)
+    found.push(
+      THRESHOLDS.has(draft.kind) && draft.lastDeg === null ? found.at(-1) : draft.lastDeg,
+    );
+  return found;
+}
+
+export const turnInto = (incomingDeg, draft) => turnBetween(incomingDeg, draft.firstDeg);
+
+/** The drafts that are worth telling; the last one is the arrival. */
+export function merged(drafts, facingDeg) {
+  let kept = withFlightsJoined(withoutCrumbs(drafts));
+  kept = withCrossingsJoined(kept, facingDeg);
+  kept = withApproaches(kept, facingDeg);
+  return withOnwardWays(kept, facingDeg);
+}
+
+/** Give walking too short to be told to what follows it. */
+function withoutCrumbs(drafts) {
+  const kept = [];
+  let crumb = null;
+  drafts.forEach((draft, index) => {
+    if (crumb) prepend(crumb, draft);
+    crumb = null;
+    if (
+      isWalking(draft) &&
+      draft.distanceM < CRUMB_M &&
+      index + 2 < drafts.length &&
+      draft.levelFrom === draft.levelTo
+    )
+      crumb = draft;
+    else kept.push(draft);
+  });
+  return kept;
+}
+
+function prepend(before, draft) {
+  draft.start = before.start;
+  draft.levelFrom = before.levelFrom;
+  draft.distanceM += before.distanceM;
+  if (before.point && draft.point) draft.point = before.point;
+}
+
+function append(draft, after) {
+  draft.end = after.end;
+  draft.levelTo = after.levelTo;
+  draft.distanceM += after.distanceM;
+  draft.lastDeg = after.lastDeg;
+}
+
+/** Tell flights or ramps that only a landing parts as the one that they are to who takes them. */
+function withFlightsJoined(drafts) {
+  const kept = [];
+  for (const draft of drafts) {
+    const back = flightBefore(kept, draft);
+    if (!back) {
+      kept.push(draft);
+      continue;
+    }
+    const [first, ...between] = kept.slice(-back);
+    kept.length -= back - 1;
+    const isCounted = first.stairCount && draft.stairCount;
+    const stairCount = isCounted ? first.stairCount + draft.stairCount : null;
+    const handrail = allKnown([first.handrail, draft.handrail]);
+    for (const part of [...between, draft]) append(first, part);
+    Object.assign(first, { stairCount, handrail });
+  }
+  return kept;
+}
+
+/** False where one is false, true where all are true, else null. */
+export function allKnown(values) {
+  if (values.includes(false)) return false;
+  return values.includes(null) ? null : true;
+}
+
+/** How many drafts back the flight lies that this one continues; 0: there is none. */
+function flightBefore(kept, draft) {
+  if (!FLIGHTS.has(draft.kind) || !kept.length) return 0;
+  if (draft.up === null && draft.kind === "take_stairs") return 0;
+  const last = kept.at(-1);
+  const hasLanding = isWalking(last) && last.distanceM < LANDING_M;
+  const back = hasLanding && kept.length > 1 ? 2 : 1;
+  const flight = kept.at(-back);
+  return flight.kind === draft.kind && flight.up === draft.up ? back : 0;
+}
+
+/** Tell the parts of a road that are crossed straight on, over an island, as one crossing. */
+function withCrossingsJoined(drafts, facingDeg) {
+  const incoming = bearingsBefore(drafts, facingDeg);
+  const kept = [];
+  let index = 0;
+  while (index < drafts.length) {
+    const draft = drafts[index];
+    kept.push(draft);
+    index += 1;
+    while (draft.kind === "cross") {
+      const hasIsland = isWalking(drafts[index]) && drafts[index].distanceM < ISLAND_M;
+      const last = index + Number(hasIsland);
+      const isStraight = (i) => turnInto(incoming[i], drafts[i]) === "straight";
+      if (!isStraight(index) || !isStraight(last) || drafts[last].kind !== "cross") break;
+      for (let i = index; i <= last; i += 1) append(draft, drafts[i]);
+      draft.crossingCount += 1;
+      index = last + 1;
+    }
+  }
+  return kept;
+}
+
+/** Tell what is at hand by the side it lies on, not by a turn and five metres. */
+function withApproaches(drafts, facingDeg) {
+  const incoming = bearingsBefore(drafts, facingDeg);
+  const kept = [];
+  drafts.forEach((draft, index) => {
+    const before = kept.at(-1);
+    if (
+      before &&
+      isWalking(before) &&
+      before.start > 0 &&
+      before.distanceM < AT_HAND_M &&
+      before.levelFrom === before.levelTo &&
+      takesApproach(draft, before, incoming[index - 1])
+    ) {
+      kept.pop();
+      prepend(before, draft);
+    }
+    kept.push(draft);
+  });
+  return kept;
+}
+
+/** Whether a thing takes over the few metres before it; then it lies where they lead. */
+function takesApproach(draft, before, incomingDeg) {
+  const turn = turnInto(incomingDeg, before);
+  if (turn === null) return false;
+  if (draft.kind === "arrive") {
+    if (draft.place === null) return false;
+    draft.side = ON_ONE_SIDE[turn] ?? null;
+    return draft.side !== null || before.distanceM < CRUMB_M;
+  }
+  if (MACHINES.has(draft.kind)) {
+    if (turn !== "straight") draft.firstDeg = before.firstDeg;
+    return true;
+  }
+  if (!PASSED.has(draft.kind)) return false;
+  if (turnInto(incomingDeg, draft) === "straight") return true;
+  const into = turnInto(before.lastDeg, draft);
+  if (into !== null && into !== "straight") return false;
+  draft.firstDeg = before.firstDeg;
+  draft.lastDeg ??= before.lastDeg;
+  return true;
+}
+
+/** Tell the way straight on behind a gate, a door or a crossing together with it. */
+function withOnwardWays(drafts, facingDeg) {
+  const incoming = bearingsBefore(drafts, facingDeg);
+  const kept = [];
+  drafts.forEach((draft, index) => {
+    const before = kept.at(-1);
+    const goesOn =
+      before &&
+      isWalking(draft) &&
+      PASSED.has(before.kind) &&
+      !before.onwardM &&
+      !draft.wayName &&
+      (before.kind === "cross" ||
+        [null, "straight"].includes(turnInto(incoming[index - 1], before))) &&
+      turnInto(incoming[index], draft) === "straight";
+    if (goesOn) {
+      append(before, draft);
+      before.onwardM = draft.distanceM;
+    } else kept.push(draft);
+  });
+  return kept;
+}

@@ -1,0 +1,72 @@
+"""Maneuvers in the making: they still know their bearings, so that turns can be told last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from maps.model import (
+    DoorKind,
+    EquipmentId,
+    LevelId,
+    Name,
+    PlaceId,
+    Point,
+)
+from routing.route import CabinDoor, ManeuverKind, Side, Turn
+from routing.turns import turn_between
+
+_WALKING = {ManeuverKind.DEPART, ManeuverKind.GO, ManeuverKind.TURN}
+_THRESHOLDS = {ManeuverKind.ENTER, ManeuverKind.LEAVE}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What will be told as one maneuver."""
+
+    kind: ManeuverKind
+    """GO for all walking, until the turns are known."""
+    start: int
+    end: int
+    level_from: LevelId
+    level_to: LevelId
+    distance_m: float = 0.0
+    duration_s: float = 0.0
+    first_deg: float | None = None
+    last_deg: float | None = None
+    point: Point | None = None
+    """Where walking begins."""
+    up: bool | None = None
+    stair_count: int | None = None
+    way_name: Name | None = None
+    signposted_as: Name | None = None
+    equipment: EquipmentId | None = None
+    entrance: PlaceId | None = None
+    button: Name | None = None
+    exit_door: CabinDoor | None = None
+    handrail: bool | None = None
+    enters_paid: bool | None = None
+    gate_width_m: float | None = None
+    door: DoorKind | None = None
+    is_automatic: bool | None = None
+    onward_m: float = 0.0
+    crossing_count: int = 1
+    place: PlaceId | None = None
+    side: Side | None = None
+
+    @property
+    def is_walking(self) -> bool:
+        """Say whether this is walking and nothing else."""
+        return self.kind in _WALKING
+
+
+def bearings_before(drafts: Sequence[Draft], facing_deg: float | None) -> list[float | None]:
+    """Return the bearing one comes with to each draft, and, last, to the end."""
+    found = [facing_deg]
+    for draft in drafts:
+        is_kept = draft.kind in _THRESHOLDS and draft.last_deg is None
+        found.append(found[-1] if is_kept else draft.last_deg)
+    return found
+
+
+def turn_into(incoming_deg: float | None, draft: Draft) -> Turn | None:
+    """Return the turn into a draft; straight through a door that has no bearing of its own."""
+    return turn_between(incoming_deg, draft.first_deg)
