@@ -253,16 +253,14 @@ class MapWidget(Widget):
         ]
         credit = " · ".join(s.attribution for s in self._map.sources if s.attribution)
         if credit:
-            text = furniture.draw_attribution(credit, theme, self.width - 2 * gap)
-            is_beside = text.width + scale.width + 3 * gap <= self.width
-            x = self.width - gap / 2 - text.width if is_beside else gap
-            things.append((text, x, gap / 2 if is_beside else 1.5 * gap + scale.height))
+            text = furniture.draw_attribution(credit, theme, self.width - 3 * gap - scale.width)
+            things.append((text, self.width - gap / 2 - text.width, gap / 2))
         boxes: list[Box] = []
         for number, (picture, x, y) in enumerate(things):
             box = (x, y, x + picture.width, y + picture.height)
             turn = round(-camera.up_deg) % 360
             key = ("furniture", number, words, round(metres * camera.px_per_m), turn, credit)
-            self._add(Sprite(key, picture, (0, 0), picture.size), box)
+            self._add(Sprite((*key, *picture.size), picture, (0, 0), picture.size), box)
             boxes.append(box)
         return tuple(boxes)
 

@@ -117,6 +117,11 @@ def page_count(count: int, per_page: int) -> int:
     return max(1, -(-count // per_page))
 
 
+def even_pages(count: int, most: int) -> int:
+    """Return how many stand on each page, at most `most`, so that the last is no leftover."""
+    return -(-count // page_count(count, most))
+
+
 def pages_of(page: int, count: int, per_page: int, book: Phrasebook) -> PagesView | None:
     """Return the way through `count` things; None when they fit on one page."""
     pages = page_count(count, per_page)

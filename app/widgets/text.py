@@ -1,5 +1,6 @@
 """Words in a rectangle: the largest size of a few that fits, and never cut."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from kivy.graphics import Color, Rectangle
@@ -47,6 +48,7 @@ class Text(Widget):
         """
         super().__init__(size_hint=(None, None))
         self._kit, self._wanted, self._is_bold = kit, size, is_bold
+        self._largest = size
         self._align, self._stand = align, stand
         self.text = ""
         self.texture_size = (0, 0)
@@ -74,6 +76,13 @@ class Text(Widget):
             self.text = text
             self._draw()
 
+    def limit(self, size: TextSize | None) -> None:
+        """Be no larger than a size from now on; None: as large as it was meant to be."""
+        largest = size or self._wanted
+        if largest is not self._largest:
+            self._largest = largest
+            self._draw()
+
     def _draw(self) -> None:
         if not self.text:
             self.texture_size = (0, 0)
@@ -89,8 +98,8 @@ class Text(Widget):
         self._glyphs.pos = (round(self.x), round(self.y + space * share))
 
     def _fitting(self) -> Any:
-        size: TextSize | None = self._wanted
-        last = self._wanted
+        size: TextSize | None = self._largest
+        last = self._largest
         self.is_shortened = False
         while size is not None:
             is_whole = self._kit.word_px(self.text, size, is_bold=self._is_bold) <= self.width
@@ -112,3 +121,13 @@ class Text(Widget):
             align=self._align,
             is_shortened=is_shortened,
         )
+
+
+def set_alike(kit: Kit, texts: Iterable[Text]) -> None:
+    """Set texts that are read side by side in one size: that of the one with the least room."""
+    shown = [text for text in texts if text.text]
+    for text in shown:
+        text.limit(None)
+    smallest = min((text.text_size for text in shown), key=kit.theme.font_px, default=None)
+    for text in shown:
+        text.limit(smallest)

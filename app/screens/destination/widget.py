@@ -12,7 +12,7 @@ from app.widgets.kit import Kit
 from app.widgets.pager import Pager
 from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
-from app.widgets.text import Text
+from app.widgets.text import Text, set_alike
 from app.widgets.tile import Tile, icon_above
 
 _CATEGORY_MM = 45.0
@@ -73,6 +73,7 @@ class DestinationScreen(Widget):
         self._map.show(view.map)
         for tile, category in zip(self._categories, view.categories, strict=True):
             tile.show(category)
+        set_alike(self._kit, [tile.parts["words"] for tile in self._categories])
         for index, tile in enumerate(self._rows):
             if index >= len(view.places):
                 tile.show(None)

@@ -10,11 +10,11 @@ from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
 from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
-from app.widgets.text import Text
+from app.widgets.text import Text, set_alike
 from app.widgets.tile import Tile
 
 _CARD_MM = 60.0
-_HIGHEST_MM = 250.0
+_HIGHEST_MM = 312.0
 """All cards together; more of them are lower each."""
 
 
@@ -46,6 +46,7 @@ class NeedsScreen(Widget):
             self._make_cards(len(view.cards))
         for tile, card in zip(self._cards, view.cards, strict=True):
             tile.show(card.action)
+        set_alike(self._kit, [tile.parts["words"] for tile in self._cards])
 
     def _make_cards(self, count: int) -> None:
         for tile in self._cards:
@@ -64,8 +65,8 @@ class NeedsScreen(Widget):
 def choice_tile(kit: Kit, rect: Rect) -> Tile:
     """Return a card of the choice: a pictogram and the name."""
     tile = Tile(kit, rect)
-    inner = rect.inset(kit.mm(5), kit.mm(4))
-    edge = min(kit.mm(30), inner.height)
+    inner = rect.inset(kit.mm(4), kit.mm(2))
+    edge = min(kit.mm(28), inner.height)
     left, rest = inner.cut_left(edge, kit.mm(5))
     tile.put("icon", Pictogram(kit, left.centred(edge, edge), is_sign=True))
     tile.put("words", Text(kit, rest, TextSize.BODY, is_bold=True))

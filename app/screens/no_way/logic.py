@@ -14,13 +14,15 @@ from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
 from maps.model import Line, Place, PlaceKind, StationMap
+from routing.profile import Allowance, Profile
 from routing.profiles import PROFILES, find_profile
 from routing.route import Barrier, NoRoute
 
 _SHOWN_BARRIERS = 3
 _SHOWN_RELAXATIONS = 2
-_MOST_ACTIONS = 5
 _PASSING = {"out_of_service", "closed"}
+_MOST_OTHERS = 2
+"""Other ways of moving that are offered; not each one that differs by its pace."""
 _FRAME_M = 30.0
 """So much round a barrier is shown at least."""
 
@@ -208,23 +210,34 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
             icon="search",
         )
     )
-    others = [p for p in PROFILES if p.name != session.profile]
-    for profile in others:
-        cost = world.costs(profile).get(place.id) if place is not None else None
-        if cost is not None and len(actions) < _MOST_ACTIONS:
-            actions.append(
-                Action(
-                    id=f"profile:{profile.name}",
-                    words=book.say(
-                        "no-way-profile",
-                        profile=book.say(f"profile-{profile.name}"),
-                        minutes=str(minutes_of(cost)),
-                    ),
-                    event=ProfileChosen(profile.name),
-                    icon=profile.name,
-                )
+    for profile, cost in _others(session, world, place):
+        actions.append(
+            Action(
+                id=f"profile:{profile.name}",
+                words=book.say(
+                    "no-way-profile",
+                    profile=book.say(f"profile-{profile.name}"),
+                    minutes=str(minutes_of(cost)),
+                ),
+                event=ProfileChosen(profile.name),
+                icon=profile.name,
             )
+        )
     return tuple(actions)
+
+
+def _others(session: Session, world: World, place: Place | None) -> tuple[tuple[Profile, int], ...]:
+    """Return who would get there, and in how many seconds: who takes the fewest stairs first."""
+    if place is None:
+        return ()
+    found: dict[tuple[Allowance, Allowance], tuple[Profile, int]] = {}
+    for profile in PROFILES:
+        cost = world.costs(profile).get(place.id) if profile.name != session.profile else None
+        if cost is not None:
+            found.setdefault((profile.stairs, profile.escalators), (profile, cost))
+    strictness = list(reversed(Allowance))
+    ranked = sorted(found, key=lambda asks: [strictness.index(answer) for answer in asks])
+    return tuple(found[asks] for asks in ranked[:_MOST_OTHERS])
 
 
 def _alternative(session: Session, world: World, place: Place | None) -> tuple[Place, int] | None:

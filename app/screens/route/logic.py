@@ -9,7 +9,7 @@ from app.flow.session import MapShown, ScreenId, Session
 from app.flow.view import Action, PagesView, Rows
 from app.flow.world import World
 from app.screens.mapping import MapView, react_map, route_map
-from app.screens.words import goal_words, metres_words, page_count, pages_of
+from app.screens.words import even_pages, goal_words, metres_words, page_count, pages_of
 from app.text.directions import instruction
 from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label
@@ -19,7 +19,7 @@ from app.text.reasons import unverified_text
 from maps.model import LevelId
 from routing.route import Maneuver, ManeuverKind, NoRoute, Route, Turn
 
-PER_PAGE = 4
+_MOST_PER_PAGE = 4
 
 _KIND_ICONS = {
     ManeuverKind.TAKE_ELEVATOR: "elevator",
@@ -81,6 +81,8 @@ class RouteView:
     notices: tuple[Notice, ...]
     map: MapView
     maneuvers: tuple[ManeuverRow, ...]
+    per_page: int
+    """How many rows are laid out: the last page may leave some empty."""
     pages: PagesView | None
     take: Action
 
@@ -100,7 +102,9 @@ def present(session: Session, world: World) -> RouteView:
     book = world.books[session.language]
     route = _route(session)
     place = world.station.place_by_id[route.place] if route.place is not None else None
-    page = min(session.page, page_count(len(route.maneuvers), PER_PAGE) - 1)
+    count = len(route.maneuvers)
+    per_page = even_pages(count, _MOST_PER_PAGE)
+    page = min(session.page, page_count(count, per_page) - 1)
     return RouteView(
         goal=goal_words(place, world.station, book) if place is not None else "",
         time=book.say("about-minutes", minutes=str(spoken_minutes(route.duration.typical_s))),
@@ -119,9 +123,10 @@ def present(session: Session, world: World) -> RouteView:
                 ),
                 number=str(index + 1),
             )
-            for index in range(page * PER_PAGE, min((page + 1) * PER_PAGE, len(route.maneuvers)))
+            for index in range(page * per_page, min((page + 1) * per_page, count))
         ),
-        pages=pages_of(page, len(route.maneuvers), PER_PAGE, book),
+        per_page=per_page,
+        pages=pages_of(page, count, per_page, book),
         take=Action(
             id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
         ),

@@ -7,7 +7,7 @@ from kivy.uix.widget import Widget
 from app.mapview.canvas import MapWidget
 from app.mapview.textures import icon_texture
 from app.screens.map_panel import MapPanel
-from app.screens.route.logic import ICONS, PER_PAGE, Fact, RouteView
+from app.screens.route.logic import ICONS, Fact, RouteView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -42,8 +42,7 @@ class RouteScreen(Widget):
     def show(self, view: RouteView) -> None:
         """Show a view."""
         lines = tuple(notice.lines for notice in view.notices)
-        rows = len(view.maneuvers) if view.pages is None else PER_PAGE
-        self._take_shape((lines, rows, view.pages is not None))
+        self._take_shape((lines, view.per_page, view.pages is not None))
         self._goal.show(view.goal)
         self._show_totals(view)
         self._show_facts(view.facts)

@@ -10,7 +10,7 @@ from app.theme import TextSize
 from app.widgets.bar import bar_rect, content_rect
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
-from app.widgets.text import Text
+from app.widgets.text import Text, set_alike
 from app.widgets.tile import icon_above, icon_beside, word_tile
 
 _START_MM = 40.0
@@ -80,6 +80,7 @@ class WelcomeScreen(Widget):
         self._start.show(view.start)
         for tile, pick in zip(self._picks, view.picks, strict=True):
             tile.show(pick.action, note=pick.note)
+        set_alike(self._kit, [tile.parts["words"] for tile in self._picks])
         for index, tile in enumerate(self._languages):
             tile.show(view.languages[index] if index < len(view.languages) else None)
         self._credit.show(view.attribution)
