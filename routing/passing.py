@@ -22,6 +22,9 @@ from routing.elevator_fit import Fit, fit_of
 from routing.profile import Allowance, Figure, Profile, Unknown
 from routing.unknowns import unknown_facts
 
+RAISED_KERB_M = 0.15
+"""ORS: what is called raised, rolled or regular without a number is 15 cm."""
+
 _SMOOTHNESS = tuple(Smoothness)
 _GATES = {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}
 _NO_STEP = {Kerb.FLUSH, Kerb.LOWERED}
@@ -226,7 +229,7 @@ def _ground(case: Case, profile: Profile) -> Iterator[Refusal]:
         if pathway.kerb_height_m is not None:
             if pathway.kerb_height_m > highest.value + _ROUNDING:
                 yield _of(case, "kerb", pathway.kerb_height_m, highest)
-        elif pathway.kerb in {Kerb.RAISED, Kerb.ROLLED} and highest.value < _RAISED_M:
+        elif pathway.kerb in {Kerb.RAISED, Kerb.ROLLED} and highest.value < RAISED_KERB_M:
             yield _of(case, "kerb", None, highest)
         if (
             pathway.mode is not PathwayMode.STAIRS
@@ -241,9 +244,6 @@ def _ground(case: Case, profile: Profile) -> Iterator[Refusal]:
         and _SMOOTHNESS.index(pathway.smoothness) > _SMOOTHNESS.index(Smoothness(worst))
     ) or pathway.surface.split(":", 1)[0] in profile.refused_surfaces:
         yield _of(case, "surface")
-
-
-_RAISED_M = 0.15  # ORS: what is called raised, rolled or regular without a number is 15 cm
 
 
 # --- by what nobody knows

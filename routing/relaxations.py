@@ -9,8 +9,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from maps.model import source_id
-from routing.cost import Refusal
+from routing.cost import Refusal, tariff
 from routing.network import Fares, Network
+from routing.passing import RAISED_KERB_M
 from routing.profile import Allowance, Figure, Profile, Unknown
 from routing.route import Relaxation, Request
 from routing.search import ABSENT
@@ -172,7 +173,7 @@ def find_relaxations(
         opened = {edge: weight for edge, weight in relaxed.items() if edge not in closed}
         if not opened:
             continue
-        path = _lightest(within, fares, change, opened)
+        path = _lightest(within, network, fares, change, opened)
         if path is not None:
             found.append(_told(network, fares, change, path))
     return tuple(sorted(found, key=lambda r: (r.distance_m, r.change)))
@@ -187,6 +188,7 @@ def _with(strict: Sequence[int], opened: Mapping[int, int]) -> list[int]:
 
 def _lightest(
     over: Callable[[Mapping[int, int]], list[int] | None],
+    network: Network,
     fares: Fares,
     change: Change,
     opened: Mapping[int, int],
@@ -197,7 +199,7 @@ def _lightest(
     best = over(opened)
     if best is None or change.unit == "places":
         return best
-    amounts = {edge: _asked(fares, edge, change) for edge in opened}
+    amounts = {edge: _asked(network, fares, edge, change) for edge in opened}
     ladder = sorted(set(amounts.values()))
     low, high = 0, ladder.index(max((amounts[e] for e in best if e in amounts), default=ladder[0]))
     while low < high:
@@ -216,13 +218,25 @@ def _steps(fares: Fares, edge: int) -> int:
     return _UNCOUNTED_STEPS if value is None else round(value)
 
 
-def _asked(fares: Fares, edge: int, change: Change) -> float:
-    """Return what an edge asks of the person: more is worse; unknown is worst."""
-    paid = fares.price(edge)
-    value = paid.value if isinstance(paid, Refusal) else 0.0
-    if value is None:
-        return math.inf
-    return -value if change.smaller_is_more else value
+def _asked(network: Network, fares: Fares, edge: int, change: Change) -> float:
+    """Return the least that somebody must accept to pass an edge: more is worse; unknown is worst.
+
+    An edge may ask twice: a kerb, and behind it a higher step. A kerb without a number is passed
+    by who manages what such kerbs are taken for.
+    """
+    case = network.cases[network.case_of[edge]]
+    asked = -math.inf
+    paid = fares.tariffs[network.case_of[edge]]
+    while isinstance(paid, Refusal) and paid.reason in change.reasons:
+        value = paid.value
+        if value is None:
+            value = RAISED_KERB_M if paid.reason == "kerb" else math.inf
+        value = -value if change.smaller_is_more else value
+        if value <= asked or math.isinf(value):
+            return math.inf
+        asked = value
+        paid = tariff(case, change.relax(fares.profile, abs(asked)))
+    return asked
 
 
 def _told(network: Network, fares: Fares, change: Change, path: Sequence[int]) -> Relaxation:
@@ -237,6 +251,7 @@ def _told(network: Network, fares: Fares, change: Change, path: Sequence[int]) -
     elif change.counts:
         amount = float(sum(known))
     else:
-        amount = min(known) if change.smaller_is_more else max(known)
+        asked = [_asked(network, fares, e, change) for e in path if fares.weights[e] < 0]
+        amount = abs(max(asked))
     distance_m = round(sum(p.length_m for p in pathways), 2)
     return Relaxation(change=change.name, amount=amount, unit=change.unit, distance_m=distance_m)
