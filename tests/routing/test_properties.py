@@ -6,7 +6,7 @@ import networkx as nx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maps.model import Conditions, OperatingState, Outage, StationMap
+from maps.model import Conditions, OperatingState, Outage, PathwayMode, StationMap
 from routing.cost import Price
 from routing.network import Network, compile_network
 from routing.plan import plan
@@ -134,3 +134,30 @@ def test_a_gap_is_only_said_where_nothing_connects(station: StationMap) -> None:
     connected = nx.has_path(graph, station.nodes[0].id, station.nodes[-1].id)
     if isinstance(answer, NoRoute):
         assert (answer.barriers[0].kind == "gap") == (not connected)
+
+
+@given(stations(), profiles)
+def test_a_map_that_is_the_same_both_ways_is_crossed_the_same_both_ways(
+    station: StationMap, profile: Profile
+) -> None:
+    level = {
+        "is_bidirectional": True,
+        "incline_ratio": None,
+        "goes_up": None,
+        "mode": PathwayMode.WALKWAY,
+        "stair_count": None,
+        "equipment": None,
+    }
+    station = replace(station, pathways=tuple(replace(p, **level) for p in station.pathways))
+    network = compile_network(station)
+    there = plan(network, request(station, profile))
+    back = plan(
+        network,
+        Request(
+            origins=(station.nodes[-1].id,), destinations=(station.nodes[0].id,), profile=profile
+        ),
+    )
+    assert isinstance(there, Route) == isinstance(back, Route)
+    if isinstance(there, Route) and isinstance(back, Route):
+        assert there.effort == back.effort
+        assert there.duration == back.duration
