@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from app.station_files import load_network, read_bytes
 from app.text.languages import SCREEN_LANGUAGES
 from app.text.phrasebook import Phrasebook
 from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap, WayfindingError
+from maps.opening import load_holidays
 
 if TYPE_CHECKING:
     from app.adapters.phone_desk import PhoneDesk
@@ -58,6 +60,7 @@ def open_kiosk(options: argparse.Namespace) -> int:
         if folder is None:
             kiosk.soon(desk.prepare)
             kiosk.soon(kiosk.world.network.prepare)
+            kiosk.soon(partial(load_holidays, kiosk.world.station))
             kiosk.run()
         else:
             _play(kiosk, folder)

@@ -162,6 +162,30 @@ def hours_of(station: StationMap, text: str) -> Hours | None:
     return parse(text, station.timezone, (station.anchor.lat_deg, station.anchor.lon_deg))
 
 
+def find_timezone(lat_deg: float, lon_deg: float) -> str:
+    """Return the IANA name of the time zone at a position; ``UTC`` at sea and where none is known.
+
+    Without the right one, hours would be read hours early or late.
+    """
+    try:
+        anything = OpeningHours(
+            "00:00-12:00", coords=(lat_deg, lon_deg), auto_country=False, auto_timezone=True
+        )
+    except (InvalidCoordinatesError, ValueError):
+        return "UTC"
+    change = anything.next_change(dt.datetime(2026, 1, 1, 6))  # noqa: DTZ001 - wall time
+    key = getattr(change.tzinfo, "key", "") if change is not None else ""
+    return key if key and not key.startswith("Etc/") else "UTC"
+
+
+def load_holidays(station: StationMap) -> None:
+    """Find out in which country a map lies, which takes a quarter of a second, before it is asked.
+
+    Without this call the first hours that speak of public holidays do it.
+    """
+    hours_of(station, "PH off")
+
+
 @lru_cache(maxsize=8192)
 def _parse(text: str, timezone: str, position_deg: tuple[float, float] | None) -> Hours | None:
     zone = _zone(timezone)

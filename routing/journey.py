@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from maps.model import NodeId, PlaceId
-from routing.hours import later
 from routing.network import Network
 from routing.plan import closed_now, plan
 from routing.route import NoRoute, Request, Route
 from routing.search import distances
+from routing.timed import later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import islice
 
 from maps.model import Place, PlaceId
-from routing.hours import closed_places
 from routing.network import Network
+from routing.place_hours import closed_places
 from routing.plan import closed_now, plan
 from routing.route import NoRoute, Request, Route
 
@@ -26,7 +26,7 @@ def nearest(
     """
     candidates = [place for place in places if place.nodes]
     costs = costs_to(network, request, candidates)
-    closed = closed_places(network, request.at)
+    closed = closed_places(network, candidates, request.at)
     best = min(
         candidates,
         key=lambda p: (p.id not in costs, p.id in closed, costs.get(p.id, 0), p.id),

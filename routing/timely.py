@@ -5,11 +5,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from maps.model import OperatingState
-from routing.hours import DAY, Timed, hours_at, instant, openings_of, things_of, too_late
+from routing.hours import too_late
 from routing.network import Fares, Network
 from routing.pace import progress_of
 from routing.route import Barrier, Relaxation, Request
 from routing.search import Path
+from routing.timed import DAY, Timed, hours_at, instant, openings_between
 
 Way = Callable[[Collection[int]], Path | None]
 """Edges that are away -> the best way without them, or None."""
@@ -180,13 +181,9 @@ def _moments(
 ) -> tuple[list[dt.datetime], set[str]]:
     """Return the moments within a day at which something opens, and the subjects that do."""
     until, subjects = at + DAY, set(found.closed.values())
-    moments: set[dt.datetime] = set()
-    ending: set[str] = set()
-    for thing in things_of(network):  # what is open now may be closed when the rest opens
-        opened = list(openings_of(thing.hours, at, until)) if thing.hours is not None else []
-        if opened:
-            ending.add(thing.subject)
-            moments.update(opened)
+    opening = openings_between(network, at, until)  # what is open now may close before the rest
+    moments = set(opening)
+    ending = {subject for opened in opening.values() for subject in opened}
     for outage in request.conditions.outages:
         subject = network.machine_of.get(outage.subject, outage.subject)
         end = outage.until

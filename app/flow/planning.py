@@ -5,8 +5,8 @@ from dataclasses import replace
 from app.flow.session import ScreenId, Session
 from app.flow.world import World
 from maps.model import Access, Place, PlaceKind, RequestError
-from routing.hours import closed_places
 from routing.nearest import nearest
+from routing.place_hours import closed_places
 from routing.plan import plan
 from routing.plan_b import plans_b, worst_of
 from routing.profile import Profile
@@ -57,7 +57,7 @@ def usable_places(world: World, kind: PlaceKind, profile: Profile) -> tuple[Plac
     Where all of them are closed now, they count all the same, and the way says so.
     """
     all_places = tuple(p for p in world.station.places if p.kind is kind)
-    closed = closed_places(world.network, world.at)
+    closed = closed_places(world.network, all_places, world.at)
     places = tuple(p for p in all_places if p.id not in closed) or all_places
     if not profile.needs_step_free_access:
         return places

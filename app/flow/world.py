@@ -17,11 +17,13 @@ from maps.model import (
     Point,
     StationMap,
 )
-from routing.hours import SOON, closed_places, hours_at
+from routing.hours import SOON
 from routing.nearest import costs_to
 from routing.network import Network
+from routing.place_hours import closed_among_asked
 from routing.profile import Profile
 from routing.route import Request
+from routing.timed import hours_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +81,7 @@ class World:
         One search answers for all places; it is made once for a profile and a state of things.
         """
         states = self.conditions.states(self.at)
-        shut = hours_at(self.network, self.at).closed_subjects
+        shut = hours_at(self.network, self.at).closed_things
         key = (profile.name, tuple(sorted(states.items())), shut)
         known = self._costs.get(key)
         if known is None:
@@ -97,7 +99,7 @@ class World:
         return (
             self.conditions.states(at),
             until is not None and at > until,
-            (hours.closed_subjects, hours.unknown_subjects, closed_places(self.network, at)),
+            (hours.closed_things, hours.unknown_things, closed_among_asked(self.network, at)),
             # shortly before something closes, every minute may be one too late for a way
             int(at.timestamp()) // 60 if closing else None,
         )

@@ -21,7 +21,7 @@ def moment_words(
     if days == 1:
         return book.say("moment-tomorrow", time=time)
     if 1 < days < 7:
-        return book.say("moment-weekday", time=time, weekday=str(there.isoweekday()))
+        return book.say("moment-weekday", time=time, weekday=there.isoweekday())
     return book.say("moment-date", time=time, date=there.date().isoformat())
 
 

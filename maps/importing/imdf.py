@@ -27,6 +27,7 @@ from maps.model import (
     Source,
     StationMap,
 )
+from maps.opening import find_timezone
 
 
 def read_imdf(bundle: Bundle, selection: Selection = WHOLE_FILE) -> tuple[StationMap, ...]:
@@ -76,7 +77,7 @@ def _identity(plan: Plan, selection: Selection) -> Identity:
         id=station_id,
         name=name or Name(local=stem),
         anchor=plan.anchor,
-        timezone=selection.timezone or "UTC",
+        timezone=selection.timezone or find_timezone(plan.anchor.lat_deg, plan.anchor.lon_deg),
         source=Source(
             id=SOURCE_ID,
             attribution=archive.generated_by or name.local or stem,
@@ -104,8 +105,8 @@ def _report_unsaid(plan: Plan, selection: Selection) -> None:
         plan.warn(
             Severity.HINT,
             "timezone_unknown",
-            text="IMDF archives do not say in which time zone they lie; UTC is assumed.",
-            advice="Give the time zone when importing, such as Asia/Seoul.",
+            text="IMDF archives name no time zone; that of the position is taken.",
+            advice="Give the time zone when importing if it is another, such as Asia/Seoul.",
         )
 
 

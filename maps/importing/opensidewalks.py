@@ -39,6 +39,7 @@ from maps.model import (
     Severity,
     StationMap,
 )
+from maps.opening import find_timezone
 
 
 def read_osw(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
@@ -79,7 +80,7 @@ def read_osw(bundle: Bundle, selection: Selection) -> tuple[StationMap, ...]:
         id=f"osw:file/{slug}",
         name=Name(local=stem),
         anchor=anchor,
-        timezone=selection.timezone or "UTC",
+        timezone=selection.timezone or find_timezone(anchor.lat_deg, anchor.lon_deg),
         source=read_source(collections, draft.remarks),
     )
     return (finish(draft, identity),)
@@ -183,6 +184,6 @@ def _report_time(graph: Graph, selection: Selection) -> None:
             Severity.HINT,
             "timezone_unknown",
             (),
-            text="OpenSidewalks files do not say in which time zone they lie; UTC is assumed.",
-            advice="Give the time zone when importing, such as Asia/Seoul.",
+            text="OpenSidewalks files name no time zone; that of the position is taken.",
+            advice="Give the time zone when importing if it is another, such as Asia/Seoul.",
         )

@@ -21,6 +21,7 @@ from maps.importing.osm_stacks import find_stacks, settle_stacks
 from maps.importing.osm_walk import Walk, collect
 from maps.importing.selection import WHOLE_FILE, Selection
 from maps.model import NO_NAME, Anchor, MapError, Name, Source, StationMap
+from maps.opening import find_timezone
 
 SOURCE = Source(
     id=SOURCE_ID,
@@ -121,6 +122,6 @@ def _identity(net: Net, station: Station | None, name: str, selection: Selection
         id=station.id if station is not None else f"osm:file/{stem}",
         name=called or name_by_stops(net.data) or Name(local=stem),
         anchor=net.anchor,
-        timezone=selection.timezone or "UTC",
+        timezone=selection.timezone or find_timezone(net.anchor.lat_deg, net.anchor.lon_deg),
         source=SOURCE,
     )

@@ -54,8 +54,8 @@ def report_reading(net: Net, selection: Selection) -> None:
             Severity.HINT,
             "timezone_unknown",
             (),
-            text="OpenStreetMap files do not say in which time zone they lie; UTC is assumed.",
-            advice="Give the time zone when importing, such as Asia/Seoul.",
+            text="OpenStreetMap files name no time zone; that of the position is taken.",
+            advice="Give the time zone when importing if it is another, such as Asia/Seoul.",
         )
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from maps.opening import HORIZON, OpenState, parse
+from maps.opening import HORIZON, OpenState, find_timezone, parse
 
 SEOUL = ("Asia/Seoul", (37.55, 126.97))
 DARMSTADT = ("Europe/Berlin", (49.87, 8.63))
@@ -98,6 +98,21 @@ def test_an_unknown_time_zone_or_place_has_no_hours():
     assert parse("24/7", "../../etc/passwd") is None
     assert parse("24/7", "Asia/Seoul", (91.0, 0.0)) is None
     assert parse("24/7", "Asia/Seoul", (float("nan"), 0.0)) is None
+
+
+@pytest.mark.parametrize(
+    ("lat_deg", "lon_deg", "zone"),
+    [
+        (49.87, 8.63, "Europe/Berlin"),
+        (37.55, 126.97, "Asia/Seoul"),
+        (35.51, 139.62, "Asia/Tokyo"),
+        (47.38, 8.54, "Europe/Zurich"),
+        (0.0, 0.0, "UTC"),
+        (91.0, 0.0, "UTC"),
+    ],
+)
+def test_a_position_has_a_time_zone(lat_deg, lon_deg, zone):
+    assert find_timezone(lat_deg, lon_deg) == zone
 
 
 def test_what_is_said_in_words_or_left_open_is_unknown():

@@ -23,12 +23,13 @@ from maps.opening import OpenState, hours_of
 from routing.alternatives import alternatives
 from routing.audit import audit
 from routing.cost import Price
-from routing.hours import SOON, hours_at
+from routing.hours import SOON
 from routing.nearest import costs_to, nearest
 from routing.network import compile_network
 from routing.plan import plan
-from routing.profiles import PROFILES, WALKING, WHEELCHAIR
+from routing.profiles import PROFILES, SLOW_WALKER, WALKING, WHEELCHAIR
 from routing.route import NoRoute, Request, Route
+from routing.timed import hours_at
 from tests.support.ascii_station import draw, elevator, escalator, stairs
 from tests.support.visit import built_in
 
@@ -474,9 +475,9 @@ def test_the_hours_of_a_network_say_until_when_they_say_so():
     assert not now.closed
     assert hours_at(network, kst(f"{EVENING}T23:49")) is now
     shut = hours_at(network, kst(f"{EVENING}T23:50"))
-    assert shut.closed_subjects == {"place-E"}
+    assert {t.subject for t in shut.closed_things} == {"place-E"}
     assert shut.until == kst("2026-11-26T05:00")
-    assert hours_at(network, kst(f"{EVENING}T12:00")).closed_subjects == frozenset()
+    assert hours_at(network, kst(f"{EVENING}T12:00")).closed_things == frozenset()
 
 
 class TestDaylightSaving:
@@ -590,3 +591,55 @@ def test_closings_come_after_one_has_passed(minutes, start):
         )
         passed = at + dt.timedelta(seconds=walked_m / WALKING.walking_speed_mps.value)
         assert passed < closing.closes_at
+
+
+class TestTheTrainingStation:
+    """Exits 1, 2 and 4 are open from 5:00 to 24:30, exit 3 from 5:30 to 23:00."""
+
+    def ask(self, start, goal, when, profile=WALKING):
+        places = SAEBYEOK.place_by_id
+        request = Request(
+            origins=places[PlaceId(f"sample:{start}")].nodes,
+            destinations=places[PlaceId(f"sample:{goal}")].nodes,
+            profile=profile,
+            at=kst(when),
+            place=PlaceId(f"sample:{goal}"),
+        )
+        return plan(SAEBYEOK_NETWORK, request)
+
+    def test_exit_3_is_closed_an_hour_and_a_half_before_the_others(self):
+        for when, is_open in (("2026-11-25T22:30", True), ("2026-11-25T23:30", False)):
+            answer = self.ask("information", "exit-3", when)
+            assert isinstance(answer, Route)
+            assert ("sample:stairs-3" in answer.pathways) is is_open
+            assert answer.place_is_closed is not is_open
+        assert answer.place_opens_at == kst("2026-11-26T05:30")  # round by the street, to its door
+        assert isinstance(self.ask("information", "exit-4", "2026-11-25T23:30"), Route)
+
+    @pytest.mark.parametrize(
+        ("when", "inwards", "outwards"),
+        [
+            ("2026-11-25T08:00", [], ["sample:escalator-4-morning"]),
+            ("2026-11-25T18:00", ["sample:escalator-4-evening"], []),
+        ],
+    )
+    def test_the_escalator_at_exit_4_turns_round_at_noon(self, when, inwards, outwards):
+        """Who is slow takes it where it runs their way, and the stairs where it does not."""
+        for start, goal, expected in (
+            ("exit-4", "information", inwards),
+            ("information", "exit-4", outwards),
+        ):
+            answer = self.ask(start, goal, when, SLOW_WALKER)
+            assert isinstance(answer, Route)
+            assert [p for p in answer.pathways if "escalator-4" in p] == expected
+
+    def test_at_night_all_is_closed_until_five(self):
+        for profile in (WALKING, WHEELCHAIR):
+            answer = self.ask("exit-1", "information", "2026-11-26T02:00", profile)
+            assert isinstance(answer, NoRoute)
+            assert "closed" in {b.reason for b in answer.barriers}
+        waits = [r.at for r in answer.relaxations if r.change == "wait_until"]
+        walking = self.ask("exit-1", "information", "2026-11-26T02:00")
+        assert isinstance(walking, NoRoute)
+        assert walking.relaxations[0].at == kst("2026-11-26T05:00")
+        assert all(at is not None and at >= kst("2026-11-26T05:00") for at in waits)
