@@ -14,9 +14,6 @@ from maps.model import (
 from routing.route import CabinDoor, ManeuverKind, Side, Turn
 from routing.turns import turn_between
 
-_WALKING = {ManeuverKind.DEPART, ManeuverKind.GO, ManeuverKind.TURN}
-_THRESHOLDS = {ManeuverKind.ENTER, ManeuverKind.LEAVE}
-
 
 @dataclass(slots=True)
 class Draft:
@@ -55,15 +52,17 @@ class Draft:
     @property
     def is_walking(self) -> bool:
         """Say whether this is walking and nothing else."""
-        return self.kind in _WALKING
+        return self.kind is ManeuverKind.GO
 
 
 def bearings_before(drafts: Sequence[Draft], facing_deg: float | None) -> list[float | None]:
     """Return the bearing one comes with to each draft, and, last, to the end."""
     found = [facing_deg]
     for draft in drafts:
-        is_kept = draft.kind in _THRESHOLDS and draft.last_deg is None
-        found.append(found[-1] if is_kept else draft.last_deg)
+        bearing = draft.last_deg
+        if bearing is None and draft.kind in {ManeuverKind.ENTER, ManeuverKind.LEAVE}:
+            bearing = found[-1]
+        found.append(bearing)
     return found
 
 

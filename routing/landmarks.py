@@ -33,9 +33,12 @@ def landmark_at(
     station: StationMap, level: LevelId, point: Point, incoming_deg: float, incoming_m: float
 ) -> Sight | None:
     """Return the landmark for turning at `point`, coming along a bearing for some metres."""
+    known = station.landmarks_by_level.get(level, ())
+    if not known:
+        return None
     ahead_x, ahead_y = math.sin(math.radians(incoming_deg)), math.cos(math.radians(incoming_deg))
     best: tuple[tuple[bool, bool, float], Sight] | None = None
-    for place in station.landmarks_by_level.get(level, ()):
+    for place in known:
         dx, dy = place.position[0] - point[0], place.position[1] - point[1]
         far_m = math.hypot(dx, dy)
         along_m, across_m = dx * ahead_x + dy * ahead_y, dx * ahead_y - dy * ahead_x

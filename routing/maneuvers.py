@@ -26,7 +26,7 @@ from maps.model.geometry import bearing_deg
 from routing.arrivals import arrival_side, train_door_at
 from routing.case import goes_up
 from routing.drafts import Draft, bearings_before, turn_into
-from routing.landmarks import landmark_at
+from routing.landmarks import Sight, landmark_at
 from routing.legs import Bend, Leg, straight_legs
 from routing.lift_rides import NO_RIDE, ride_of
 from routing.merging import all_known, merged
@@ -44,6 +44,8 @@ _KIND_OF_MODE = {
     PathwayMode.DOOR: ManeuverKind.PASS_DOOR,
 }
 _SLOPED = {ManeuverKind.TAKE_STAIRS, ManeuverKind.TAKE_ESCALATOR, ManeuverKind.TAKE_RAMP}
+_GO_ON = (ManeuverKind.GO, None)
+_CROSS_ON = (ManeuverKind.CROSS, None)
 _CHOICES = 3
 """Pathways at a node from which on one has to choose."""
 
@@ -132,11 +134,11 @@ def _step(edge: Edge, seconds: float, rise: float) -> _Step:
     """Return one edge as travelled; between two levels, their order says which way is up."""
     pathway = edge.pathway
     line = pathway.line if edge.forward else pathway.line[::-1]
-    kind = _KIND_OF_MODE.get(pathway.mode, ManeuverKind.GO)
-    if kind is ManeuverKind.GO:
-        if pathway.crossing is not None:
-            kind = ManeuverKind.CROSS
-        return _Step(edge, line, seconds, kind, (kind, None), None)
+    if pathway.mode is PathwayMode.WALKWAY:
+        if pathway.crossing is None:
+            return _Step(edge, line, seconds, ManeuverKind.GO, _GO_ON, None)
+        return _Step(edge, line, seconds, ManeuverKind.CROSS, _CROSS_ON, None)
+    kind = _KIND_OF_MODE[pathway.mode]
     up = rise > 0 if rise else goes_up(pathway, forward=edge.forward)
     key: object = None
     if kind is ManeuverKind.TAKE_ELEVATOR:
@@ -200,10 +202,7 @@ def _taken(way: _Way, begin: int, end: int) -> Draft:
     if kind is ManeuverKind.TAKE_ELEVATOR:
         _ride(draft, way)
         return draft
-    line, _ = _joined_line(way, begin, end)
-    if len(line) > 1:
-        draft.first_deg = bearing_deg(line[0], line[1])
-        draft.last_deg = bearing_deg(line[-2], line[-1])
+    draft.first_deg, draft.last_deg = _end_bearings([step.line for step in group])
     if kind in {ManeuverKind.TAKE_STAIRS, ManeuverKind.TAKE_RAMP}:
         draft.handrail = all_known({step.edge.pathway.handrail for step in group})
     if kind is ManeuverKind.TAKE_STAIRS:
@@ -214,6 +213,16 @@ def _taken(way: _Way, begin: int, end: int) -> Draft:
     elif kind is ManeuverKind.PASS_DOOR:
         draft.door, draft.is_automatic = _one_door([step.edge for step in group])
     return draft
+
+
+def _end_bearings(lines: Sequence[Line]) -> tuple[float | None, float | None]:
+    """Return the bearings at both ends of joined lines; None where they have no length."""
+    start, end = lines[0][0], lines[-1][-1]
+    after = next((point for line in lines for point in line if point != start), None)
+    before = next((p for line in reversed(lines) for p in reversed(line) if p != end), None)
+    if after is None or before is None:
+        return None, None
+    return bearing_deg(start, after), bearing_deg(before, end)
 
 
 def _one_door(edges: Sequence[Edge]) -> tuple[DoorKind | None, bool | None]:
@@ -255,22 +264,23 @@ def _joined_line(way: _Way, begin: int, end: int) -> tuple[list[Point], list[Ben
     counts = way.station.way_counts
     points: list[Point] = []
     bends: list[Bend] = []
+    last: Point | None = None
     was_inside = True
     for number in range(begin, end):
         step = way.steps[number]
         is_inside = step.edge.pathway.area is not None
-        joint = Bend.OPEN if is_inside and was_inside else Bend.CHOICE
-        if joint is Bend.CHOICE and counts[way.nodes[number]] < _CHOICES:
-            joint = Bend.FORCED
-        within = Bend.OPEN if is_inside else Bend.FORCED
-        for index, point in enumerate(step.line):
-            bend = within if index else joint
-            if points and point == points[-1]:
-                bends[-1] = min(bends[-1], bend)
-            else:
+        bend = Bend.OPEN if is_inside and was_inside else Bend.CHOICE
+        if bend is Bend.CHOICE and counts[way.nodes[number]] < _CHOICES:
+            bend = Bend.FORCED
+        was_inside = is_inside
+        for point in step.line:
+            if point != last:
                 points.append(point)
                 bends.append(bend)
-        was_inside = is_inside
+                last = point
+            elif bend < bends[-1]:
+                bends[-1] = bend
+            bend = Bend.OPEN if is_inside else Bend.FORCED
     return points, bends
 
 
@@ -317,6 +327,8 @@ def _leg(way: _Way, leg: Leg, start: int, end: int, told_m: float) -> Draft:
 
 def _longest_name(members: Sequence[_Step]) -> Name | None:
     """Return the name that most of these metres carry, if any does."""
+    if not any(step.edge.pathway.name for step in members):
+        return None
     metres: dict[Name | None, float] = {}
     for step in members:
         name = step.edge.pathway.name or None
@@ -333,34 +345,24 @@ def _told(
 ) -> tuple[Maneuver, ...]:
     """Return the drafts as maneuvers: now the turns between them are known."""
     incoming = bearings_before(drafts, facing_deg)
+    node = station.node_by_id[end]
     found: list[Maneuver] = []
     for index, draft in enumerate(drafts):
         turn = turn_into(incoming[index], draft)
         before = drafts[index - 1] if index else None
-        following = drafts[index + 1] if index + 1 < len(drafts) else None
-        is_ride = draft.kind is ManeuverKind.TAKE_ELEVATOR
-        sight = None
-        incoming_deg = incoming[index]
-        if (
-            draft.is_walking
-            and draft.point is not None
-            and before is not None
-            and incoming_deg is not None
-            and turn not in {None, Turn.STRAIGHT}
-        ):
-            incoming_m = before.distance_m if before.is_walking else 0.0
-            sight = landmark_at(station, draft.level_from, draft.point, incoming_deg, incoming_m)
+        is_walking = draft.is_walking
         is_end = draft.kind is ManeuverKind.ARRIVE
-        node = station.node_by_id[end]
+        is_ride = draft.kind is ManeuverKind.TAKE_ELEVATOR
+        sight = _sight(station, draft, before, turn, incoming[index])
         found.append(
             Maneuver(
-                kind=_walk_kind(turn, is_first=index == 0) if draft.is_walking else draft.kind,
+                kind=_walk_kind(turn, is_first=index == 0) if is_walking else draft.kind,
                 step_from=draft.start,
                 step_to=draft.end,
                 distance_m=round(draft.distance_m, 2),
                 duration_s=round(draft.duration_s, 1),
                 turn=None if is_end else turn,
-                side=(draft.side or arrival_side(node, incoming_deg, place)) if is_end else None,
+                side=(draft.side or arrival_side(node, incoming[index], place)) if is_end else None,
                 level_from=draft.level_from,
                 level_to=draft.level_to,
                 goes_up=draft.up,
@@ -369,12 +371,10 @@ def _told(
                 equipment=draft.equipment,
                 place=draft.place,
                 entrance=draft.entrance,
-                follows=before.kind
-                if draft.is_walking and before is not None and not before.is_walking
-                else None,
+                follows=before.kind if is_walking and before and not before.is_walking else None,
                 onward_m=round(draft.onward_m, 2),
                 crossing_count=draft.crossing_count,
-                after=turn_into(draft.last_deg, following) if is_ride and following else None,
+                after=turn_into(draft.last_deg, drafts[index + 1]) if is_ride else None,
                 button=draft.button,
                 exit_door=draft.exit_door,
                 handrail=draft.handrail,
@@ -390,6 +390,22 @@ def _told(
             )
         )
     return tuple(found)
+
+
+def _sight(
+    station: StationMap,
+    draft: Draft,
+    before: Draft | None,
+    turn: Turn | None,
+    incoming_deg: float | None,
+) -> Sight | None:
+    """Return what one turns at; nobody needs it who goes straight on."""
+    if before is None or incoming_deg is None or draft.point is None:
+        return None
+    if turn is None or turn is Turn.STRAIGHT:
+        return None
+    incoming_m = before.distance_m if before.is_walking else 0.0
+    return landmark_at(station, draft.level_from, draft.point, incoming_deg, incoming_m)
 
 
 def _walk_kind(turn: Turn | None, *, is_first: bool) -> ManeuverKind:

@@ -49,7 +49,7 @@ turn-named = { $turn ->
     [slight_right] Bear right along { $name } and go { $metres } metres.
     [right] Turn right along { $name } and go { $metres } metres.
     [sharp_right] Turn sharply right along { $name } and go { $metres } metres.
-   *[back] Turn around along { $name } and go { $metres } metres.
+   *[back] Turn around and go along { $name } for { $metres } metres.
 }
 # With something to steer by.
 turn-at = { $turn ->

@@ -104,14 +104,14 @@ cross = { $turn ->
    *[straight] 길을 건너세요.
 }
 cross-counted = { $turn ->
-    [left] 왼쪽으로 돌아 이어진 길을 { $count }번 건너세요.
-    [sharp_left] 왼쪽 뒤로 크게 돌아 이어진 길을 { $count }번 건너세요.
-    [slight_left] 왼쪽 앞에서 이어진 길을 { $count }번 건너세요.
-    [right] 오른쪽으로 돌아 이어진 길을 { $count }번 건너세요.
-    [sharp_right] 오른쪽 뒤로 크게 돌아 이어진 길을 { $count }번 건너세요.
-    [slight_right] 오른쪽 앞에서 이어진 길을 { $count }번 건너세요.
-    [back] 뒤로 돌아 이어진 길을 { $count }번 건너세요.
-   *[straight] 이어진 길을 { $count }번 건너세요.
+    [left] 왼쪽으로 돌아 길을 { $count }번 이어서 건너세요.
+    [sharp_left] 왼쪽 뒤로 크게 돌아 길을 { $count }번 이어서 건너세요.
+    [slight_left] 왼쪽 앞에서 길을 { $count }번 이어서 건너세요.
+    [right] 오른쪽으로 돌아 길을 { $count }번 이어서 건너세요.
+    [sharp_right] 오른쪽 뒤로 크게 돌아 길을 { $count }번 이어서 건너세요.
+    [slight_right] 오른쪽 앞에서 길을 { $count }번 이어서 건너세요.
+    [back] 뒤로 돌아 길을 { $count }번 이어서 건너세요.
+   *[straight] 길을 { $count }번 이어서 건너세요.
 }
 
 # 먼저 어디에 있는지, 그다음에 무엇을 할지.
