@@ -23,7 +23,8 @@ from maps.codec import is_station_map, write_station_map
 from maps.importing import IMPORTERS, Selection
 from maps.model import Conditions, Finding, RequestError, Severity, StationMap
 from maps.validation import RULES, findings_of
-from maps.validation.dated import not_verified_since, outage_of_unknown_subject
+from maps.validation.rules.not_verified_since import not_verified_since
+from maps.validation.rules.outage_of_unknown_subject import outage_of_unknown_subject
 from routing.coverage import COVERAGE_RULES
 from routing.network import compile_network
 

@@ -121,7 +121,7 @@ def _add(plan: Plan, found: _Found, units: Sequence[Space], nodes: Sequence[str]
     if not nodes:
         plan.warn(
             Severity.WARNING if kind is PlaceKind.PLATFORM else Severity.HINT,
-            "platform_not_connected" if kind is PlaceKind.PLATFORM else "place_not_connected",
+            "place_not_connected",
             item.source,
             text="No opening leads to the unit of this place; it cannot be reached here.",
             advice="Draw the opening by which one comes in.",

@@ -228,7 +228,7 @@ def _report(net: Net, lost: Mapping[PlaceKind, Sequence[str]]) -> None:
         is_platform = kind is PlaceKind.PLATFORM
         net.draft.remarks.add(
             Severity.WARNING if is_platform else Severity.HINT,
-            "platform_not_connected" if is_platform else "place_not_connected",
+            "place_not_connected",
             sources,
             text=(
                 "No walkable way in the source touches this platform; it cannot be reached here."

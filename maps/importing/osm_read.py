@@ -14,6 +14,7 @@ from typing import Any
 import osmium
 import osmium.io
 
+from maps.codec.messages import shortened
 from maps.model import MapError
 
 Tags = Mapping[str, str]
@@ -193,7 +194,7 @@ def _read(data: bytes, file_format: str, name: str) -> OsmData:
         for item in osmium.FileProcessor(osmium.io.FileBuffer(data, file_format)):
             _take(item, result)
     except (osmium.InvalidLocationError, RuntimeError, ValueError, OSError, KeyError) as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = " ".join(shortened(error).split()) or type(error).__name__
         raise _error(name, f"cannot be read: {reason}", "download it again") from error
     return result
 

@@ -1,7 +1,8 @@
 """The steps of stairs add up to the height between their levels.
 
-A step is about 0.17 m high (DIN 18065: 0.14 to 0.19 m), a storey of a station between 2 m and 12 m:
-fewer or more steps for a whole level mean that a flight is missing, or a count or level is wrong.
+A step is as high as was measured, else about 0.17 m (DIN 18065: 0.14 to 0.19 m), a storey of a
+station between 2 m and 12 m: fewer or more steps for a whole level mean that a flight is missing,
+or that a count, a height or a level is wrong.
 """
 
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ def stairs_against_levels(station: StationMap) -> Iterator[Finding]:
             for n in (pathway.from_node, pathway.to_node)
         )
         levels = abs(high - low)
-        rise_m = abs(pathway.stair_count) * _STEP_M
+        rise_m = abs(pathway.stair_count) * (pathway.step_height_m or _STEP_M)
         if levels >= 1 and not _LOW_M * levels <= rise_m <= _HIGH_M * levels:
             yield Finding(
                 severity=Severity.HINT,

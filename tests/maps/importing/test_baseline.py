@@ -99,7 +99,7 @@ def test_platforms_at_luisenplatz_are_not_connected_and_nothing_is_invented():
     station = imported("darmstadt-luisenplatz.osm.pbf")
     assert reached_platforms(station, any_pathway) == set()
     rules = {f.rule for f in station.remarks}
-    assert {"platform_not_connected"} <= rules
+    assert {"place_not_connected"} <= rules
 
 
 def test_two_stations_in_one_file_are_reported():

@@ -44,6 +44,12 @@ def test_what_is_no_map_is_refused_in_one_line(data, said):
     assert said in refusal(data)
 
 
+def test_a_refusal_stays_short_however_long_the_broken_number_is():
+    for broken in ("id", "lat"):  # found by tests.fuzz: osm, seed 20261125, numbers 352 and 761
+        node = '<node id="1" lat="1" lon="1"/>'.replace(f'{broken}="1', f'{broken}="1' + "[" * 3000)
+        assert len(refusal(f'<osm version="0.6">{node}</osm>'.encode())) < 400
+
+
 def test_entities_are_refused_before_anybody_expands_them():
     bomb = b'<!DOCTYPE osm [<!ENTITY a "aaaa">]><osm version="0.6"><node id="1" lat="1" lon="1"/></osm>'
     assert "entities" in refusal(bomb)

@@ -109,7 +109,7 @@ def test_a_platform_knows_what_stops_there():
 def test_a_platform_that_nothing_touches_is_kept_and_reported():
     station = street().square(2, 20, 60, 60, 10, railway="platform").read()
     assert place(station, "way/2").nodes == ()
-    assert "platform_not_connected" in rules(station, "way/2")
+    assert "place_not_connected" in rules(station, "way/2")
 
 
 def test_the_doors_of_other_houses_are_no_exits_of_the_station():

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 from maps.model import Conditions, OperatingState, Outage, Provenance
-from maps.validation.dated import not_verified_since, outage_of_unknown_subject
+from maps.validation.rules.not_verified_since import not_verified_since
+from maps.validation.rules.outage_of_unknown_subject import outage_of_unknown_subject
 from tests.support.ascii_station import draw, elevator
 
 STATION = draw({"0": "E----L", "1": "P----L"}, elevator("L"))

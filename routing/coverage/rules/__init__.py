@@ -1,0 +1,1 @@
+"""The rules about who gets where. Each promises one thing and knows no other rule."""

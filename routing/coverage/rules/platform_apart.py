@@ -1,0 +1,33 @@
+"""All platforms of one map hang together, streets included.
+
+Parts that nothing joins are two stations in one file, or ways that were not drawn.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from maps.model import Finding, Severity
+from routing.audit import components
+from routing.coverage.reach import Reach
+
+
+def platform_apart(reach: Reach) -> Iterator[Finding]:
+    """Report in one finding the platforms that lie in other parts than the largest."""
+    groups = components(reach.network)
+    size = Counter(groups)
+    largest = max(size, key=lambda group: (size[group], -group), default=-1)
+    number_of = reach.network.index_of
+    apart = {
+        place.id
+        for place in reach.platforms
+        if place.nodes and all(groups[number_of[node]] != largest for node in place.nodes)
+    }
+    if apart:
+        yield Finding(
+            severity=Severity.WARNING,
+            rule="platform_apart",
+            subjects=tuple(sorted(apart)),
+            text=f"{len(apart)} platforms lie in parts of the map that no way joins to the "
+            "largest; nobody can change between them",
+            advice="join the parts where people can really walk, or import the stations one by one",
+        )
