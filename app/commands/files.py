@@ -25,7 +25,7 @@ from maps.model import Conditions, Finding, RequestError, Severity, StationMap
 from maps.validation import RULES, findings_of
 from maps.validation.rules.not_verified_since import not_verified_since
 from maps.validation.rules.outage_of_unknown_subject import outage_of_unknown_subject
-from routing.coverage import COVERAGE_RULES
+from routing.coverage import covered_from
 from routing.network import compile_network
 
 _ORDER = tuple(Severity)
@@ -109,10 +109,10 @@ def run_check(options: argparse.Namespace) -> int:
     found: list[Finding] = []
     stations = [station for path in options.maps for station in load_stations(path)]
     found += _unknown_everywhere(stations, load_conditions(options.conditions))
+    today = SystemClock().now().date()
     for station in stations:
-        found += findings_of(station, (*RULES, *COVERAGE_RULES))
+        found += findings_of(station, (*RULES, covered_from(today)))
         if options.verified_within is not None:
-            today = SystemClock().now().date()
             day = today - dt.timedelta(days=options.verified_within)
             found += not_verified_since(station, day)
     found = list(dict.fromkeys(found))  # what is true of a whole feed, each of its stations says

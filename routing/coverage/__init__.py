@@ -4,10 +4,11 @@ As in `maps.validation`: one rule, one file, one test. They are handed to `maps.
 by callers, so that `maps` never learns of routing.
 """
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 
 from maps.model import Finding, StationMap
-from routing.coverage.reach import Reach, find_reach
+from routing.coverage.rules.no_exit_open import no_exit_open
 from routing.coverage.rules.no_way_out import no_way_out
 from routing.coverage.rules.place_not_reachable import place_not_reachable
 from routing.coverage.rules.platform_apart import platform_apart
@@ -15,8 +16,9 @@ from routing.coverage.rules.platform_not_for_profile import platform_not_for_pro
 from routing.coverage.rules.platform_not_reachable import platform_not_reachable
 from routing.coverage.rules.platform_not_step_free import platform_not_step_free
 from routing.coverage.rules.sole_link_elevator import sole_link_elevator
+from routing.coverage.who_gets_where import Coverage, find_coverage
 
-REACH_RULES: tuple[Callable[[Reach], Iterable[Finding]], ...] = (
+WAY_RULES: tuple[Callable[[Coverage], Iterable[Finding]], ...] = (
     place_not_reachable,
     no_way_out,
     platform_apart,
@@ -25,15 +27,27 @@ REACH_RULES: tuple[Callable[[Reach], Iterable[Finding]], ...] = (
     platform_not_step_free,
     sole_link_elevator,
 )
-"""The whole registry."""
+"""The whole registry, but for what depends on the day."""
 
 
-def coverage(station: StationMap) -> Iterator[Finding]:
-    """Yield what all of `REACH_RULES` find; who gets where is found once for them."""
-    reach = find_reach(station)
-    for rule in REACH_RULES:
-        yield from rule(reach)
+def covered(station: StationMap) -> Iterator[Finding]:
+    """Yield what all of `WAY_RULES` find; who gets where is found once for them."""
+    coverage = find_coverage(station)
+    for rule in WAY_RULES:
+        yield from rule(coverage)
 
 
-COVERAGE_RULES = (coverage,)
+def covered_from(day: dt.date) -> Callable[[StationMap], Iterator[Finding]]:
+    """Return a rule that also looks at the opening hours of the week from `day`."""
+
+    def covered_by_hours(station: StationMap) -> Iterator[Finding]:
+        coverage = find_coverage(station)
+        for rule in WAY_RULES:
+            yield from rule(coverage)
+        yield from no_exit_open(coverage, day)
+
+    return covered_by_hours
+
+
+COVERAGE_RULES = (covered,)
 """What callers add to the rules of `maps.validation`."""

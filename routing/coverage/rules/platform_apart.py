@@ -8,18 +8,18 @@ from collections.abc import Iterator
 
 from maps.model import Finding, Severity
 from routing.audit import components
-from routing.coverage.reach import Reach
+from routing.coverage.who_gets_where import Coverage
 
 
-def platform_apart(reach: Reach) -> Iterator[Finding]:
+def platform_apart(coverage: Coverage) -> Iterator[Finding]:
     """Report in one finding the platforms that lie in other parts than the largest."""
-    groups = components(reach.network)
+    groups = components(coverage.network)
     size = Counter(groups)
     largest = max(size, key=lambda group: (size[group], -group), default=-1)
-    number_of = reach.network.index_of
+    number_of = coverage.network.index_of
     apart = {
         place.id
-        for place in reach.platforms
+        for place in coverage.platforms
         if place.nodes and all(groups[number_of[node]] != largest for node in place.nodes)
     }
     if apart:

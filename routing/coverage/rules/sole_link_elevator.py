@@ -6,12 +6,12 @@ When it fails, people in a wheelchair have no way there, and those on the platfo
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.coverage.reach import Reach
+from routing.coverage.who_gets_where import Coverage
 
 
-def sole_link_elevator(reach: Reach) -> Iterator[Finding]:
+def sole_link_elevator(coverage: Coverage) -> Iterator[Finding]:
     """Report each elevator that is the only step-free way to a platform."""
-    for elevator in reach.wheelchair.elevators:
+    for elevator in coverage.wheelchair.elevators:
         if elevator.sole_link_for:
             yield Finding(
                 severity=Severity.HINT,

@@ -26,7 +26,7 @@ from maps.model import (
     PlaceKind,
     StationMap,
 )
-from routing.coverage.reach import find_reach
+from routing.coverage.who_gets_where import find_coverage
 
 NEW = NodeId("zz-new")
 WAY = PathwayId("zz-way")
@@ -43,8 +43,8 @@ class Ground:
 
     @cached_property
     def _found(self) -> tuple[Node, tuple[float, float]]:
-        reach = find_reach(self.station)
-        everybody = reach.out_on_foot.intersection(*reach.by_profile.values())
+        coverage = find_coverage(self.station)
+        everybody = coverage.out_on_foot.intersection(*coverage.by_profile.values())
         for number in sorted(everybody):
             node = self.station.nodes[number]
             spot = self._spot(node)

@@ -39,7 +39,8 @@ from maps.model import (
 from maps.validation import RULES, validate
 from maps.validation.rules.not_verified_since import not_verified_since
 from maps.validation.rules.outage_of_unknown_subject import outage_of_unknown_subject
-from routing.coverage import COVERAGE_RULES, REACH_RULES
+from routing.coverage import WAY_RULES, covered_from
+from routing.coverage.rules.no_exit_open import no_exit_open
 from tests.maps.validation.planting import (
     NEW,
     PLATFORM,
@@ -73,7 +74,7 @@ def findings(station: StationMap) -> Pairs:
     """Return what every rule says, with nothing reported and nothing too old."""
     old = not_verified_since(station, DAY)
     unknown = outage_of_unknown_subject(station, Conditions())
-    return pairs((*validate(station, (*RULES, *COVERAGE_RULES)), *old, *unknown))
+    return pairs((*validate(station, (*RULES, covered_from(DAY))), *old, *unknown))
 
 
 @cache
@@ -229,6 +230,13 @@ def seen_long_ago(g: Ground) -> StationMap:
     return with_elevator(g, provenance=Provenance(verified_on=DAY - dt.timedelta(days=1)))
 
 
+def shut_in(g: Ground) -> StationMap:
+    """The only way to a platform closes two hours before the last train."""
+    station = g.with_way(opening_hours="05:00-22:00")
+    stop = platform(station.node_by_id[NEW], opening_hours="05:00-24:00")
+    return add(station, places=[stop])
+
+
 def loop(g: Ground) -> StationMap:
     node = g.hub
     return add(g.station, pathways=[way(node, node, line=(node.position, g.spot, node.position))])
@@ -305,6 +313,7 @@ PLANTED: dict[str, tuple[Plant, set[str]]] = {
     ),
     "sole_link_elevator": (sole_elevator, {MACHINE, PLATFORM}),
     # today
+    "no_exit_open": (shut_in, {PLATFORM}),
     "not_verified_since": (seen_long_ago, {MACHINE}),
 }
 
@@ -343,5 +352,5 @@ def test_an_outage_of_what_a_real_map_lacks_is_found() -> None:
 
 
 def test_every_rule_has_a_defect_that_is_planted_in_a_real_map() -> None:
-    every = {rule.__name__ for rule in (*RULES, *REACH_RULES, not_verified_since)}
+    every = {rule.__name__ for rule in (*RULES, *WAY_RULES, no_exit_open, not_verified_since)}
     assert every == set(PLANTED)

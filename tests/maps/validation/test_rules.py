@@ -33,7 +33,7 @@ from maps.model import (
     StationMap,
 )
 from maps.validation import RULES, validate
-from routing.coverage import COVERAGE_RULES, REACH_RULES
+from routing.coverage import COVERAGE_RULES, WAY_RULES
 from tests.support.ascii_station import draw, elevator, escalator, stairs
 
 EVERY_RULE = (*RULES, *COVERAGE_RULES)
@@ -305,7 +305,7 @@ def test_a_platform_one_cannot_leave_is_an_error() -> None:
     assert "no_way_out" in {f.rule for f in found(only_in)}
 
 
-@pytest.mark.parametrize("rule", [*RULES, *REACH_RULES], ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", [*RULES, *WAY_RULES], ids=lambda rule: rule.__name__)
 def test_a_rule_is_a_file_of_its_name_with_its_documentation(rule: Callable[..., object]) -> None:
     module = importlib.import_module(rule.__module__)
     assert rule.__module__.rsplit(".", 1)[1] == rule.__name__

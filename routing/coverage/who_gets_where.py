@@ -44,7 +44,7 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Reach:
+class Coverage:
     """One map, and who gets where on it."""
 
     network: Network
@@ -78,7 +78,7 @@ class Reach:
         return self.backwards.is_met(self.network, place, self.out_on_foot)
 
 
-def find_reach(station: StationMap) -> Reach:
+def find_coverage(station: StationMap) -> Coverage:
     """Find who gets where on a map."""
     network = compile_network(station)
     sources = frozenset(outside(network))
@@ -87,7 +87,7 @@ def find_reach(station: StationMap) -> Reach:
         profile.name: frozenset(inwards.reached(network.fares(profile).weights))
         for profile in PROFILES
     }
-    return Reach(
+    return Coverage(
         network=network,
         wheelchair=audit(network, WHEELCHAIR),
         inwards=inwards,
