@@ -12,9 +12,9 @@ from collections.abc import Collection, Iterator, Sequence
 from maps.model import Finding, Place, Severity
 from maps.opening import HORIZON, OpenState, hours_of
 from routing.coverage.who_gets_where import Coverage
-from routing.hours import hours_at, instant
 from routing.profile import Profile
 from routing.profiles import WALKING, WHEELCHAIR
+from routing.timed import hours_at, instant
 
 WEEK = dt.timedelta(days=7)
 _MOST_MOMENTS = 2_000
