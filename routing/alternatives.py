@@ -29,6 +29,7 @@ class Wish(StrEnum):
     FEWEST_LEVEL_CHANGES = "fewest_level_changes"
     GENTLEST = "gentlest"
     SHELTERED = "sheltered"
+    LIT = "lit"
     OTHER = "other"
     """In nothing but that it is another way."""
 
@@ -61,11 +62,17 @@ def _sheltered(profile: Profile) -> Profile:
     return replace(profile, uncovered_ratio=wet)
 
 
+def _lit(profile: Profile) -> Profile:
+    dark = Figure(value=3.0, unit="ratio", source="design: three lit metres for one in the dark")
+    return replace(profile, unlit_ratio=dark)
+
+
 _WISHES: tuple[tuple[Wish, Callable[[Profile], Profile], Callable[[Route], float]], ...] = (
     (Wish.FASTEST, minding_time_alone, lambda r: r.duration.typical_s),
     (Wish.FEWEST_LEVEL_CHANGES, _level, lambda r: float(r.level_changes)),
     (Wish.GENTLEST, _gentle, lambda r: r.ground.rise_m),
     (Wish.SHELTERED, _sheltered, lambda r: r.ground.uncovered_m),
+    (Wish.LIT, _lit, lambda r: r.ground.unlit_m),
 )
 """Each wish, who has it, and the measure that it is judged by: less is better."""
 

@@ -24,7 +24,6 @@ _UNDECIDING = {
     "signposted_as",
     "reversed_signposted_as",
     "area",
-    "is_lit",
     "is_street",
     "opening_hours",
     "provenance",

@@ -27,6 +27,7 @@ _SIGNALS_WAIT_S = 30.0  # AccessMap: 30 s a crossing
 _GATE_S = 5.0  # about twelve persons a minute through one gate
 _DOOR_S = 2.0
 _TREAD_M = 0.3  # going of a common public stair, DIN 18065 0.29 to 0.32 m
+_GATES = {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}
 _SYMMETRIC = {PathwayMode.WALKWAY, PathwayMode.ELEVATOR, PathwayMode.RAMP, PathwayMode.DOOR}
 
 
@@ -103,9 +104,13 @@ def tariff(case: Case, profile: Profile) -> Tariff | Refusal:
             weight_ratio *= profile.without_tactile_paving_ratio.value
         if profile.uncovered_ratio is not None and not (pathway.is_covered or pathway.is_indoor):
             weight_ratio *= profile.uncovered_ratio.value
+        if profile.unlit_ratio is not None and not (pathway.is_lit or pathway.is_indoor):
+            weight_ratio *= profile.unlit_ratio.value
     extra_s = 0.0
     if profile.level_change_s is not None and case.levels[0] != case.levels[1]:
-        extra_s = profile.level_change_s.value
+        extra_s += profile.level_change_s.value
+    if profile.fare_s is not None and pathway.mode in _GATES:
+        extra_s += profile.fare_s.value
     return Tariff(once_s, wait_s, s_per_m, weight_ratio, extra_s, doubts(case, profile))
 
 

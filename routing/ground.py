@@ -19,12 +19,14 @@ def ground_of(steps: Iterable[tuple[Pathway, bool]]) -> Ground:
 
     Stairs that nobody has counted are reckoned from their length.
     """
-    rise_m = sloped_m = uncovered_m = up_ratio = down_ratio = 0.0
+    rise_m = sloped_m = uncovered_m = unlit_m = up_ratio = down_ratio = 0.0
     longest_m: float | None = None
     for pathway, forward in steps:
         mode = pathway.mode
         if not (pathway.is_covered or pathway.is_indoor or mode is PathwayMode.ELEVATOR):
             uncovered_m += pathway.length_m
+        if not (pathway.is_lit or pathway.is_indoor or pathway.mode is PathwayMode.ELEVATOR):
+            unlit_m += pathway.length_m
         if mode is PathwayMode.WALKWAY and pathway.incline_ratio is None:
             continue  # most of any way
         if mode in _CARRIED:
@@ -47,4 +49,5 @@ def ground_of(steps: Iterable[tuple[Pathway, bool]]) -> Ground:
         steepest_up_ratio=up_ratio,
         steepest_down_ratio=down_ratio,
         uncovered_m=round(uncovered_m, _DECIMALS),
+        unlit_m=round(unlit_m, _DECIMALS),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 
 from maps.model import RequestError
-from routing.profile import Allowance, Device, Figure, Profile
+from routing.profile import Allowance, Device, Figure, Profile, Unknown
 
 _HAND_M = 0.05  # room for each hand: ISO 7176-5 chair of 0.7 m, 0.8 m needed
 _TOLD = "measured by the traveller"
@@ -25,6 +25,8 @@ class Measures:
     down_ratio: float | None = None
     speed_mps: float | None = None
     companion: bool | None = None
+    only_verified: bool | None = None
+    """Whether nothing is taken that anybody has yet to confirm."""
     escalators: bool | None = None
     stairs: bool | None = None
 
@@ -68,6 +70,8 @@ def own_profile(base: Profile, measures: Measures) -> Profile:
         changes["min_door_width_m"] = changes["min_width_m"]
     if measures.companion is not None:
         changes["has_companion"] = measures.companion
+    if measures.only_verified:
+        changes["unknown"] = tuple((fact, Unknown.REFUSED) for fact, _ in base.unknown)
     if measures.escalators is not None:
         changes["escalators"] = _allowance(measures.escalators)
     if measures.stairs is not None:

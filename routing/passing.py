@@ -10,6 +10,7 @@ from maps.model import (
     Access,
     Crossing,
     DoorKind,
+    Equipment,
     EquipmentKind,
     Kerb,
     Node,
@@ -120,6 +121,8 @@ def _manners(case: Case, profile: Profile) -> Iterator[tuple[Allowance, str, Nod
             yield profile.stairs_without_handrail, "no_handrail", None
         if pathway.step_contrast is False:
             yield profile.stairs_without_contrast, "no_step_contrast", None
+    if pathway.mode is PathwayMode.ELEVATOR and case.machine is not None:
+        yield from _cabin_manners(case.machine, profile)
     if pathway.crossing in {Crossing.MARKED, Crossing.UNMARKED, Crossing.UNKNOWN}:
         yield profile.crossings_without_signals, "no_signals", None
     if pathway.crossing is Crossing.SIGNALS and _is_silent(pathway):
@@ -129,6 +132,20 @@ def _manners(case: Case, profile: Profile) -> Iterator[tuple[Allowance, str, Nod
             yield profile.revolving_doors, "revolving_door", node
         elif thing.door is not None and thing.automatic_door is False:
             yield profile.manual_doors, "manual_door", node
+
+
+def _cabin_manners(
+    machine: Equipment, profile: Profile
+) -> Iterator[tuple[Allowance, str, Node | None]]:
+    if machine.has_voice is False and machine.has_braille is False:
+        yield profile.silent_elevators, "silent_elevator", None
+    highest = profile.max_control_height_m
+    if (
+        highest is not None
+        and machine.control_height_m is not None
+        and machine.control_height_m > highest.value + _ROUNDING
+    ):
+        yield profile.high_controls, "high_controls", None
 
 
 def _is_silent(pathway: Pathway) -> bool:

@@ -99,6 +99,11 @@ class Profile:
     crossings_without_signals: Allowance = Allowance.ALLOWED
     crossings_without_sound: Allowance = Allowance.ALLOWED
     """Signals that are known not to be heard or felt."""
+    silent_elevators: Allowance = Allowance.ALLOWED
+    """Cabins that are known neither to speak nor to have braille."""
+    high_controls: Allowance = Allowance.ALLOWED
+    """Cabins whose highest button is above `max_control_height_m`."""
+    max_control_height_m: Figure | None = None
     needs_step_free_access: bool = False
     """Whether statements on wheelchair access (NO) bind this profile."""
     has_companion: bool = False
@@ -132,8 +137,15 @@ class Profile:
     """What a metre without tactile paving counts against one with it."""
     uncovered_ratio: Figure | None = None
     """What a metre without a roof counts against one under it."""
+    unlit_ratio: Figure | None = None
+    """What a metre that nobody has called lit counts against one that is."""
     level_change_s: Figure | None = None
     """Seconds that a change of level counts beyond those it takes."""
+    fare_s: Figure | None = Figure(
+        value=300.0, unit="s", source="design: five minutes' walk rather than pay to pass through"
+    )
+    """Seconds that a fare or exit gate counts beyond those it takes: who goes to a train passes one
+    anyway, who goes to another exit should not have to."""
 
     def rule(self, fact: Fact) -> Unknown:
         """Return what becomes of a way that `fact` is not known of."""
@@ -149,5 +161,6 @@ def minding_time_alone(profile: Profile) -> Profile:
         avoidance_ratio=same,
         without_tactile_paving_ratio=None,
         uncovered_ratio=None,
+        unlit_ratio=None,
         level_change_s=None,
     )

@@ -177,6 +177,10 @@ WHEELCHAIR = Profile(
     refused_surfaces=frozenset(  # OpenRouteService, wheelchair profile
         {"earth", "grass", "dirt", "mud", "sand", "snow", "ice", "salt"}
     ),
+    high_controls=Allowance.AVOIDED,
+    max_control_height_m=Figure(
+        value=1.2, unit="m", source="ISO 21542 and Korean law: controls from 0.8 to 1.2 m"
+    ),
     max_gap_m=Figure(value=0.075, unit="m", source="ADA 810.5.3: 76 mm; EU TSI PRM 75 mm"),
     max_boarding_step_m=Figure(value=0.05, unit="m", source="EU TSI PRM: 50 mm"),
     unknown=(
@@ -241,6 +245,7 @@ BLIND = replace(
     revolving_doors=Allowance.AVOIDED,
     crossings_without_signals=Allowance.AVOIDED,
     crossings_without_sound=Allowance.AVOIDED,
+    silent_elevators=Allowance.AVOIDED,
     without_tactile_paving_ratio=Figure(
         value=3.0, unit="ratio", source="HULOP: a metre on tactile paving weighs a third"
     ),

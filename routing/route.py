@@ -192,6 +192,8 @@ class Ground:
     steepest_down_ratio: float = 0.0
     uncovered_m: float = 0.0
     """Metres without a roof, and those of which nobody has said."""
+    unlit_m: float = 0.0
+    """Metres without light, and those of which nobody has said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

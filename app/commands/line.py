@@ -210,7 +210,8 @@ def _journey_options(parser: argparse.ArgumentParser) -> None:
         default="",
         metavar="MEASURES",
         help="changes to the profile: width_m=0.72,length_m=1.1,turning_m=1.4,kerb_m=0.05,"
-        "up_ratio=0.08,down_ratio=0.1,speed_mps=0.7,companion=yes,escalators=no,stairs=no",
+        "up_ratio=0.08,down_ratio=0.1,speed_mps=0.7,companion=yes,"
+        "only_verified=yes,escalators=no,stairs=no",
     )
     parser.add_argument("--at", metavar="TIME", help="ISO 8601; now when left out")
     parser.add_argument("--conditions", type=Path, metavar="FILE")

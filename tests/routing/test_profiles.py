@@ -283,6 +283,33 @@ def test_a_companion_needs_room_beside() -> None:
     assert isinstance(ask(roomy, together), Route)
 
 
+def test_a_cabin_that_speaks_is_preferred_without_sight_and_low_buttons_from_a_chair() -> None:
+    station = draw(
+        {"0": "E--A-B", "1": "P--A-B"},
+        elevator("A", access=Access.YES, has_voice=False, has_braille=False, control_height_m=1.5),
+        elevator("B", access=Access.YES, has_voice=True, control_height_m=1.1),
+    )
+    taken = {p.name: ask(station, p) for p in (BLIND, WHEELCHAIR, WALKING)}
+    assert {name: a.elevators for name, a in taken.items() if isinstance(a, Route)} == {
+        "blind": ("lift-B",),
+        "wheelchair": ("lift-B",),
+        "walking": ("lift-A",),
+    }
+
+
+def test_nobody_pays_to_cut_through_the_paid_area_to_another_exit() -> None:
+    gate = {"mode": PathwayMode.FARE_GATE}
+    station = draw(
+        {"0": "E----a----b----F\n|              |\nc--------------d"},
+        edges={"E-a": gate, "b-F": gate, "E-c": {"length_m": 60.0}},
+    )
+    around, to_the_train = ask(station, WALKING, "E", "F"), ask(station, WALKING, "E", "b")
+    assert isinstance(around, Route)
+    assert isinstance(to_the_train, Route)
+    assert "c-d" in around.pathways
+    assert to_the_train.pathways == ("E-a", "a-b")
+
+
 # --- what nobody knows
 
 
@@ -361,6 +388,12 @@ def test_own_measures_change_what_they_name_and_nothing_else() -> None:
     assert own.max_incline_up_ratio == WHEELCHAIR.max_incline_up_ratio
     assert reasons(ask(way(min_width_m=0.9), own)) == ["too_narrow"]
     assert isinstance(ask(way(kerb_height_m=0.05), own), Route)
+
+
+def test_only_what_is_verified_is_taken_where_that_is_asked_for() -> None:
+    verified = own_profile(WHEELCHAIR, read_measures("only_verified=yes"))
+    assert reasons(ask(draw({"0": "E----P"}), verified)) == ["unverified_access"]
+    assert isinstance(ask(way(), verified), Route)
 
 
 def test_own_words_on_escalators_and_stairs_are_kept() -> None:

@@ -34,6 +34,8 @@ barrier-no-handrail = The stairs have no handrail.
 barrier-no-step-contrast = The edges of the steps are not marked.
 barrier-no-signals = The crossing has no traffic lights.
 barrier-silent-signals = The crossing signal cannot be heard.
+barrier-silent-elevator = The lift neither speaks nor has braille: { $subject }
+barrier-high-controls = The buttons of the lift are too high: { $subject }
 barrier-revolving-door = There is a revolving door.
 barrier-manual-door = There is a door that does not open by itself.
 barrier-elevator-too-small = The cabin has { $value } centimetres. { $limit } centimetres are needed: { $subject }
@@ -122,6 +124,7 @@ wish-fastest = The fastest way:
 wish-fewest-level-changes = With fewer changes of level:
 wish-gentlest = With less climbing:
 wish-sheltered = More of it under a roof:
+wish-lit = More of it with light:
 wish-other = Another way:
 
 # When: the time of day, and the day where it is not today.

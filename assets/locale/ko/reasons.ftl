@@ -30,6 +30,8 @@ barrier-no-handrail = 계단에 손잡이가 없습니다.
 barrier-no-step-contrast = 계단 끝이 눈에 띄게 표시되어 있지 않습니다.
 barrier-no-signals = 신호등이 없는 횡단보도가 있습니다.
 barrier-silent-signals = 소리로 알려 주지 않는 신호등이 있습니다.
+barrier-silent-elevator = 음성 안내도 점자도 없는 엘리베이터입니다: { $subject }
+barrier-high-controls = 단추가 너무 높은 엘리베이터입니다: { $subject }
 barrier-revolving-door = 회전문이 있습니다.
 barrier-manual-door = 손으로 열어야 하는 문이 있습니다.
 barrier-elevator-too-small = 엘리베이터 안이 { $value }센티미터입니다. { $limit }센티미터가 필요합니다: { $subject }
@@ -107,6 +109,7 @@ wish-fastest = 가장 빠른 길:
 wish-fewest-level-changes = 층을 덜 옮기는 길:
 wish-gentlest = 오르내림이 적은 길:
 wish-sheltered = 지붕이 있는 구간이 더 많은 길:
+wish-lit = 불이 켜진 구간이 더 많은 길:
 wish-other = 다른 길:
 
 # 언제: 오늘이면 시각만, 오늘이 아니면 날까지.
