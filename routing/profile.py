@@ -153,8 +153,12 @@ class Profile:
 
 
 @lru_cache(maxsize=32)  # the same person each time, so that their fares are known again
-def minding_time_alone(profile: Profile) -> Profile:
-    """Return the same person in a hurry: what is forbidden stays so, what is avoided is taken."""
+@lru_cache(maxsize=64)
+def minding_time_alone(profile: Profile, *, with_ticket: bool = False) -> Profile:
+    """Return the same person in a hurry: what is forbidden stays so, what is avoided is taken.
+
+    `with_ticket`: passing through the paid area costs them nothing.
+    """
     same = Figure(value=1.0, unit="ratio", source="time is all that counts")
     return replace(
         profile,
@@ -163,4 +167,5 @@ def minding_time_alone(profile: Profile) -> Profile:
         uncovered_ratio=None,
         unlit_ratio=None,
         level_change_s=None,
+        fare_s=None if with_ticket else profile.fare_s,
     )

@@ -28,7 +28,7 @@ def reach(network: Network, request: Request, seconds: float) -> Reach:
     It is time that counts here: ways that the person would rather not take are taken.
     """
     station = network.station
-    fares = network.fares(minding_time_alone(request.profile))
+    fares = network.fares(minding_time_alone(request.profile, with_ticket=True))
     closed = closed_now(network, request)
     weights = network.weights_without(fares, closed)
     limit = round(seconds * _MS_PER_S)
@@ -51,6 +51,9 @@ def reach(network: Network, request: Request, seconds: float) -> Reach:
             (place, weight / _MS_PER_S)
             for place, weight in sorted(places.items(), key=lambda item: (item[1], item[0]))
         ),
-        nodes=tuple((station.nodes[n].id, weight / _MS_PER_S) for n, weight in found.items()),
+        nodes=tuple(
+            (station.nodes[n].id, weight / _MS_PER_S)
+            for n, weight in sorted(found.items(), key=lambda item: (item[1], item[0]))
+        ),
         pathways=tuple(station.pathways[number].id for number in sorted(passed)),
     )

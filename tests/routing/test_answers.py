@@ -19,7 +19,7 @@ from routing.boarding import boarding_of
 from routing.journey import Stop, plan_stops
 from routing.network import compile_network
 from routing.plan import plan
-from routing.profile import Profile
+from routing.profile import Profile, minding_time_alone
 from routing.profiles import POWER_WHEELCHAIR, WALKING, WHEELCHAIR
 from routing.reach import reach
 from routing.route import NoRoute, Request, Route
@@ -158,13 +158,14 @@ def test_a_journey_ends_at_the_stop_that_cannot_be_reached_and_says_why() -> Non
 
 
 def test_what_is_in_reach_is_what_a_plan_says_it_is() -> None:
+    ticketed = minding_time_alone(WALKING, with_ticket=True)
     for number in range(120):
         network = compile_network(random_station(number, sparse=0.9))
         station = network.station
         asked = Request(origins=(station.nodes[0].id,), destinations=(), profile=WALKING)
         within = dict(reach(network, asked, 90.0).nodes)
         for node in station.nodes:
-            answer = plan(network, replace(asked, destinations=(node.id,)))
+            answer = plan(network, replace(asked, destinations=(node.id,), profile=ticketed))
             is_near = isinstance(answer, Route) and answer.duration.typical_s <= 90.0
             assert (node.id in within) == is_near or (
                 # walking up to the limit in whole milliseconds

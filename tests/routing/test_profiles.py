@@ -288,6 +288,7 @@ def test_a_cabin_that_speaks_is_preferred_without_sight_and_low_buttons_from_a_c
         {"0": "E--A-B", "1": "P--A-B"},
         elevator("A", access=Access.YES, has_voice=False, has_braille=False, control_height_m=1.5),
         elevator("B", access=Access.YES, has_voice=True, control_height_m=1.1),
+        edges={f"A@{level}-B@{level}": {"tactile_paving": True} for level in "01"},
     )
     taken = {p.name: ask(station, p) for p in (BLIND, WHEELCHAIR, WALKING)}
     assert {name: a.elevators for name, a in taken.items() if isinstance(a, Route)} == {
