@@ -33,15 +33,17 @@ def main() -> None:
     sections = [
         _table(
             "Starting",
-            "Whole processes, from nothing to the first frames drawn offscreen, taking turns. "
+            "Whole processes, from nothing to the first frame drawn offscreen, taking turns: the "
+            "one that can be read and touched, and the one that shows the map too. "
             "Aim: the kiosk at most 3 times the window with one label.",
             kiosk.starting(SITE),
         ),
         _table(
             "From touch to drawn route",
-            "From the choice of the profile to the finished frame that shows the route, all "
-            "platforms in turn; below it the same screen drawn once more, which is what the "
-            "software renderer alone takes. Aim: at most 100 ms.",
+            "From a finger leaving the profile's card to the finished frame that shows the "
+            "route or what stands in it, every fourth platform by two profiles in turn; below it "
+            "the processor time of our own thread in that, and the same screen drawn once more, "
+            "which is what the software renderer alone takes. Aim: at most 100 ms of our own work.",
             kiosk.touching(SITE),
         ),
         _table(

@@ -1,4 +1,7 @@
-"""The kiosk of a site, from nothing to its first frame; then it ends."""
+"""The kiosk of a site, from nothing to so many frames; then it ends.
+
+The first frame holds words and buttons, the third the map too.
+"""
 
 import os
 import sys
@@ -15,5 +18,6 @@ assemble(site, offscreen=True, state_folder=Path(sys.argv[2]))
 
 from kivy.base import EventLoop  # noqa: E402 - after the window is settled
 
-EventLoop.idle()  # draws what is there, and shows it
+for _ in range(int(sys.argv[3])):
+    EventLoop.idle()  # draws what is there, and shows it
 os._exit(0)
