@@ -20,8 +20,6 @@ from app.adapters.status_file import StatusFile
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks
 from app.flow.world import Standpoint, World
-from app.handoff.errors import HandoffError
-from app.handoff.link import PageAddress
 from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
 from app.ports import Clock
@@ -230,17 +228,24 @@ def _site(options: argparse.Namespace) -> Site:
         known = ", ".join(SCREEN_LANGUAGES)
         message = f"{path}: language: {site.language} is not available; there are: {known}"
         raise MapError(message)
-    if site.phone_address:  # what is wrong is said now, not when a traveller wants it
-        try:
-            PageAddress.of(site.phone_address)
-        except HandoffError as error:
-            message = f"{path}: phone_address: {error}"
-            raise MapError(message) from None
+    if site.phone_address:
+        _check_phone_address(site.phone_address, path)
     if options.station is not None:
         site = replace(site, station=options.station)
     if options.window is not None:
         site = replace(site, panel=_window(options.window, site.panel))
     return site
+
+
+def _check_phone_address(address: str, path: Path | None) -> None:
+    """Say what is wrong with it now, not when a traveller wants it."""
+    from app.handoff import HandoffError, PageAddress  # noqa: PLC0415 - few sites ask for it
+
+    try:
+        PageAddress.of(address)
+    except HandoffError as error:
+        message = f"{path}: phone_address: {error}"
+        raise MapError(message) from None
 
 
 def _window(text: str, panel: Panel) -> Panel:
@@ -258,7 +263,7 @@ def _window(text: str, panel: Panel) -> Panel:
 
 def _station_file(site: Site) -> Path:
     if site.station is None:
-        message = "site: station: names no map; set it, or give --station MAP"
+        message = f"{site.name}: station: names no map; set it, or give --station MAP"
         raise MapError(message)
     return site.station
 
@@ -271,9 +276,13 @@ def standpoint(site: Site, station: StationMap, books: Mapping[str, Phrasebook])
     """
     # a position needs no words; only a name does
     words = () if site.here.startswith("@") else tuple(books.values())
-    found = resolve(site.here, station, words) if site.here else _main_entrance(station)
+    try:
+        found = resolve(site.here, station, words) if site.here else _main_entrance(station)
+    except RequestError as error:
+        message = f"{site.name}: here: {error}"
+        raise RequestError(message) from None
     if not found.nodes:
-        message = f"{site.here or station.id}: no way leads there; set `here` in a site file"
+        message = f"{site.name}: here: no way leads to {site.here or station.id}; set another place"
         raise RequestError(message)
     node = station.node_by_id[found.nodes[0]]
     return Standpoint(

@@ -4,6 +4,7 @@ An event goes in, the session comes out changed, the picture follows. What fails
 visit and nothing else: the kiosk goes on without anybody's help.
 """
 
+import datetime as dt
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -73,7 +74,10 @@ class Kiosk:
         self._shown: Shown | None = None
         self._last_input_s = clock.monotonic_s()
         self._last_press: tuple[str, float] | None = None
-        self._show()
+        # The first picture asks nobody's opening hours: finding out in which country the station
+        # lies, for its holidays, takes longer than all the rest. The next one does, at once.
+        self._show_at(None)
+        glass.soon(lambda: glass.soon(self._show))
 
     @property
     def session(self) -> Session:
@@ -207,7 +211,10 @@ class Kiosk:
         self._show()
 
     def _show(self) -> None:
-        world = replace(self._world, at=self._clock.now())
+        self._show_at(self._clock.now())
+
+    def _show_at(self, now: dt.datetime | None) -> None:
+        world = replace(self._world, at=now)
         self._shown = present(self._session, world)
         self._glass.show(self._shown)
 

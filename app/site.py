@@ -36,6 +36,8 @@ class Site:
     person looks along when reading, clockwise from north; None: nobody has measured it.
     """
 
+    name: str = "site"
+    """What to call it in messages: its file."""
     station: Path | None = None
     here: str = ""
     facing_deg: float | None = None
@@ -106,6 +108,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
             message = f"{name}: {complaint}; correct this setting"
             raise MapError(message)
     return Site(
+        name=name,
         station=folder / document.station if document.station else None,
         here=document.here,
         facing_deg=document.facing_deg,

@@ -115,6 +115,9 @@ def import_stations(
             return (_merged(paths, selection),)
     name = ", ".join(str(path) for path in paths)
     bundle = open_bundle(name, _files(paths))
+    if not any(bundle.files.values()):
+        message = f"{name}: is empty; get it again"
+        raise MapError(message)
     found = format_name or sniff(bundle)
     if found is None:
         message = f"{name}: no known format; name one with --format {'|'.join(IMPORTERS)}"
@@ -147,13 +150,35 @@ def _merged(paths: list[Path], selection: "Selection | None") -> StationMap:
 
 
 def _files(paths: list[Path]) -> dict[str, bytes]:
-    """Return the files meant, by path inside the folder that was named, or by their own name."""
+    """Return the files meant, by path inside the folder that was named, or by their own name.
+
+    Raises:
+        MapError: a folder holds more than any station's data: another one was meant.
+    """
     files: dict[str, bytes] = {}
     for path in paths:
-        inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        for file in inside:
+        for file in _inside(path) if path.is_dir() else [path]:
             files[str(file.relative_to(path if path.is_dir() else path.parent))] = read_bytes(file)
     return files
+
+
+def _inside(folder: Path) -> list[Path]:
+    from maps.importing import MOST_BYTES, MOST_FILES  # noqa: PLC0415 - see import_stations
+
+    found: list[Path] = []
+    size_bytes = 0
+    for path in folder.rglob("*"):
+        if not path.is_file():
+            continue
+        found.append(path)
+        size_bytes += path.stat().st_size
+        if len(found) > MOST_FILES or size_bytes > MOST_BYTES:
+            message = (
+                f"{folder}: holds more than {MOST_FILES} files or {MOST_BYTES >> 20} MiB; "
+                "name the folder of one source"
+            )
+            raise MapError(message)
+    return sorted(found)
 
 
 def load_conditions(path: Path | None) -> Conditions:

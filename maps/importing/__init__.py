@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from maps.importing.bundle import Bundle, open_bundle
+from maps.importing.bundle import MOST_BYTES, MOST_FILES, Bundle, open_bundle
 from maps.importing.gtfs import is_gtfs, read_gtfs
 from maps.importing.imdf import read_imdf
 from maps.importing.imdf_archive import is_imdf
@@ -20,6 +20,8 @@ from maps.model import StationMap
 
 __all__ = [
     "IMPORTERS",
+    "MOST_BYTES",
+    "MOST_FILES",
     "WHOLE_FILE",
     "Bundle",
     "Importer",

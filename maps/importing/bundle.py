@@ -13,8 +13,8 @@ from pathlib import PurePosixPath
 
 from maps.model import MapError
 
-_MOST_FILES = 5_000
-_MOST_BYTES = 2 * 1024**3
+MOST_FILES = 5_000
+MOST_BYTES = 2 * 1024**3
 _ZIP = b"PK\x03\x04"
 _BROKEN = (
     zipfile.BadZipFile,
@@ -72,18 +72,18 @@ def _unzipped(name: str, data: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-            if len(entries) > _MOST_FILES:
-                message = f"{name}: holds {len(entries)} files; at most {_MOST_FILES} are read"
+            if len(entries) > MOST_FILES:
+                message = f"{name}: holds {len(entries)} files; at most {MOST_FILES} are read"
                 raise MapError(message)
             files: dict[str, bytes] = {}
-            left = _MOST_BYTES
+            left = MOST_BYTES
             for entry in entries:
                 # what the directory says about sizes is not believed: reading is what is bounded
                 with archive.open(entry) as file:
                     content = file.read(left + 1)
                 left -= len(content)
                 if left < 0:
-                    message = f"{name}: unpacks to more than {_MOST_BYTES >> 20} MiB; refused"
+                    message = f"{name}: unpacks to more than {MOST_BYTES >> 20} MiB; refused"
                     raise MapError(message)
                 files[entry.filename] = content
             return files

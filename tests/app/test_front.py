@@ -33,7 +33,7 @@ def options(tmp_path: Path, line: str = "", window: str | None = None) -> argpar
         ("[panel]\nwidth_mm = nan", "panel: has no such size"),
         ("[panel]\nwidth_px = -5", "panel: has no such size"),
         ("idle_s = 5", "idle_s: is outside"),
-        ('here = "nowhere"', "nowhere: no such place"),
+        ('here = "nowhere"', "site.toml: here: nowhere: no such place"),
         ("panle = 3", "unknown field `panle`"),
     ],
 )

@@ -1,14 +1,27 @@
 """The loop: what it keeps, what it forgets, what it survives."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from app.flow.events import DestinationChosen, Key, ProfileChosen, Started
 from app.flow.session import ScreenId, Session
+from app.kiosk import Kiosk
+from app.screens.journey import present
 from maps.model import PlaceId
-from tests.support.visit import LIFT, a_kiosk, a_world, ids, out_of_service
+from tests.support.visit import (
+    LIFT,
+    NOW,
+    HandClock,
+    PlainGlass,
+    a_kiosk,
+    a_world,
+    ids,
+    out_of_service,
+    two_levels,
+)
 
 FRESH = Session(language="ko")
 
@@ -169,3 +182,32 @@ def test_every_key_may_come_at_any_time(key) -> None:
         assert kiosk.session.screen is not ScreenId.TROUBLE
         if kiosk.session.screen is not screen or kiosk.session.help_is_open:
             return
+
+
+class LateGlass(PlainGlass):
+    """Draws its first frame when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], None]] = []
+
+    def soon(self, function: Callable[[], None]) -> None:
+        self.waiting.append(function)
+
+
+def test_the_very_first_picture_alone_does_not_know_what_is_closed() -> None:
+    station = two_levels()
+    shut = tuple(
+        replace(p, opening_hours="Mo-Su 20:00-21:00" if p.id == "place-P" else "")
+        for p in station.places
+    )
+    world = a_world(replace(station, places=shut))
+    glass = LateGlass()
+    Kiosk(world, glass, HandClock())
+    while glass.waiting:
+        glass.waiting.pop(0)()
+    assert glass.shown == [
+        present(FRESH, replace(world, at=None)),
+        present(FRESH, replace(world, at=NOW)),
+    ]
+    assert glass.shown[0] != glass.shown[1]

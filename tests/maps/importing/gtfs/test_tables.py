@@ -133,7 +133,7 @@ def test_a_feed_in_a_zip_that_would_fill_the_memory_is_refused(monkeypatch, tmp_
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("stops.txt", STOPS)
         archive.writestr("pathways.txt", b"\n" * 5_000_000)
-    monkeypatch.setattr(bundle_module, "_MOST_BYTES", 1_000_000)
+    monkeypatch.setattr(bundle_module, "MOST_BYTES", 1_000_000)
     with pytest.raises(MapError, match="unpacks to more"):
         open_bundle("feed.zip", {"feed.zip": path.read_bytes()})
 
