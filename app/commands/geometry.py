@@ -2,12 +2,8 @@
 
 from typing import Any
 
-import numpy as np
-
-from maps.model import Point, StationMap
+from maps.model import StationMap
 from routing.route import Route
-
-_DECIMALS = 7  # of degrees: a centimetre
 
 
 def geometry_of(route: Route, station: StationMap) -> dict[str, Any]:
@@ -15,16 +11,13 @@ def geometry_of(route: Route, station: StationMap) -> dict[str, Any]:
 
     Levels are told by the maneuvers and nodes of the same document.
     """
-    points: list[Point] = []
+    points: list[tuple[float, float]] = []
     for pathway_id, start in zip(route.pathways, route.nodes, strict=False):
-        pathway = station.pathway_by_id[pathway_id]
-        points += pathway.line if pathway.from_node == start else pathway.line[::-1]
-    if not points:
-        points = [station.node_by_id[route.nodes[0]].position] * 2
-    anchor = station.anchor
-    # long ways have thousands of points, so all are turned into degrees at once
-    metres = np.asarray(points, dtype=np.float64)
-    is_new = np.ones(len(metres), dtype=bool)
-    is_new[1:-1] = (metres[1:-1] != metres[:-2]).any(axis=1)
-    degrees = metres[is_new] / anchor.metres_per_degree() + (anchor.lon_deg, anchor.lat_deg)
-    return {"type": "LineString", "coordinates": np.round(degrees, _DECIMALS).tolist()}
+        line = station.lonlat_line(pathway_id)
+        if station.pathway_by_id[pathway_id].from_node != start:
+            line = line[::-1]
+        points += line[1:] if points and points[-1] == line[0] else line
+    if len(points) < 2:  # GeoJSON has no line of one point
+        here = station.anchor.to_lonlat(station.node_by_id[route.nodes[0]].position)
+        points = [here, here]
+    return {"type": "LineString", "coordinates": points}

@@ -53,10 +53,6 @@ class Anchor:
             ]
         )
 
-    def metres_per_degree(self) -> tuple[float, float]:
-        """Return how many metres one degree is here, of longitude and of latitude."""
-        return _metres_per_degree(self.lat_deg)
-
     def to_lonlat(self, point: Point) -> tuple[float, float]:
         """Return (lon_deg, lat_deg) with eight decimals: finer than a centimetre, so it returns."""
         east, north = _metres_per_degree(self.lat_deg)

@@ -183,6 +183,19 @@ class StationMap:
         """What one may steer by on each level."""
         return landmarks_by_level(self.places)
 
+    @cached_property
+    def _lonlat_lines(self) -> dict[PathwayId, tuple[tuple[float, float], ...]]:
+        return {}
+
+    def lonlat_line(self, pathway_id: PathwayId) -> tuple[tuple[float, float], ...]:
+        """Return the line of a pathway as (lon_deg, lat_deg); kept, since ways share pathways."""
+        known = self._lonlat_lines.get(pathway_id)
+        if known is None:
+            to_lonlat = self.anchor.to_lonlat
+            known = tuple([to_lonlat(point) for point in self.pathway_by_id[pathway_id].line])
+            self._lonlat_lines[pathway_id] = known
+        return known
+
     def __eq__(self, other: object) -> bool:
         """Compare by value; cached look-ups do not count."""
         return isinstance(other, StationMap) and all(

@@ -11,11 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-import shapely
-from shapely.geometry.base import BaseGeometry
 
 from maps.model import (
     Area,
@@ -42,6 +40,9 @@ from maps.publishing.columns import (
     line_deltas,
     sparse,
 )
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 FORMAT = "yeokgil-phone-map/1"
 
@@ -287,13 +288,15 @@ def _areas(station: StationMap) -> list[list[Any]]:
 
 def _simple_rings(area: Area) -> list[Line]:
     """Return the outer ring and the holes as they are drawn; nothing if the area is too small."""
+    import shapely  # noqa: PLC0415 - a kiosk's first picture does not wait for it
+
     shape = shapely.Polygon(area.outer, area.holes).simplify(_SHAPE_TOLERANCE_M)
     if not isinstance(shape, shapely.Polygon) or shape.area < _SMALLEST_SHAPE_M2:
         return []
     return [_points(shape.exterior), *(_points(hole) for hole in shape.interiors)]
 
 
-def _points(shape: BaseGeometry) -> Line:
+def _points(shape: "BaseGeometry") -> Line:
     return tuple((x, y) for x, y in shape.coords)
 
 
@@ -315,4 +318,6 @@ def _outlines(station: StationMap) -> list[list[Any]]:
 
 
 def _simple_line(line: Line) -> Line:
+    import shapely  # noqa: PLC0415 - the same
+
     return _points(shapely.LineString(line).simplify(_SHAPE_TOLERANCE_M))
