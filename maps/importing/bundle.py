@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from maps.codec.messages import shortened
 from maps.model import MapError
 
 MOST_FILES = 5_000
@@ -88,5 +89,5 @@ def _unzipped(name: str, data: bytes) -> dict[str, bytes]:
                 files[entry.filename] = content
             return files
     except _BROKEN as error:
-        message = f"{name}: not a whole zip file: {error}; get it again"
+        message = f"{name}: not a whole zip file: {shortened(error)}; get it again"
         raise MapError(message) from None

@@ -18,6 +18,7 @@ from maps.importing.osm_repair import estimate_missing
 from maps.importing.osm_select import Station, find_stations, median, name_by_stops, pick, points_of
 from maps.importing.osm_shafts import complete_stops, join_shafts
 from maps.importing.osm_stacks import find_stacks, settle_stacks
+from maps.importing.osm_untold import report_untold
 from maps.importing.osm_walk import Walk, collect
 from maps.importing.selection import WHOLE_FILE, Selection
 from maps.model import NO_NAME, Anchor, MapError, Name, Source, StationMap
@@ -92,6 +93,7 @@ def _build(
     add_outlines(net)
     report_reading(net, selection)
     report_network(net)
+    report_untold(net)
     report_lost(net)
     if not (selection.station or selection.all_stations or selection.around):
         report_stations(net, find_stations(data))

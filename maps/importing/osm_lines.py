@@ -9,8 +9,8 @@ import shapely
 from maps.importing.draft import DraftNode, DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.osm_network import Net
-from maps.importing.osm_read import SOURCE_ID
-from maps.importing.osm_tags import read_crossing, read_name, worse_kerb
+from maps.importing.osm_read import SOURCE_ID, Tags
+from maps.importing.osm_tags import read_crossing, read_name, read_yes_no, worse_kerb
 from maps.importing.osm_traits import (
     Conveying,
     WayTraits,
@@ -116,7 +116,7 @@ def _draw(net: Net, index: int, way: WayTraits, whole_m: float) -> Iterator[Draf
             from_node=net.node_of[key_a],
             to_node=net.node_of[key_b],
             line=line,
-            traits=_own_traits(net, traits, piece.refs[a : b + 1]),
+            traits=_own_traits(net, traits, piece.line.tags, piece.refs[a : b + 1]),
             stair_share=share,
         )
         if pathway.from_node != pathway.to_node or len(line) > 3:
@@ -130,17 +130,29 @@ def _direction(levels: Sequence[float], way: WayTraits) -> bool | None:
     return levels[-1] > levels[0]
 
 
-def _own_traits(net: Net, traits: Traits, refs: Sequence[int]) -> Traits:
-    """Let a crossing take its kind from the crossing node on it, and mark estimated stretches."""
+def _own_traits(net: Net, traits: Traits, own: Tags, refs: Sequence[int]) -> Traits:
+    """Let a crossing take kind and signals from the node on it, and mark estimated stretches."""
     if net.data.estimated and not net.data.estimated.isdisjoint(refs):
         traits = replace(traits, inferred="a node of this way is missing; its place is estimated")
-    if traits.crossing is not Crossing.UNKNOWN:
+    if traits.crossing is None:
         return traits
-    for ref in refs:
-        kind = read_crossing(net.data.node_tags.get(ref, {}))
-        if kind not in (None, Crossing.UNKNOWN):
-            return replace(traits, crossing=kind)
-    return traits
+    said = [net.data.node_tags.get(ref, {}) for ref in refs]
+    kinds = [kind for tags in said if (kind := read_crossing(tags)) not in (None, Crossing.UNKNOWN)]
+    if traits.crossing is Crossing.UNKNOWN and kinds:
+        traits = replace(traits, crossing=kinds[0])
+    return replace(
+        traits,
+        crossing_sound=_signal([own, *said], "traffic_signals:sound"),
+        crossing_vibration=_signal([own, *said], "traffic_signals:vibration"),
+    )
+
+
+def _signal(said: Sequence[Tags], key: str) -> bool | None:
+    """Return what the way and its points say of a signal; missing at one, it is missing."""
+    found = [read_yes_no(tags, key) for tags in said]
+    if False in found:
+        return False
+    return True if any(found) else None
 
 
 def mark_streets(net: Net) -> None:

@@ -121,6 +121,8 @@ def add_node(net: Net, node_id: str, ref: int, level: float) -> str:
             access=point.access,
             min_width_m=point.min_width_m,
             opening_hours=point.opening_hours,
+            door=point.door,
+            automatic_door=point.automatic_door,
             is_kept=point.is_kept,
         )
     return node_id

@@ -8,11 +8,13 @@ from maps.importing.osm_tags import (
     DENIED,
     is_for_the_public,
     read_access,
+    read_automatic_door,
+    read_door,
     read_kerb,
     read_length_m,
 )
 from maps.importing.osm_traits import door_width_m
-from maps.model import Access, Kerb, NodeKind
+from maps.model import Access, DoorKind, Kerb, NodeKind
 
 _SHUTS = frozenset(
     {"gate", "door", "sliding_gate", "wicket_gate", "hampshire_gate", "kissing_gate"}
@@ -42,6 +44,8 @@ class PointTraits:
     """A barrier that may be too tight, and nobody has measured."""
     doubts: tuple[str, ...]
     opening_hours: str = ""
+    door: DoorKind | None = None
+    automatic_door: bool | None = None
 
 
 NOTHING = PointTraits(Access.UNKNOWN, None, None, None, NodeKind.JUNCTION, False, False, "", "", ())
@@ -57,12 +61,14 @@ def read_point(tags: Tags) -> PointTraits:
     doubts: list[str] = []
     barrier = tags.get("barrier", "")
     is_door = is_entrance(tags) or tags.get("door", "no") != "no" or tags.get("indoor") == "door"
+    is_door = is_door or "automatic_door" in tags
     kerb, height = _kerb(tags, barrier, doubts)
     matters = bool(barrier or is_door)
     if not (matters or kerb is not None or tags.get("highway") == "crossing"):
         return NOTHING
     access = read_access(tags, doubts)
     width = door_width_m(tags, doubts) if matters and barrier != "kerb" else None
+    door = read_door(tags, doubts) if is_door else None
     impassable = barrier if barrier in _STEP_OVER and access is Access.UNKNOWN else ""
     doubtful = barrier if barrier in _TIGHT and access is Access.UNKNOWN and width is None else ""
     return PointTraits(
@@ -77,6 +83,8 @@ def read_point(tags: Tags) -> PointTraits:
         doubtful_kind=doubtful,
         doubts=tuple(doubts),
         opening_hours=tags.get("opening_hours", "").strip() if matters else "",
+        door=door,
+        automatic_door=read_automatic_door(tags) if is_door else None,
     )
 
 

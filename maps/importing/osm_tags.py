@@ -9,7 +9,7 @@ import math
 import re
 
 from maps.importing.osm_read import Tags
-from maps.model import Access, Crossing, Kerb, Name, Smoothness, worst
+from maps.model import Access, Crossing, DoorKind, Kerb, Name, Smoothness, worst
 
 ALLOWED = frozenset({"yes", "designated", "permissive", "official", "public", "destination"})
 DENIED = frozenset({"no", "private"})
@@ -193,6 +193,33 @@ def read_yes_no(tags: Tags, key: str, doubts: list[str] | None = None) -> bool |
     if text and text not in ("partial", "incorrect", "unknown", "separate") and doubts is not None:
         doubts.append(f"{key}={text}")
     return None
+
+
+def read_lit(tags: Tags) -> bool | None:
+    """Return whether a way is lit at night; lamps that come on by themselves count."""
+    text = tags.get("lit", "").strip().lower()
+    if text in ("no", "disused"):
+        return False
+    return True if text in ("yes", "24/7", "automatic", "sunset-sunrise", "dusk-dawn") else None
+
+
+def read_door(tags: Tags, doubts: list[str]) -> DoorKind | None:
+    """Return how a door opens; ``yes`` says only that there is one."""
+    kind = tags.get("door", "").strip().lower()
+    if kind in ("", "yes", "no", "unknown"):
+        return None
+    found = {known.value: known for known in DoorKind}.get(kind)
+    if found is None:
+        doubts.append(f"door={kind}")
+    return found
+
+
+def read_automatic_door(tags: Tags) -> bool | None:
+    """Return whether a door opens by itself; any machinery but none counts."""
+    text = tags.get("automatic_door", "").strip().lower()
+    if text in ("", "unknown"):
+        return None
+    return text not in ("no", "disabled")
 
 
 def read_handrail(tags: Tags) -> bool | None:

@@ -13,6 +13,7 @@ from maps.importing.osm_tags import (
     read_handrail,
     read_incline,
     read_kerb,
+    read_lit,
     read_name,
     read_size_m,
     read_smoothness,
@@ -76,12 +77,15 @@ def read_way(source: str, tags: Tags, *, spans_levels: bool) -> WayTraits:
     kerb, kerb_height = (None, None) if is_street(tags) else read_kerb(tags, doubts)
     if tags.get("barrier") == "kerb" and kerb is None:
         kerb = Kerb.RAISED
+    is_stairs = mode is PathwayMode.STAIRS
     is_machine = mode in (PathwayMode.ESCALATOR, PathwayMode.MOVING_SIDEWALK)
     traits = Traits(
         mode=mode,
         is_bidirectional=_is_both_ways(tags, conveying),
         name=read_name(tags),
         access=read_access(tags, doubts),
+        step_height_m=read_size_m(tags, "step:height", doubts) if is_stairs else None,
+        step_contrast=read_yes_no(tags, "step:contrast") if is_stairs else None,
         incline_ratio=incline_ratio if mode is not PathwayMode.STAIRS else None,
         goes_up=goes_up,
         cross_slope_ratio=read_cross_slope(tags),
@@ -92,8 +96,10 @@ def read_way(source: str, tags: Tags, *, spans_levels: bool) -> WayTraits:
         smoothness=read_smoothness(tags, doubts),
         tactile_paving=read_yes_no(tags, "tactile_paving", doubts),
         handrail=read_handrail(tags),
-        has_wheelchair_ramp=read_wheelchair_ramp(tags) if mode is PathwayMode.STAIRS else None,
+        has_wheelchair_ramp=read_wheelchair_ramp(tags) if is_stairs else None,
         crossing=read_crossing(tags),
+        is_covered=read_yes_no(tags, "covered"),
+        is_lit=read_lit(tags),
         is_indoor=is_indoor(tags),
         is_street=is_street(tags),
         equipment=source if is_machine else None,

@@ -51,3 +51,14 @@ def test_a_zip_that_grows_beyond_reason_is_refused_before_it_does(monkeypatch):
     bomb = zipped(stops__txt=b"\0" * 50_000_000)
     with pytest.raises(MapError, match="unpacks to more than"):
         open_bundle("bomb.zip", {"bomb.zip": bomb})
+
+
+def test_a_refusal_stays_short_whatever_the_archive_calls_its_files():
+    """Found by tests.fuzz: imdf, seed 20261125, number 9210: a name in the directory ran on."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("n" * 3000, b"x")
+    hurt = buffer.getvalue().replace(b"n" * 3000, b"m" * 3000, 1)
+    with pytest.raises(MapError) as caught:
+        open_bundle("INPUT", {"input.zip": hurt})
+    assert len(str(caught.value)) < 400
