@@ -20,7 +20,7 @@ from maps.importing.gtfs_feed import (
 from maps.importing.gtfs_layout import Link, lay_out
 from maps.importing.gtfs_levels import Levels
 from maps.importing.gtfs_own import read_own
-from maps.importing.gtfs_places import find_places, report_claims
+from maps.importing.gtfs_places import find_places, report_claims, report_divided
 from maps.importing.gtfs_stations import Station, choose, find_stations, lonlat_of, title
 from maps.importing.gtfs_ways import (
     Way,
@@ -91,6 +91,7 @@ def _build(feed: Feed, station: Station, selection: Selection) -> StationMap:
     spots, guessed = _positions(station, ways, anchor, levels, remarks)
     machines, machine_of = find_equipment(feed, ways, spots, levels, remarks)
     places = find_places(feed, stops, used, spots, levels)
+    report_divided(stops, used, remarks)
     report_claims(feed, station, places, ways, remarks)
     _report_unused(stops, used, remarks)
     _report_joined(station, remarks)

@@ -67,6 +67,24 @@ def find_places(
     ]
 
 
+def report_divided(stops: Sequence[Stop], used: set[str], remarks: Remarks) -> None:
+    """Report platforms that pathways lead to, though they are divided into boarding areas.
+
+    gtfs-validator: pathway_to_platform_with_boarding_areas.
+    """
+    divided = {stop.parent for stop in stops if stop.kind == BOARDING_AREA}
+    found = [f"gtfs:stop/{stop.id}" for stop in stops if stop.id in divided & used]
+    if found:
+        remarks.add(
+            Severity.WARNING,
+            "pathway_to_divided_platform",
+            found,
+            text="Pathways lead to these platforms, though they are divided into boarding areas; "
+            "travellers are sent to the platform and not told at which of its parts they arrive.",
+            advice="Lead the pathways to the boarding areas in pathways.txt.",
+        )
+
+
 def access_of(feed: Feed, stop: Stop) -> Access:
     """Return what wheelchair_boarding says; left open, it is what the location above says."""
     for _ in range(3):

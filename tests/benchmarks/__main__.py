@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import city, core, kiosk
+from tests.benchmarks import city, core, kiosk, region
 from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
@@ -71,6 +71,7 @@ def main() -> None:
                 "at most 5 times the loading.",
                 city.loading(),
             ),
+            region.told(region.importing()),
         ]
     text = (
         "# Benchmarks\n\n"
