@@ -459,7 +459,7 @@ def test_signs_are_those_that_hang_in_the_direction_of_travel() -> None:
         Name(local="타는 곳"),
         Name(local="나가는 곳"),
     )
-    assert instruction(up, station, EN).startswith("The stairs are by the sign “타는 곳”.")
+    assert instruction(up, station, EN).startswith("Stairs signed “타는 곳”.")
     assert "‘나가는 곳’ 표지" in instruction(down, station, KO)
 
 
@@ -480,7 +480,7 @@ def test_a_platform_says_which_door_of_the_train_stops_there_and_how_one_gets_in
     )
     assert instruction(end, station, EN) == (
         "You have reached your destination: Platform 1, car 6, door 3."
-        " The gap to the train is 7 cm, the step 2 cm; staff have a ramp."
+        " Gap 7 cm, step 2 cm; staff have a ramp."
     )
     assert "6 다시 3번 문" in utterance(end, station, KO)
     elsewhere = route(station, "P", "E", place="place-E").maneuvers[-1]

@@ -1,6 +1,7 @@
 """The way: how long, what is on it, what is not certain, a map, one maneuver after the other."""
 
 from dataclasses import dataclass, replace
+from unicodedata import east_asian_width
 
 from app.flow.events import Event, HandOffChosen, ManeuverChosen, PageTurned, PlanBWanted
 from app.flow.outcome import Outcome
@@ -19,7 +20,12 @@ from app.text.reasons import unverified_text
 from maps.model import LevelId
 from routing.route import Maneuver, ManeuverKind, NoRoute, Route, Turn
 
-_MOST_PER_PAGE = 4
+_MOST_PER_PAGE = {2: 4, 3: 3}
+"""By the lines that a sentence may need: rows for three lines are taller."""
+
+_TWO_LINES = 33.0
+"""Breadth, in Hangul syllables, that fits two lines of a row at the size of normal text, however
+the words fall."""
 
 _KIND_ICONS = {
     ManeuverKind.TAKE_ELEVATOR: "elevator",
@@ -83,6 +89,8 @@ class RouteView:
     maneuvers: tuple[ManeuverRow, ...]
     per_page: int
     """How many rows are laid out: the last page may leave some empty."""
+    row_lines: int
+    """How many lines each of them has room for."""
     pages: PagesView | None
     take: Action
 
@@ -103,7 +111,9 @@ def present(session: Session, world: World) -> RouteView:
     route = _route(session)
     place = world.station.place_by_id[route.place] if route.place is not None else None
     count = len(route.maneuvers)
-    per_page = even_pages(count, _MOST_PER_PAGE)
+    words = [instruction(maneuver, world.station, book) for maneuver in route.maneuvers]
+    row_lines = 3 if any(_breadth(text) > _TWO_LINES for text in words) else 2
+    per_page = even_pages(count, _MOST_PER_PAGE[row_lines])
     page = min(session.page, page_count(count, per_page) - 1)
     return RouteView(
         goal=goal_words(place, world.station, book) if place is not None else "",
@@ -116,7 +126,7 @@ def present(session: Session, world: World) -> RouteView:
             ManeuverRow(
                 action=Action(
                     id=f"maneuver:{index}",
-                    words=instruction(route.maneuvers[index], world.station, book),
+                    words=words[index],
                     event=ManeuverChosen(index),
                     icon=maneuver_icon(route.maneuvers[index]),
                     is_chosen=session.map.maneuver == index,
@@ -126,11 +136,17 @@ def present(session: Session, world: World) -> RouteView:
             for index in range(page * per_page, min((page + 1) * per_page, count))
         ),
         per_page=per_page,
+        row_lines=row_lines,
         pages=pages_of(page, count, per_page, book),
         take=Action(
             id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
         ),
     )
+
+
+def _breadth(text: str) -> float:
+    """Return about how many Hangul syllables are as broad as a text."""
+    return sum(1.0 if east_asian_width(character) in {"W", "F"} else 0.5 for character in text)
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:

@@ -20,14 +20,16 @@ from app.widgets.tile import Tile, icon_beside
 
 _TAKE_MM = 34.0
 _PAGER_MM = 25.0
-_ROW_MM = 43.0
+_ROW_MM = {2: 43.0, 3: 64.0}
+"""Height of a maneuver by the lines that one on the way needs."""
 _FACTS = 2
 _ICON_MM = 30.0
 _NOTICE_MM = {1: 23.0, 2: 42.0}
 """Height of a notice by its lines."""
 
-Shape = tuple[tuple[int, ...], int, bool]
-"""What decides the layout: lines of each notice, maneuvers on a page, whether there are pages."""
+Shape = tuple[tuple[int, ...], int, int, bool]
+"""What decides the layout: lines of each notice, maneuvers on a page and lines of each, whether
+there are pages."""
 
 
 class RouteScreen(Widget):
@@ -42,7 +44,7 @@ class RouteScreen(Widget):
     def show(self, view: RouteView) -> None:
         """Show a view."""
         lines = tuple(notice.lines for notice in view.notices)
-        self._take_shape((lines, view.per_page, view.pages is not None))
+        self._take_shape((lines, view.per_page, view.row_lines, view.pages is not None))
         self._goal.show(view.goal)
         self._show_totals(view)
         self._show_facts(view.facts)
@@ -63,7 +65,7 @@ class RouteScreen(Widget):
         if shape == self._shape:
             return
         self._shape = shape
-        notices, row_count, has_pages = shape
+        notices, row_count, row_lines, has_pages = shape
         self.clear_widgets()
         kit = self._kit
         gap, close = kit.gap_px, kit.mm(kit.theme.target_gap_mm)
@@ -78,7 +80,7 @@ class RouteScreen(Widget):
         if has_pages:
             pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
             self._pager = Pager(kit, pager)
-        height = row_count * kit.mm(_ROW_MM) + (row_count - 1) * close
+        height = row_count * kit.mm(_ROW_MM[row_lines]) + (row_count - 1) * close
         rows, rest = rest.cut_bottom(height, gap)
         self._rows = [maneuver_tile(kit, part) for part in rows.rows(row_count, close)]
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)

@@ -121,10 +121,10 @@ stairs-where = { $where ->
    *[behind] The stairs are behind you.
 }
 stairs-where-signed = { $where ->
-    [left] The stairs are on your left, by the sign “{ $sign }”.
-    [right] The stairs are on your right, by the sign “{ $sign }”.
-    [behind] The stairs are behind you, by the sign “{ $sign }”.
-   *[ahead] The stairs are by the sign “{ $sign }”.
+    [left] Stairs on your left, signed “{ $sign }”.
+    [right] Stairs on your right, signed “{ $sign }”.
+    [behind] Stairs behind you, signed “{ $sign }”.
+   *[ahead] Stairs signed “{ $sign }”.
 }
     .speech = { $where ->
         [left] The stairs are on your left, by the sign { $sign }.
@@ -138,10 +138,10 @@ escalator-where = { $where ->
    *[behind] The escalator is behind you.
 }
 escalator-where-signed = { $where ->
-    [left] The escalator is on your left, by the sign “{ $sign }”.
-    [right] The escalator is on your right, by the sign “{ $sign }”.
-    [behind] The escalator is behind you, by the sign “{ $sign }”.
-   *[ahead] The escalator is by the sign “{ $sign }”.
+    [left] Escalator on your left, signed “{ $sign }”.
+    [right] Escalator on your right, signed “{ $sign }”.
+    [behind] Escalator behind you, signed “{ $sign }”.
+   *[ahead] Escalator signed “{ $sign }”.
 }
     .speech = { $where ->
         [left] The escalator is on your left, by the sign { $sign }.
@@ -155,10 +155,10 @@ moving-sidewalk-where = { $where ->
    *[behind] The moving walkway is behind you.
 }
 moving-sidewalk-where-signed = { $where ->
-    [left] The moving walkway is on your left, by the sign “{ $sign }”.
-    [right] The moving walkway is on your right, by the sign “{ $sign }”.
-    [behind] The moving walkway is behind you, by the sign “{ $sign }”.
-   *[ahead] The moving walkway is by the sign “{ $sign }”.
+    [left] Moving walkway on your left, signed “{ $sign }”.
+    [right] Moving walkway on your right, signed “{ $sign }”.
+    [behind] Moving walkway behind you, signed “{ $sign }”.
+   *[ahead] Moving walkway signed “{ $sign }”.
 }
     .speech = { $where ->
         [left] The moving walkway is on your left, by the sign { $sign }.
@@ -172,10 +172,10 @@ ramp-where = { $where ->
    *[behind] The ramp is behind you.
 }
 ramp-where-signed = { $where ->
-    [left] The ramp is on your left, by the sign “{ $sign }”.
-    [right] The ramp is on your right, by the sign “{ $sign }”.
-    [behind] The ramp is behind you, by the sign “{ $sign }”.
-   *[ahead] The ramp is by the sign “{ $sign }”.
+    [left] Ramp on your left, signed “{ $sign }”.
+    [right] Ramp on your right, signed “{ $sign }”.
+    [behind] Ramp behind you, signed “{ $sign }”.
+   *[ahead] Ramp signed “{ $sign }”.
 }
     .speech = { $where ->
         [left] The ramp is on your left, by the sign { $sign }.
@@ -189,10 +189,10 @@ gate-where = { $where ->
    *[behind] The ticket gates are behind you.
 }
 gate-where-signed = { $where ->
-    [left] The ticket gates are on your left, by the sign “{ $sign }”.
-    [right] The ticket gates are on your right, by the sign “{ $sign }”.
-    [behind] The ticket gates are behind you, by the sign “{ $sign }”.
-   *[ahead] The ticket gates are by the sign “{ $sign }”.
+    [left] Ticket gates on your left, signed “{ $sign }”.
+    [right] Ticket gates on your right, signed “{ $sign }”.
+    [behind] Ticket gates behind you, signed “{ $sign }”.
+   *[ahead] Ticket gates signed “{ $sign }”.
 }
     .speech = { $where ->
         [left] The ticket gates are on your left, by the sign { $sign }.
@@ -364,16 +364,16 @@ train-door = door { $door }
 train-car-door = car { $car }, door { $door }
     .speech = car { $car }, door { $door }
 boarding-gap = { $ramp ->
-    [yes] The gap to the train is { $gap } cm; staff have a ramp.
-   *[no] The gap to the train is { $gap } cm.
+    [yes] Gap { $gap } cm; staff have a ramp.
+   *[no] Gap { $gap } cm.
 }
     .speech = { $ramp ->
         [yes] The gap to the train is { $gap } centimetres; staff have a ramp.
        *[no] The gap to the train is { $gap } centimetres.
     }
 boarding-gap-step = { $ramp ->
-    [yes] The gap to the train is { $gap } cm, the step { $step } cm; staff have a ramp.
-   *[no] The gap to the train is { $gap } cm, the step { $step } cm.
+    [yes] Gap { $gap } cm, step { $step } cm; staff have a ramp.
+   *[no] Gap { $gap } cm, step { $step } cm.
 }
     .speech = { $ramp ->
         [yes] The gap to the train is { $gap } centimetres, the step { $step } centimetres; staff have a ramp.
