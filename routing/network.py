@@ -4,7 +4,7 @@ Pathway number i becomes edge 2i (as drawn) and edge 2i+1 (back). Nothing is eve
 is a list of weights, and a lift out of service changes a few of them in a copy.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ from routing.cases import find_cases
 from routing.cost import Paid, Price, Refusal, Tariff, tariff
 from routing.engine import Engine
 from routing.profile import Profile
-from routing.search import ABSENT, Adjacency, Graph, Path, Tree
+from routing.search import ABSENT, Adjacency, Graph, Numbers, Path, Tree
 
 if TYPE_CHECKING:
     from routing.hierarchy import Structure
@@ -40,6 +40,14 @@ _MOST_FARES = 32  # the built-in profiles, and some travellers' own
 _WEIGHT_LIMIT_MS = 2**31 - 1  # so that any engine with 32-bit weights can take them
 _WORTHWHILE = 500
 """Nodes from which on a structure pays: below, the plain search answers in half a millisecond."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """Edges that somebody passes who accepts more, and what they weigh then."""
+
+    edges: Numbers
+    weights: Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +61,28 @@ class Fares:
     """One for each case of the network."""
     columns: npt.NDArray[np.float64]
     """The same as numbers, a row a case; see `_columns`."""
+    _refusals: dict[int, Refusal] = field(default_factory=dict)
+    _opened: dict[str, Opened] = field(default_factory=dict)
+
+    @property
+    def refusals(self) -> Mapping[int, Refusal]:
+        """Return edge -> why it is refused; found out at the first question."""
+        if not self._refusals:
+            for edge in self._network.refused(self):
+                paid = self.price(edge)
+                if isinstance(paid, Refusal):
+                    self._refusals[edge] = paid
+        return self._refusals
+
+    def opened(self, change: str, profile: Profile, reasons: Collection[str]) -> Opened:
+        """Return what is opened to `profile`, which accepts `change`; kept by its name.
+
+        See `Network.relaxed`.
+        """
+        known = self._opened.get(change)
+        if known is None:
+            known = self._opened[change] = self._network.relaxed(self, profile, reasons)
+        return known
 
     def paid(self, edges: Sequence[int]) -> Paid:
         """Return what a way costs, all its edges at once.
@@ -271,26 +301,29 @@ class Network:
         """Return what every edge costs `profile`, kept nowhere: for a question asked once."""
         tariffs = tuple(tariff(case, profile) for case in self.cases)
         columns = np.array([_columns(t) for t in tariffs], dtype=np.float64).reshape(-1, 7)
-        once_s, s_per_m, weight_ratio, extra_s, _, _, is_refused = columns[self.case_of].T
-        weight_s = (once_s + s_per_m * self.length_m) * weight_ratio + extra_s
-        weights = np.clip(np.rint(weight_s * _MS_PER_S), 1, _WEIGHT_LIMIT_MS).astype(np.int64)
-        weights[is_refused > 0] = ABSENT
+        weights = _weights(columns[self.case_of], self.length_m)
         return Fares(profile, weights.tolist(), self, tariffs, columns)
 
-    def relaxed(self, fares: Fares, profile: Profile, reasons: Collection[str]) -> dict[int, int]:
-        """Return edge -> weight where `fares` refuses for one of `reasons` and `profile` passes.
+    def relaxed(self, fares: Fares, profile: Profile, reasons: Collection[str]) -> Opened:
+        """Return what `fares` refuses for one of `reasons` and `profile` passes.
 
         Only cases refused for these reasons are looked at again.
         """
-        found: dict[int, int] = {}
+        numbers: list[int] = []
+        columns: list[tuple[float, ...]] = []
         for number, refusal in enumerate(fares.tariffs):
-            if not isinstance(refusal, Refusal) or refusal.reason not in reasons:
-                continue
-            paid = tariff(self.cases[number], profile)
-            if isinstance(paid, Tariff):
-                for edge in np.flatnonzero(self.case_of == number).tolist():
-                    found[edge] = _weight(paid.price(self.length_m[edge]).weight)
-        return found
+            if isinstance(refusal, Refusal) and refusal.reason in reasons:
+                paid = tariff(self.cases[number], profile)
+                if isinstance(paid, Tariff):
+                    numbers.append(number)
+                    columns.append(_columns(paid))
+        if not numbers:
+            return Opened(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64))
+        place = np.full(len(self.cases), -1)
+        place[numbers] = np.arange(len(numbers))
+        edges = np.flatnonzero(place[self.case_of] >= 0)
+        chosen = np.array(columns)[place[self.case_of[edges]]]
+        return Opened(edges, _weights(chosen, self.length_m[edges]))
 
     def refused(self, fares: Fares) -> list[int]:
         """Return the edges that a profile is refused."""
@@ -314,8 +347,13 @@ class Network:
         return weights
 
 
-def _weight(weight_s: float) -> int:
-    return max(1, min(_WEIGHT_LIMIT_MS, round(weight_s * _MS_PER_S)))
+def _weights(columns: npt.NDArray[np.float64], length_m: npt.NDArray[np.float64]) -> Numbers:
+    """Return what a search adds up: milliseconds, or `ABSENT`."""
+    once_s, s_per_m, weight_ratio, extra_s, _, _, is_refused = columns.T
+    weight_s = (once_s + s_per_m * length_m) * weight_ratio + extra_s
+    weights = np.clip(np.rint(weight_s * _MS_PER_S), 1, _WEIGHT_LIMIT_MS).astype(np.int64)
+    weights[is_refused > 0] = ABSENT
+    return weights
 
 
 def _columns(paid: Tariff | Refusal) -> tuple[float, float, float, float, float, bool, bool]:

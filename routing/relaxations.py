@@ -8,9 +8,11 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from maps.model import source_id
 from routing.cost import Refusal, tariff
-from routing.network import Fares, Network
+from routing.network import Fares, Network, Opened
 from routing.passing import RAISED_KERB_M
 from routing.profile import Allowance, Figure, Profile, Unknown
 from routing.route import Relaxation, Request
@@ -162,6 +164,7 @@ def find_relaxations(
     strict = list(fares.weights)
     for edge in closed:
         strict[edge] = ABSENT
+    bridge = _Bridge(network, fares, strict, closed, request)
     found: list[Relaxation] = []
 
     def within(weights: Mapping[int, int]) -> list[int] | None:
@@ -169,14 +172,59 @@ def find_relaxations(
         return None if path is None else path[1]
 
     for change in CHANGES:
-        relaxed = network.relaxed(fares, change.relax(request.profile, None), change.reasons)
-        opened = {edge: weight for edge, weight in relaxed.items() if edge not in closed}
-        if not opened:
-            continue
-        path = _lightest(within, network, fares, change, opened)
+        accepting = change.relax(request.profile, None)
+        offered = fares.opened(change.name, accepting, change.reasons)
+        opened = bridge.opened_by(offered)
+        path = None
+        if opened:
+            path = _lightest(within, network, fares, change, opened)
         if path is not None:
             found.append(_told(network, fares, change, path))
     return tuple(sorted(found, key=lambda r: (r.distance_m, r.change)))
+
+
+class _Bridge:
+    """Says of a change, before anything is searched, whether it joins origin and destination."""
+
+    def __init__(
+        self,
+        network: Network,
+        fares: Fares,
+        strict: Sequence[int],
+        closed: Collection[int],
+        request: Request,
+    ) -> None:
+        self._out, self._strict, self._closed = network.out, strict, closed
+        self._targets = {network.node_number(node) for node in request.destinations}
+        free = network.tree(fares, closed, request.origins)
+        self._is_reached = np.asarray(free.weight_to) >= 0
+        graph = network.engine.graph
+        self._tails, self._heads = graph.tails, graph.heads
+
+    def opened_by(self, offered: Opened) -> dict[int, int]:
+        """Return edge -> weight of what is opened; nothing where that leads nowhere new."""
+        edges = offered.edges
+        rim = self._is_reached[self._tails[edges]] & ~self._is_reached[self._heads[edges]]
+        if not rim.any():
+            return {}
+        opened = {
+            edge: weight
+            for edge, weight in zip(edges.tolist(), offered.weights.tolist(), strict=True)
+            if edge not in self._closed
+        }
+        seen = {int(self._heads[edge]) for edge in edges[rim].tolist() if edge in opened}
+        waiting = list(seen)
+        while waiting:
+            node = waiting.pop()
+            if node in self._targets:
+                return opened
+            for edge, head in self._out[node]:
+                if head in seen or self._is_reached[head]:
+                    continue
+                if self._strict[edge] >= 0 or edge in opened:
+                    seen.add(head)
+                    waiting.append(head)
+        return {}
 
 
 def _with(strict: Sequence[int], opened: Mapping[int, int]) -> list[int]:
