@@ -65,7 +65,12 @@ def _yes_no(key: str, also: str, fields: Mapping[type[Feature], str]) -> Column:
     return Column(key=key, also=tuple(also.split("|")), quantity=Quantity.YES_NO, fields=fields)
 
 
-_HELD = {Equipment: "opening_hours", Pathway: "opening_hours", Place: "opening_hours"}
+_HELD = {
+    Equipment: "opening_hours",
+    Node: "opening_hours",
+    Pathway: "opening_hours",
+    Place: "opening_hours",
+}
 _ACCESS = {Equipment: "access", Node: "access", Pathway: "access", Place: "access"}
 _WIDE = {Pathway: "min_width_m", Node: "min_width_m"}
 

@@ -643,3 +643,46 @@ class TestTheTrainingStation:
         assert isinstance(walking, NoRoute)
         assert walking.relaxations[0].at == kst("2026-11-26T05:00")
         assert all(at is not None and at >= kst("2026-11-26T05:00") for at in waits)
+
+
+_HOUR = st.integers(0, 24)
+
+
+def _span(first: int, last: int) -> str:
+    return f"{first:02}:00-{last:02}:00" if first < last else f"{last:02}:00-{first + 1:02}:00"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(_HOUR, _HOUR), min_size=3, max_size=3), st.integers(0, 23), _HOUR)
+def test_the_moment_to_wait_for_is_the_first_at_which_there_is_a_way(spans, hour, repaired):
+    """Against asking again every quarter of an hour; opening times are whole hours here."""
+    door, lift, corridor = (_span(*span) for span in spans)
+    station = with_hours(
+        draw({"0": "E----L", "1": "P----L"}, elevator("L")), place_E=door, lift_L=lift
+    )
+    station = replace(
+        station,
+        pathways=tuple(
+            replace(p, opening_hours=corridor) if p.id == "P-L@1" else p for p in station.pathways
+        ),
+    )
+    at = kst(f"{EVENING}T{hour:02}:07")
+    broken = outage("lift-L", until=kst(f"{EVENING}T00:00") + repaired * dt.timedelta(hours=1))
+    answer = ask(station, "E", "P", at, WHEELCHAIR, broken)
+    tries = [kst(f"{EVENING}T{hour:02}:00") + 15 * k * MINUTE for k in range(1, 97)]
+    if isinstance(answer, Route):
+        return
+    first = next(
+        (t for t in tries if isinstance(ask(station, "E", "P", t, WHEELCHAIR, broken), Route)), None
+    )
+    told = [r.at for r in answer.relaxations if r.change == "wait_until"]
+    assert told == ([first] if first is not None else [])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(max_size=20), min_size=3, max_size=3), st.datetimes())
+def test_nonsense_for_hours_and_times_never_ends_the_program(texts, moment):
+    door, lift, gate = texts
+    station = with_hours(LIFT, place_E=door, lift_L=lift, P=gate)
+    answer = ask(station, "E", "P", moment, WHEELCHAIR)
+    assert isinstance(answer, Route | NoRoute)

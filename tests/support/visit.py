@@ -133,6 +133,13 @@ def _place(name: str, kind: PlaceKind, node: str, level: str, station: StationMa
     )
 
 
+def lift_open(hours: str) -> StationMap:
+    """The station of two levels, whose lift has opening hours."""
+    station = two_levels()
+    machines = tuple(replace(machine, opening_hours=hours) for machine in station.equipment)
+    return replace(station, equipment=machines)
+
+
 def out_of_service(*subjects: str) -> Conditions:
     """Conditions under which these do not work."""
     return Conditions(

@@ -7,19 +7,11 @@ from app.flow.session import ScreenId
 from app.kiosk import LISTEN_S
 from routing.profiles import WALKING, WHEELCHAIR
 from routing.route import NoRoute, Route
-from tests.support.visit import LIFT, NOW, a_kiosk, a_world, two_levels
+from tests.support.visit import LIFT, NOW, a_kiosk, a_world, lift_open, two_levels
 
 TO_ROUTE = ("welcome:start", "category:platforms", "place:place-P", "profile:wheelchair")
 CLOSES_S = 600.0
 """NOW is 18:30 at the station; its lift closes at 18:40 and opens at 5."""
-
-
-def a_station(hours="05:00-18:40"):
-    station = two_levels()
-    return replace(
-        station,
-        equipment=tuple(replace(e, opening_hours=hours) for e in station.equipment),
-    )
 
 
 def a_visit(world):
@@ -39,7 +31,7 @@ def pass_time(kiosk, clock, seconds):
 
 
 def test_the_route_warns_and_then_is_gone():
-    kiosk, clock = a_visit(a_world(a_station()))
+    kiosk, clock = a_visit(a_world(lift_open("05:00-18:40")))
     assert kiosk.session.screen is ScreenId.ROUTE
     first = kiosk.shown.view.notices[0]
     assert (first.icon, first.lines) == ("warning", 2)
@@ -55,7 +47,7 @@ def test_the_route_warns_and_then_is_gone():
 
 
 def test_a_way_that_can_no_longer_be_walked_in_time_goes_before_the_door_closes():
-    kiosk, clock = a_visit(a_world(a_station()))
+    kiosk, clock = a_visit(a_world(lift_open("05:00-18:40")))
     pass_time(kiosk, clock, CLOSES_S - 20)
     assert clock.now() < NOW + dt.timedelta(seconds=CLOSES_S)
     assert isinstance(kiosk.session.answer, NoRoute)
@@ -63,7 +55,7 @@ def test_a_way_that_can_no_longer_be_walked_in_time_goes_before_the_door_closes(
 
 
 def test_no_news_is_told_while_the_same_way_stays():
-    kiosk, clock = a_visit(a_world(a_station()))
+    kiosk, clock = a_visit(a_world(lift_open("05:00-18:40")))
     pass_time(kiosk, clock, 240)
     assert isinstance(kiosk.session.answer, Route)
     assert not kiosk.session.is_news
@@ -75,7 +67,7 @@ def test_no_news_is_told_while_the_same_way_stays():
 
 
 def test_the_costs_of_places_change_when_a_door_does():
-    world = a_world(a_station())
+    world = a_world(lift_open("05:00-18:40"))
     later = replace(world, at=NOW + dt.timedelta(seconds=CLOSES_S))
     assert "place-P" in world.costs(WHEELCHAIR)
     assert "place-P" not in later.costs(WHEELCHAIR)
@@ -84,7 +76,7 @@ def test_the_costs_of_places_change_when_a_door_does():
 
 
 def test_by_day_minutes_pass_without_a_change():
-    world = a_world(a_station("05:00-23:00"))
+    world = a_world(lift_open("05:00-23:00"))
     assert world.known_states(NOW) == world.known_states(NOW + dt.timedelta(minutes=30))
 
 

@@ -18,7 +18,15 @@ from app.flow.events import (
 from app.flow.session import ScreenId
 from app.kiosk import Kiosk
 from maps.model import PlaceId
-from tests.support.visit import LIFT, SHOTS, HandClock, a_world, ids, out_of_service
+from tests.support.visit import (
+    LIFT,
+    SHOTS,
+    HandClock,
+    a_world,
+    ids,
+    lift_open,
+    out_of_service,
+)
 
 TO_PLATFORM = (Started(), CategoryChosen("platforms"), DestinationChosen(PlaceId("place-P")))
 TO_ROUTE = (*TO_PLATFORM, ProfileChosen("wheelchair"))
@@ -28,12 +36,19 @@ VISITS = {
     "02-nothing-leads-there": (Started(), CategoryChosen("food")),
     "03-needs": TO_PLATFORM,
     "04-route": TO_ROUTE,
+    "04-route-closing": TO_ROUTE,
     "04-route-maneuver": (*TO_ROUTE, ManeuverChosen(1)),
     "05-handoff": (*TO_ROUTE, HandOffChosen()),
     "06-no-way": TO_ROUTE,
+    "06-no-way-closed": TO_ROUTE,
     "07-help": (*TO_ROUTE, HelpChosen(True)),
     "08-idle": (*TO_ROUTE, IdleWarned(12)),
     "10-trouble": (),
+}
+WORLDS = {
+    "06-no-way": lambda: a_world(conditions=out_of_service(LIFT)),
+    "04-route-closing": lambda: a_world(lift_open("05:00-18:40")),  # it is 18:30
+    "06-no-way-closed": lambda: a_world(lift_open("05:00-18:00")),
 }
 LEAST_TARGET_MM, LEAST_GAP_MM = 20.0, 2.5
 
@@ -84,8 +99,7 @@ def _parents(widget):
 @pytest.fixture
 def room(ui, request):
     name = getattr(request, "param", "")
-    world = a_world(conditions=out_of_service(LIFT)) if name == "06-no-way" else a_world()
-    made = Room(ui, world)
+    made = Room(ui, WORLDS.get(name, a_world)())
     made.name = name
     return made
 

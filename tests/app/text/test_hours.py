@@ -58,8 +58,8 @@ CLOSES = Closing(subject="place-E", closes_at=kst("2026-11-25T23:50"))
     ("start", "said"),
     [
         ("23:47", "Set off by 23:47. Closes at 23:50: Entrance 1"),
-        ("23:40", "Set off now and keep going. Closes at 23:50: Entrance 1"),
-        ("23:35", "Set off now and keep going. Closes at 23:50: Entrance 1"),
+        ("23:40", "Set off now. Closes at 23:50: Entrance 1"),
+        ("23:35", "Set off now. Closes at 23:50: Entrance 1"),
     ],
 )
 def test_who_is_slow_is_told_when_to_set_off(start, said):
