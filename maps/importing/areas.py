@@ -1,42 +1,20 @@
-"""Ways across a surface: straight where one can see, round corners where one cannot.
+"""Shapes of surfaces: valid polygons out of rings, their ends, and whether points hang together.
 
-Given a polygon with holes and the points where one comes onto it, this finds the lines of sight
-that stay inside, and thins them so that a large square does not become a hairball: no way across
-gets longer than `STRETCH` times the shortest. Pure geometry; nothing of any data format.
+Pure geometry; nothing of any data format. The ways across them are found in `area_ways`.
 """
 
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-import numpy as np
 import shapely
 from shapely.geometry import Polygon
-from shapely.geometry.polygon import orient
 
 from maps.model import Line, Point
 
-STRETCH = 1.03
 _TOLERANCE_M = 0.1  # corners flatter than this are no corners
-_SLACK_M = 0.15  # a line of sight may graze the rim by this much
-_MOST_EXACT = 320  # points up to which every pair is looked at
-_SECTORS = 24  # beyond that, each point looks at its nearest in so many directions
-_MOST_THINNED = 450  # beyond that, in fewer, and all that is seen is kept
-_FEW_SECTORS = 12
-_NEAREST = 4  # and at so many in any direction
-_MOST_CORNERS = 600
-_CLEAR_M = 0.4  # room left beside an obstacle
 _LONG_M = 40.0
 _END_M = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class Crossings:
-    """Straight pieces between `points`: first the entries as given, then corners of the rim."""
-
-    points: tuple[Point, ...]
-    pieces: tuple[tuple[int, int], ...]
 
 
 def surface(outer: Sequence[Point], holes: Sequence[Sequence[Point]]) -> Polygon | None:
@@ -51,144 +29,6 @@ def simplified(polygon: Polygon, tolerance_m: float) -> Polygon:
     """Return a polygon without points that nobody would miss; itself where that breaks it."""
     shape = polygon.simplify(tolerance_m)
     return shape if isinstance(shape, Polygon) and not shape.is_empty else polygon
-
-
-def cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
-    """Return pieces that join all `entries` inside `polygon`, and the corners they bend at."""
-    if len(entries) < 2:
-        return Crossings(tuple(entries), ())
-    rounded = _round_obstacles(polygon, entries)
-    found = _cross(rounded, entries)
-    if rounded is polygon or is_joined(len(entries), found.pieces):
-        return found
-    return _cross(polygon, entries)
-
-
-def _cross(polygon: Polygon, entries: Sequence[Point]) -> Crossings:
-    taken = set(entries)
-    corners = [c for c in _corners(polygon) if c not in taken][:_MOST_CORNERS]
-    points = [*entries, *corners]
-    pairs, lengths = _sight_lines(polygon, points)
-    if len(points) > _MOST_THINNED:
-        return _compact(points, len(entries), [(int(a), int(b)) for a, b in pairs])
-    kept, reach = _thin(len(points), pairs, lengths)
-    useful = _between_entries(len(entries), kept, reach)
-    return _compact(points, len(entries), useful)
-
-
-def _round_obstacles(polygon: Polygon, entries: Sequence[Point]) -> Polygon:
-    """Give obstacles that nobody enters a little room, and few corners."""
-    dots = shapely.multipoints(np.asarray(entries, dtype=float))
-    exact: list[shapely.LinearRing] = []
-    rough: list[Polygon] = []
-    for ring in polygon.interiors:
-        if ring.distance(dots) < _CLEAR_M:
-            exact.append(ring)
-        else:
-            wide = Polygon(ring).buffer(_CLEAR_M, join_style="mitre")
-            rough.append(simplified(wide, _CLEAR_M))
-    if not rough:
-        return polygon
-    shape = Polygon(polygon.exterior, exact).difference(shapely.union_all(rough))
-    return shape if isinstance(shape, Polygon) and shape.is_valid else polygon
-
-
-def _corners(polygon: Polygon) -> list[Point]:
-    """Return the corners that a taut string can bend at: concave outside, convex on holes."""
-    shape = orient(simplified(polygon, _TOLERANCE_M), sign=1.0)
-    found: list[Point] = []
-    for ring in (shape.exterior, *shape.interiors):
-        coords = list(ring.coords)[:-1]
-        for before, here, after in zip(coords[-1:] + coords[:-1], coords, coords[1:] + coords[:1]):  # noqa: B905
-            turn = (here[0] - before[0]) * (after[1] - here[1]) - (here[1] - before[1]) * (
-                after[0] - here[0]
-            )
-            scale = math.dist(before, here) * math.dist(here, after)
-            if scale and turn / scale < -0.01:
-                found.append((round(float(here[0]), 2), round(float(here[1]), 2)))
-    return list(dict.fromkeys(found))
-
-
-def _sight_lines(polygon: Polygon, points: Sequence[Point]) -> tuple[np.ndarray, np.ndarray]:
-    """Return pairs of points that see each other, shortest first, and their distances."""
-    xy = np.asarray(points, dtype=float)
-    first, second = _candidates(xy)
-    free = polygon.buffer(_SLACK_M, join_style="mitre")
-    shapely.prepare(free)
-    lines = shapely.linestrings(np.stack([xy[first], xy[second]], axis=1))
-    seen = shapely.covers(free, lines)
-    first, second = first[seen], second[seen]
-    lengths = np.hypot(*(xy[first] - xy[second]).T)
-    order = np.lexsort((second, first, lengths))
-    return np.stack([first, second], axis=1)[order], lengths[order]
-
-
-def _candidates(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    count = len(xy)
-    if count <= _MOST_EXACT:
-        first, second = np.triu_indices(count, k=1)
-        return first, second
-    pairs: set[tuple[int, int]] = set()
-    sectors = _SECTORS if count <= _MOST_THINNED else _FEW_SECTORS
-    for index in range(count):
-        away = xy - xy[index]
-        squares = (away**2).sum(axis=1)
-        order = np.argsort(squares, kind="stable")
-        direction = (np.arctan2(away[:, 1], away[:, 0]) / (2 * np.pi) + 0.5) * sectors
-        _, nearest = np.unique(direction[order].astype(int), return_index=True)
-        for other in (*order[: _NEAREST + 1], *order[nearest]):
-            if other != index:
-                pairs.add((min(index, int(other)), max(index, int(other))))
-    ordered = np.asarray(sorted(pairs))
-    return ordered[:, 0], ordered[:, 1]
-
-
-def _thin(
-    count: int, pairs: np.ndarray, lengths: np.ndarray
-) -> tuple[list[tuple[int, int, float]], np.ndarray]:
-    """Greedy spanner: keep a line only if what is kept so far makes too long a way round.
-
-    `reach` holds all distances over the kept lines; adding one line updates it exactly.
-    """
-    reach = np.full((count, count), np.inf)
-    np.fill_diagonal(reach, 0.0)
-    kept: list[tuple[int, int, float]] = []
-    for (a, b), length in zip(pairs.tolist(), lengths.tolist(), strict=True):
-        if reach[a, b] <= STRETCH * length:
-            continue
-        kept.append((a, b, length))
-        over = np.minimum(
-            reach[:, a, None] + (length + reach[None, b, :]),
-            reach[:, b, None] + (length + reach[None, a, :]),
-        )
-        np.minimum(reach, over, out=reach)
-    return kept, reach
-
-
-def _between_entries(
-    entry_count: int, kept: Sequence[tuple[int, int, float]], reach: np.ndarray
-) -> list[tuple[int, int]]:
-    """Drop lines that lie on no shortest way between two entries."""
-    to_entry = reach[:entry_count]
-    straight = reach[:entry_count, :entry_count] + 1e-6
-    return [
-        (a, b)
-        for a, b, length in kept
-        if bool((to_entry[:, a, None] + length + to_entry[None, :, b] <= straight).any())
-    ]
-
-
-def _compact(
-    points: Sequence[Point], entry_count: int, pieces: Sequence[tuple[int, int]]
-) -> Crossings:
-    """Leave out the corners that no piece touches."""
-    used = sorted({index for piece in pieces for index in piece if index >= entry_count})
-    place = {index: entry_count + n for n, index in enumerate(used)}
-    place.update((index, index) for index in range(entry_count))
-    return Crossings(
-        points=(*points[:entry_count], *(points[index] for index in used)),
-        pieces=tuple((place[a], place[b]) for a, b in pieces),
-    )
 
 
 def is_joined(count: int, pieces: Sequence[tuple[int, int]]) -> bool:

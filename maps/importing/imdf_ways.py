@@ -4,7 +4,9 @@ import itertools
 
 from shapely.geometry import Point as Dot
 
-from maps.importing.areas import cross, far_ends, is_joined
+from maps.importing.area_remarks import TIGHT_M, report_tight
+from maps.importing.area_ways import cross
+from maps.importing.areas import far_ends, is_joined
 from maps.importing.draft import DraftNode, DraftPathway, Traits
 from maps.importing.imdf_spaces import Plan, Space
 from maps.model import NodeKind, PathwayMode, Severity
@@ -56,6 +58,8 @@ def _cross(plan: Plan, space: Space) -> None:
             " can be reached from every other.",
             advice="Compare the unit with its openings and with the fixtures on it.",
         )
+    elif across.joined_at_m(len(entries)) < TIGHT_M:
+        report_tight(plan.draft.remarks, space.item.source)
     names = list(entries)
     for number, point in enumerate(across.points[len(entries) :], 1):
         name = f"{space.id}+{number}"
@@ -66,12 +70,17 @@ def _cross(plan: Plan, space: Space) -> None:
             is_street=space.floor.is_outdoor,
         )
         names.append(name)
-    for order, (a, b) in enumerate(across.pieces, 1):
-        _way(plan, space, names[a], names[b], order, area=space.id)
+    ways = zip(across.pieces, across.widths_m, strict=True)
+    for order, ((a, b), width_m) in enumerate(ways, 1):
+        _way(plan, space, (names[a], names[b]), order, width_m=width_m)
 
 
-def _way(plan: Plan, space: Space, a: str, b: str, order: int, *, area: str | None) -> None:
+def _way(
+    plan: Plan, space: Space, ends: tuple[str, str], order: int, *, width_m: float | None
+) -> None:
+    """Add one way; with a width it crosses the space, without it only leads through."""
     nodes = plan.draft.nodes
+    a, b = ends
     plan.draft.pathways.append(
         DraftPathway(
             source=space.item.source,
@@ -88,7 +97,8 @@ def _way(plan: Plan, space: Space, a: str, b: str, order: int, *, area: str | No
                 is_indoor=not space.floor.is_outdoor,
                 is_street=space.floor.is_outdoor,
                 is_covered=False if space.floor.is_outdoor else None,
-                area=area,
+                min_width_m=width_m,
+                area=None if width_m is None else space.id,
             ),
         )
     )
@@ -105,7 +115,7 @@ def _reach_inner_rooms(plan: Plan, space: Space) -> None:
     outer = [name for name in space.doors if name not in inner]
     pairs = itertools.product(outer[:1], inner[:_MOST_DOORS])
     for order, (a, b) in enumerate(pairs, 1):
-        _way(plan, space, a, b, order, area=None)
+        _way(plan, space, (a, b), order, width_m=None)
 
 
 def node_at(plan: Plan, space: Space, source: str, point: tuple[float, float]) -> list[str]:

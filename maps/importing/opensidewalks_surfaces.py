@@ -1,8 +1,14 @@
 """Surfaces of OpenSidewalks files: zones are crossed, buildings and fences only drawn."""
 
+import itertools
+from dataclasses import replace
+
 import shapely
 
-from maps.importing.areas import cross, surface
+from maps.importing.area_ground import Ground, wall
+from maps.importing.area_remarks import TIGHT_M, report_tight
+from maps.importing.area_ways import cross
+from maps.importing.areas import surface
 from maps.importing.draft import DraftNode, DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.opensidewalks_edges import Graph, node_id
@@ -26,6 +32,7 @@ _RIM_M = 0.3
 
 def add_zones(graph: Graph) -> None:
     """Cross each pedestrian surface from node to node of the graph on its rim."""
+    walls = _walls(graph)
     used = {n for p in graph.draft.pathways for n in (p.from_node, p.to_node)}
     for number, zone in enumerate(graph.data.zones, 1):
         source = f"osw:zone/{zone.id or number}"
@@ -44,21 +51,21 @@ def add_zones(graph: Graph) -> None:
             rim = dict.fromkeys(node_id(raw) for raw in zone.rim)
             near = [n for n in rim if n in used]
             entries = [n for n in near if _touches(graph, n, polygon)]
-            _cross(graph, source, zone, polygon, entries)
+            solids = tuple(w for w in walls if w.intersects(polygon))
+            ground = Ground(polygon, solids, has_open_rim=True)
+            _cross(graph, source, zone, ground, entries)
 
 
 def _touches(graph: Graph, node: str, polygon: shapely.Polygon) -> bool:
     return polygon.distance(shapely.Point(graph.draft.nodes[node].position)) <= _RIM_M
 
 
-def _cross(
-    graph: Graph, source: str, zone: Thing, polygon: shapely.Polygon, entries: list[str]
-) -> None:
+def _cross(graph: Graph, source: str, zone: Thing, ground: Ground, entries: list[str]) -> None:
     nodes = graph.draft.nodes
     by_place: dict[Point, str] = {}
     for entry in entries:
         by_place.setdefault(nodes[entry].position, entry)
-    found = cross(polygon, list(by_place))
+    found = cross(ground, list(by_place))
     names = list(by_place.values())
     for corner, point in enumerate(found.points[len(names) :], 1):
         key = f"{source}@{corner}"
@@ -69,7 +76,10 @@ def _cross(
         surface=zone.tags.get("surface", ""),
         area=source,
     )
-    for order, (a, b) in enumerate(found.pieces, 1):
+    if len(by_place) > 1 and found.joined_at_m(len(by_place)) < TIGHT_M:
+        report_tight(graph.draft.remarks, source)
+    ways = zip(found.pieces, found.widths_m, strict=True)
+    for order, ((a, b), width_m) in enumerate(ways, 1):
         graph.draft.pathways.append(
             DraftPathway(
                 source=source,
@@ -77,9 +87,20 @@ def _cross(
                 from_node=names[a],
                 to_node=names[b],
                 line=(nodes[names[a]].position, nodes[names[b]].position),
-                traits=traits,
+                traits=replace(traits, min_width_m=width_m),
             )
         )
+
+
+def _walls(graph: Graph) -> list[shapely.Polygon]:
+    """Return fences and walls as things that stand in the way."""
+    lines = [
+        graph.line(drawn)
+        for thing in graph.data.lines
+        if thing.tags.get("barrier") in _WALLS
+        for drawn in thing.lines
+    ]
+    return [wall((a, b)) for line in lines for a, b in itertools.pairwise(line) if a != b]
 
 
 def add_surfaces(graph: Graph) -> None:

@@ -13,12 +13,16 @@ from dataclasses import dataclass, field, replace
 import shapely
 from shapely.geometry import Polygon
 
-from maps.importing.areas import cross, far_ends, is_joined, simple_ring, surface
+from maps.importing.area_ground import Ground
+from maps.importing.area_remarks import TIGHT_M, report_parted, report_tight
+from maps.importing.area_ways import cross
+from maps.importing.areas import far_ends, is_joined, simple_ring, surface
 from maps.importing.draft import DraftNode, DraftPathway, Traits
 from maps.importing.level_text import level_id
 from maps.importing.osm_levels import Extent
 from maps.importing.osm_lines import report_way
 from maps.importing.osm_network import Net
+from maps.importing.osm_obstacles import Obstacles, Rims
 from maps.importing.osm_read import Tags
 from maps.importing.osm_tags import read_name
 from maps.importing.osm_traits import read_way
@@ -124,14 +128,18 @@ def draw_areas(net: Net, surfaces: Sequence[Surface]) -> dict[str, list[str]]:
     """Add the areas and the ways across them; return the nodes on each area by source id."""
     on_area: dict[str, list[str]] = defaultdict(list)
     read: dict[str, Traits] = {}
-    for face in surfaces:
+    levels = [surface_level(net, face) for face in surfaces]
+    rims = Rims(net, [face.polygon for face in surfaces], levels)
+    obstacles = Obstacles(net)
+    for number, face in enumerate(surfaces):
         source = face.area.source
         if source not in read:
             way = read_way(source, face.area.tags, spans_levels=False)
             report_way(net, source, way)
             read[source] = _flat(way.traits)
         order = len(net.draft.pathways)
-        on_area[source].extend(_draw(net, face, replace(read[source], area=face.id), order))
+        ground = _ground(net, face, number, (rims, obstacles))
+        on_area[source].extend(_draw(net, face, replace(read[source], area=face.id), order, ground))
         _add_picture(net, face)
     _report_broken(net, surfaces)
     return {source: list(dict.fromkeys(nodes)) for source, nodes in on_area.items()}
@@ -156,7 +164,6 @@ def _flat(traits: Traits) -> Traits:
         is_bidirectional=True,
         incline_ratio=None if traits.goes_up is not None else traits.incline_ratio,
         goes_up=None,
-        min_width_m=None,
         kerb=None,
         kerb_height_m=None,
         crossing=None,
@@ -230,23 +237,43 @@ def _rim_nodes(net: Net, face: Surface) -> dict[int, str]:
     }
 
 
-def _draw(net: Net, face: Surface, traits: Traits, order: int) -> list[str]:
+def _ground(net: Net, face: Surface, number: int, around: tuple[Rims, Obstacles]) -> Ground | None:
+    """Return what a surface leaves free to walk on."""
+    if face.polygon is None:
+        return None
+    rims, obstacles = around
+    own = net.extents[len(net.pieces) + face.index]
+    return Ground(
+        polygon=face.polygon,
+        solids=obstacles.on(
+            face.polygon,
+            face.area.levels or (surface_level(net, face),),
+            own.layer,
+            is_sheltered=own.is_sheltered,
+        ),
+        beyond=rims.beyond(number, (face.outer, *face.holes)),
+        has_open_rim=_area_kind(face.area.tags) is AreaKind.SQUARE and not own.is_sheltered,
+    )
+
+
+def _draw(net: Net, face: Surface, traits: Traits, order: int, ground: Ground | None) -> list[str]:
     nodes = net.draft.nodes
     rim = _rim_nodes(net, face)
-    if face.polygon is None:
+    if ground is None:
         net.draft.pathways.extend(_along_rim(net, face, traits, order))
         return list(rim.values())
     level = surface_level(net, face)
     entries = list(dict.fromkeys([*rim.values(), *face.inner]))
     if entries and is_platform(face.area.tags):
         entries.extend(_add_ends(net, face, level))
-    across = cross(face.polygon, [nodes[n].position for n in entries])
+    across = cross(ground, [nodes[n].position for n in entries])
     names = list(entries)
     for number, point in enumerate(across.points[len(entries) :], 1):
         name = f"{face.id}@{level_id(level)}+{number}"
         nodes[name] = DraftNode(id=name, level=level, position=point)
         names.append(name)
-    for number, (a, b) in enumerate(across.pieces):
+    for number, ((a, b), width_m) in enumerate(zip(across.pieces, across.widths_m, strict=True)):
+        wide = replace(traits, min_width_m=min(width_m, traits.min_width_m or width_m))
         joined = names[a] in face.joined or names[b] in face.joined
         net.draft.pathways.append(
             DraftPathway(
@@ -255,11 +282,17 @@ def _draw(net: Net, face: Surface, traits: Traits, order: int) -> list[str]:
                 from_node=names[a],
                 to_node=names[b],
                 line=(nodes[names[a]].position, nodes[names[b]].position),
-                traits=replace(traits, inferred=_INSIDE) if joined else traits,
+                traits=replace(wide, inferred=_INSIDE) if joined else wide,
             )
         )
     if not is_joined(len(entries), across.pieces):
-        net.draft.pathways.extend(_along_rim(net, face, traits, order + len(across.pieces)))
+        alone = cross(ground.polygon, [nodes[n].position for n in entries])
+        if is_joined(len(entries), alone.pieces):
+            report_parted(net.draft.remarks, face.area.source)
+        else:
+            net.draft.pathways.extend(_along_rim(net, face, traits, order + len(across.pieces)))
+    elif len(entries) > 1 and across.joined_at_m(len(entries)) < TIGHT_M:
+        report_tight(net.draft.remarks, face.area.source)
     if is_platform(face.area.tags):
         for name in names:
             if nodes[name].kind is NodeKind.JUNCTION:

@@ -127,7 +127,8 @@ def _report_components(net: Net) -> None:
 
     for pathway in net.draft.pathways:
         parent[root(pathway.from_node)] = root(pathway.to_node)
-    sizes = Counter(root(node) for node in list(parent))
+    drawn = {(root(pathway.from_node), pathway.source) for pathway in net.draft.pathways}
+    sizes = Counter(part for part, _ in drawn)  # by what is drawn, however finely it is crossed
     if len(sizes) < 2:
         return
     largest = max(sizes, key=lambda r: (sizes[r], r))

@@ -5,9 +5,11 @@ Keys are short (``exit-1``); on the map they carry the prefix of the board.
 
 from collections import defaultdict
 
+import shapely
 from shapely.geometry import Polygon
 
-from maps.importing.areas import cross
+from maps.importing.area_ground import Ground
+from maps.importing.area_ways import cross
 from maps.model import (
     Area,
     AreaId,
@@ -164,7 +166,7 @@ class Board:
         """Draw the ways across every surface that is walked on, around its holes."""
         for key, facts in self._across.items():
             area, entries = self.areas[key], self._on[key]
-            over = cross(Polygon(area.outer, area.holes), [self.at(entry) for entry in entries])
+            over = cross(self._ground(key), [self.at(entry) for entry in entries])
             level = area.levels[0]
             names = list(entries)
             for number, (x, y) in enumerate(over.points[len(entries) :], 1):
@@ -177,6 +179,23 @@ class Board:
             drawn = {
                 frozenset((p.from_node, p.to_node)) for p in self.pathways if p.area == area.id
             }
-            for number, (a, b) in enumerate(over.pieces, 1):
+            for number, ((a, b), width_m) in enumerate(
+                zip(over.pieces, over.widths_m, strict=True), 1
+            ):
                 if {self.nodes[names[a]].id, self.nodes[names[b]].id} not in drawn:
-                    self.way(f"{key}#{number}", names[a], names[b], area=key, **facts)
+                    wide = {"min_width_m": width_m, **facts}
+                    self.way(f"{key}#{number}", names[a], names[b], area=key, **wide)
+
+    def _ground(self, key: str) -> Ground:
+        """Return a surface; towards others of its level, and outside, its rim is no wall."""
+        area = self.areas[key]
+        others = [
+            Polygon(self.areas[other].outer, self.areas[other].holes)
+            for other in self._across
+            if other != key and self.areas[other].levels == area.levels
+        ]
+        return Ground(
+            Polygon(area.outer, area.holes),
+            beyond=shapely.union_all(others) if others else None,
+            has_open_rim=area.kind is AreaKind.SQUARE,
+        )

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import LineString, Polygon
 
-from maps.importing.areas import STRETCH, cross, far_ends, is_joined, surface
+from maps.importing.area_ground import WIDEST_M
+from maps.importing.area_ways import STRETCH, cross
+from maps.importing.areas import far_ends, is_joined, surface
 from maps.model import AreaKind
 from tests.maps.importing.drawing import Drawing, joined, of_source, place, rules
 
@@ -34,7 +36,10 @@ def test_a_square_is_crossed_straight():
 def test_the_way_bends_at_the_inner_corner_of_an_l():
     found, graph = ways(Polygon(L_SHAPE), [(20, 5), (5, 20)])
     path = nx.shortest_path(graph, 0, 1, "length")
-    assert [found.points[i] for i in path] == [(20, 5), (10, 10), (5, 20)]
+    line = LineString([found.points[i] for i in path])
+    assert len(path) == 3
+    assert math.dist(found.points[path[1]], (10, 10)) < 2.5
+    assert line.length < 1.08 * 2 * math.dist((20, 5), (10, 10))
 
 
 def test_the_way_goes_round_an_obstacle_and_leaves_a_little_room():
@@ -109,13 +114,19 @@ def test_ways_across_stay_inside_reach_everything_and_are_hardly_longer_than_the
     for a, b in combinations(range(len(entries)), 2):
         straight = LineString([entries[a], entries[b]])
         if polygon.covers(straight):
-            assert (
-                nx.shortest_path_length(graph, a, b, "length") <= STRETCH * straight.length + 1e-6
-            )
+            bend_m = 2 * WIDEST_M  # off the wall at one end, and back to it at the other
+            length_m = nx.shortest_path_length(graph, a, b, "length")
+            assert length_m <= STRETCH * straight.length + bend_m
 
 
 def street_and(drawing: Drawing) -> Drawing:
     return drawing.nodes(n8=(-50, 0), n9=(-10, 0)).way(99, 8, 9, highway="residential")
+
+
+def inferred_at(station, source: str, node: str) -> bool:
+    """Say whether every way of a surface that begins at a node is marked as inferred."""
+    there = [p for p in of_source(station, source) if node in (p.from_node, p.to_node)]
+    return bool(there) and all(p.provenance.inferred for p in there)
 
 
 def test_a_pedestrian_square_is_crossed_inside():
@@ -143,7 +154,7 @@ def test_stairs_that_end_on_a_platform_of_their_level_are_joined_to_it_as_inferr
     drawing.way(1, 9, 6, highway="footway", level="0").way(2, 6, 5, highway="steps", level="-1;0")
     station = drawing.node(7, 20, 30).way(4, 32, 7, highway="footway", level="-1").read()
     assert joined(station, "osm:node/9", "osm:node/7")
-    assert all(p.provenance.inferred for p in of_source(station, "way/3"))
+    assert inferred_at(station, "way/3", "osm:node/5")
     assert "joined_inside_area" in rules(station, "node/5")
     assert "osm:node/5" in place(station, "way/3").nodes
 
@@ -216,7 +227,7 @@ def test_a_surface_that_only_another_level_touches_is_joined_to_it_as_inferred()
     drawing.node(5, 40, 0).way(1, 9, 20, highway="footway", level="0")
     station = drawing.way(2, 21, 5, highway="footway", level="0").read()
     assert joined(station, "osm:node/9", "osm:node/5")
-    assert all(p.provenance.inferred for p in of_source(station, "way/4"))
+    assert inferred_at(station, "way/4", "osm:node/20")
     assert "levels_meet" in rules(station, "node/20")
 
 
