@@ -31,7 +31,7 @@ _NEAREST = 4  # and at so many in any direction
 _MOST_CORNERS = 400  # if there are more, those nearest to straight lines between entries
 _RIM_M = 0.1  # an entry so near lies on the rim
 _RIM_SLACK_M = 0.01
-_SLIT_M = 0.05  # a way along the very wall: for whoever has no width
+SLIT_M = 0.3  # a way along the very wall, for whoever takes no room: sideways, or less
 
 Piece = tuple[int, int]
 
@@ -41,7 +41,7 @@ class Crossings:
     """Straight pieces between `points`: first the entries as given, then corners.
 
     `widths_m` says for each piece how wide a traveller it lets through, as far as is drawn:
-    `WIDEST_M` stands for that and more.
+    `WIDEST_M` stands for that and more, `SLIT_M` for that and less.
     """
 
     points: tuple[Point, ...]
@@ -301,7 +301,7 @@ class _Web:
         if width_m:
             return width_m
         measured = self.ground.clear_width_m(self.points[piece[0]], self.points[piece[1]])
-        return max(_SLIT_M, math.floor(100 * min(measured, WIDEST_M)) / 100)
+        return max(SLIT_M, math.floor(100 * min(measured, WIDEST_M)) / 100)
 
 
 def _nearest(corners: Sequence[Point], entries: Sequence[Point]) -> list[Point]:

@@ -7,6 +7,7 @@ import shapely
 from shapely.geometry import LineString
 from shapely.geometry import Point as Dot
 
+from maps.importing.area_remarks import TIGHT_M
 from maps.importing.draft import Draft, DraftNode, DraftPathway
 from maps.importing.level_text import level_id
 from maps.model import PathwayMode, Point
@@ -15,6 +16,7 @@ from maps.model.geometry import distance_m
 REACH_M = 30.0
 _END_M = 3.0  # closer than this to an end of the pathway, the end is used
 _SHARE_M = 2.0
+_FARTHER_M = 10.0  # so much more, and a place at a wall is reached from the way in the open
 
 
 class Snapper:
@@ -49,8 +51,23 @@ class Snapper:
         if not fitting:
             return []
         dot = Dot(point)
-        best = min(fitting, key=lambda i: (round(self._lines[i].distance(dot), 2), i))
-        return [self._node_on(best, source, dot)]
+        return [self._node_on(self._best(fitting, dot), source, dot)]
+
+    def _best(self, numbers: Sequence[int], dot: Dot) -> int:
+        """Return the nearest pathway; a tight way across an area only if no other is near."""
+
+        def apart(number: int) -> tuple[float, int]:
+            return (round(self._lines[number].distance(dot), 2), number)
+
+        nearest = min(apart(number) for number in numbers)
+        others = [apart(number) for number in numbers if not self._is_tight(number)]
+        roomy = min(others, default=nearest)
+        return (roomy if roomy[0] <= nearest[0] + _FARTHER_M else nearest)[1]
+
+    def _is_tight(self, number: int) -> bool:
+        traits = self._draft.pathways[self._usable[number]].traits
+        width_m = traits.min_width_m
+        return traits.area is not None and width_m is not None and width_m < TIGHT_M
 
     def apply(self) -> None:
         """Cut the pathways at the new nodes."""
