@@ -172,6 +172,10 @@ def whole_tables() -> dict[str, type]:
     }
 
 
+_LONGEST = 400
+"""Characters of a complaint that are told: a damaged cell can be of any length."""
+
+
 def read_own(feed: Feed, selection: Selection) -> StationMap:
     """Return the map that was written into a feed.
 
@@ -183,6 +187,8 @@ def read_own(feed: Feed, selection: Selection) -> StationMap:
         result = _read(feed)
     except MapError as error:
         text = str(error).removeprefix(f"{feed.name}: ")
+        if len(text) > _LONGEST:
+            text = f"{text[:_LONGEST]} … (cut off)"
         message = f"{feed.name}: {text}"
         raise MapError(message) from None
     known = {result.id, *result.name.every_text(), *(s for s in feed.stops if _is_station(feed, s))}

@@ -16,7 +16,9 @@ from maps.importing.draft import Remarks
 from maps.model import MapError, Severity
 
 _MOST_BYTES = 256 * 1024**2
-_MOST_ROWS = 3_000_000
+_MOST_ROWS = 1_000_000
+_MOST_COLUMNS = 2_000
+_MOST_CELLS = 30_000_000
 _LONGEST_CELL = 1 << 24
 _CHUNK = 1 << 20
 _SEPARATORS = (",", ";", "\t", "|")
@@ -63,6 +65,7 @@ class Table:
         Raises:
             MapError: the text cannot be taken apart, or there is more of it than is sane.
         """
+        cells = 0
         lines = _lines(self.data, self.encoding, self.separator, is_strict=self.is_strict)
         try:
             next(lines, None)
@@ -72,7 +75,13 @@ class Table:
                         f"{self.bundle}: {self.name}: more than {_MOST_ROWS} rows; split it by area"
                     )
                     raise MapError(message)
-                row = self._row(number, values)
+                cells += len(values)
+                if cells > _MOST_CELLS:
+                    message = (
+                        f"{self.bundle}: {self.name}: more than {_MOST_CELLS} values; get it again"
+                    )
+                    raise MapError(message)
+                row = self._row(number, values) if values else None
                 if row is not None:
                     yield row
         except csv.Error as error:
@@ -80,7 +89,7 @@ class Table:
             raise MapError(message) from None
 
     def _row(self, number: int, values: list[str]) -> Row | None:
-        if any(value.strip() for value in values[len(self.columns) :]):
+        if "".join(values[len(self.columns) :]).strip():
             self.remarks.add(
                 Severity.WARNING,
                 "row_too_long",
@@ -145,6 +154,9 @@ def open_table(bundle: Bundle, name: str, remarks: Remarks) -> Table | None:
     except csv.Error as error:
         message = f"{bundle.name}: {name}: {error}; get the file again"
         raise MapError(message) from None
+    if len(header) > _MOST_COLUMNS:
+        message = f"{bundle.name}: {name}: {len(header)} columns are no table; get the file again"
+        raise MapError(message)
     columns = tuple(column.strip().strip('"').strip().lower() for column in header)
     return Table(name, bundle.name, columns, data, encoding, separator, is_strict, remarks)
 

@@ -4,6 +4,7 @@ import pytest
 
 from maps.importing import Bundle, gtfs_tables, open_bundle, sniff
 from maps.importing import bundle as bundle_module
+from maps.importing.draft import Remarks
 from maps.importing.gtfs import read_gtfs
 from maps.model import MapError
 from tests.maps.importing.gtfs.feed import ALL, Feed, finding, rules, simple, way
@@ -148,3 +149,9 @@ def test_a_feed_in_a_folder_of_a_zip_is_found(tmp_path):
     bundle = open_bundle("feed.zip", {"feed.zip": path.read_bytes()})
     assert sniff(bundle) == "gtfs"
     assert len(read_gtfs(bundle, ALL)) == 1
+
+
+def test_a_table_of_nothing_but_separators_is_refused_at_once():
+    bundle = open_bundle("feed", {"stops.txt": b"," * 3_000_000})
+    with pytest.raises(MapError, match="columns are no table"):
+        gtfs_tables.open_table(bundle, "stops.txt", Remarks())
