@@ -185,7 +185,8 @@ def draw_rooms(board: Board) -> None:
         is_shop = kind in (PlaceKind.SHOP, PlaceKind.FOOD)
         board.area(key, AreaKind.SHOP if is_shop else AreaKind.ROOM, level, shape)
         outside = board.node(f"{key}-door", level, *door, surface)
-        within = board.node(f"{key}-inside", level, *inside)
+        shutter = {"opening_hours": facts["opening_hours"]} if is_shop else {}
+        within = board.node(f"{key}-inside", level, *inside, **shutter)
         board.way(
             f"{key}-door",
             outside,
