@@ -186,7 +186,7 @@ def read_own(feed: Feed, selection: Selection) -> StationMap:
     try:
         result = _read(feed)
     except MapError as error:
-        text = str(error).removeprefix(f"{feed.name}: ")
+        text = " ".join(str(error).removeprefix(f"{feed.name}: ").split())
         if len(text) > _LONGEST:
             text = f"{text[:_LONGEST]} … (cut off)"
         message = f"{feed.name}: {text}"

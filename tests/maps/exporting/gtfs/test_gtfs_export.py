@@ -32,6 +32,7 @@ from routing.search import reachable
 from tests.maps.exporting.gtfs.checker import check, errors, table
 from tests.maps.exporting.gtfs.decorated import full_stations
 from tests.maps.importing.gtfs.feed import ALL, Feed, place, simple, way
+from tests.support.ascii_station import draw, elevator
 from tests.support.shared import SHARED, needs_shared
 from tests.support.tree import ROOT
 
@@ -200,6 +201,21 @@ def test_a_damaged_export_is_refused_in_one_line():
     stops = files["stops.txt"].replace(b",1,,", b",3,S,", 1)
     with pytest.raises(MapError, match="holds 0 stations"):
         read(files | {"stops.txt": stops})
+
+
+@pytest.mark.parametrize("value", ["[" * 5_000, "a\nb", "x" * 5_000])
+def test_whatever_a_cell_of_ours_holds_the_complaint_stays_one_short_line(value):
+    files = dict(EXPORTERS["gtfs"](draw({"0": "E----L", "1": "P----L"}, elevator("L"))))
+    text = files["yeokgil_equipment.txt"].decode()
+    rows = list(csv.reader(io.StringIO(text)))
+    damaged = [rows[0], *([value if n else cell for n, cell in enumerate(row)] for row in rows[1:])]
+    out = io.StringIO()
+    csv.writer(out).writerows(damaged)
+    files["yeokgil_equipment.txt"] = out.getvalue().encode()
+    with pytest.raises(MapError) as refusal:
+        read_gtfs(open_bundle("INPUT", files), Selection())
+    assert "\n" not in str(refusal.value)
+    assert len(str(refusal.value)) < 600
 
 
 def test_another_station_than_the_exported_one_is_not_in_it():
