@@ -65,8 +65,8 @@ def cross(ground: Ground | Polygon, entries: Sequence[Point]) -> Crossings:
         ground = Ground(ground)
     field = Field(ground, entries)
     web = _Web(field, list(entries))
-    widest, *narrower = field.widths()
-    web.add(widest)
+    web.add(WIDEST_M)
+    narrower = () if web.is_straight() else field.widths()[1:]
     if narrower and web.gains(narrower[-1]):
         for width_m in narrower:
             web.add(width_m)
@@ -100,6 +100,13 @@ class _Web:
     def is_whole(self) -> bool:
         """Say whether all entries hang together."""
         return is_joined(self.count, list(self.kept))
+
+    def is_straight(self) -> bool:
+        """Say whether nobody could be spared anything: no way is much longer than a straight."""
+        xy = np.asarray(self.points[: self.count], dtype=float)
+        away = xy[:, None] - xy[None, :]
+        most = STRETCH * np.hypot(away[..., 0], away[..., 1]) + _DETOUR_M
+        return bool((self.reach[: self.count, : self.count] <= most).all())
 
     def add(self, width_m: float) -> None:
         """Add what travellers of one width can use, and wider ones cannot or only by a detour.

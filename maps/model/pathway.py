@@ -91,6 +91,7 @@ class Pathway:
     """Longest part of a slope without a level place to rest."""
     cross_slope_ratio: float | None = None
     min_width_m: float | None = None
+    """Narrowest clear passage. With an `area` and no `measured_by`, what the drawing leaves."""
     kerb: Kerb | None = None
     kerb_height_m: float | None = None
     surface: str = ""

@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import city, core, kiosk, region
+from tests.benchmarks import city, core, crossing, kiosk, region
 from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
@@ -58,6 +58,8 @@ def main() -> None:
             core.routes(station),
         ),
     ]
+    if crossing.EXTRACT.exists():
+        sections += crossing.told(station, _table)
     if city.CITY.exists():
         sections += [
             _table(
