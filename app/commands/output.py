@@ -31,6 +31,8 @@ def _write(data: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        # what is still buffered goes nowhere, or it would be tried, and fail, once more at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         message = f"standard output: {(error.strerror or 'cannot be written').lower()}; make room"
         raise RequestError(message) from None
 

@@ -285,7 +285,14 @@ def test_help_lists_every_command_with_an_example(run: Any) -> None:
 def test_output_that_cannot_be_written_is_one_line_too(station_file: Path) -> None:
     words = [sys.executable, str(ROOT / "main.py"), "audit", str(station_file)]
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(
+            words,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env={k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"},
+        )
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert done.stderr.startswith("error: standard output: no space left")
 
