@@ -172,6 +172,8 @@ def whole_tables() -> dict[str, type]:
     }
 
 
+_HIGHEST = 1000.0
+"""Level indexes that a map document holds."""
 _LONGEST = 400
 """Characters of a complaint that are told: a damaged cell can be of any length."""
 
@@ -222,6 +224,10 @@ def _read(feed: Feed) -> StationMap:
         amended(plain_level(row, names), row.cells, "level_", row.place)
         for row in _rows(feed, "levels.txt", "level_id")
     ]
+    for level in levels:
+        if not abs(level.index) <= _HIGHEST:
+            message = f"levels.txt: {level.id}: level_index {level.index:g} is no place in a stack"
+            raise MapError(f"{message}; correct it or export the map again")
     rows = [stop.row for stop in feed.stops.values() if stop.kind != STATION]
     rows += _rows(feed, "yeokgil_stops.txt", "stop_id")
     for row in _in_role(rows, NODE):
@@ -242,7 +248,9 @@ def _read(feed: Feed) -> StationMap:
         name: [whole(kind, row.cells, row.place) for row in _rows(feed, f"{PREFIX}{name}.txt")]
         for name, kind in whole_tables().items()
     }
-    rest["remarks"] = [*rest["remarks"], *feed.remarks.findings()]
+    told = {(remark.rule, remark.subjects) for remark in rest["remarks"]}
+    anew = [f for f in feed.remarks.findings() if (f.rule, f.subjects) not in told]
+    rest["remarks"] = [*rest["remarks"], *anew]
     plain = plain_identity(head, feed.timezone or NO_ZONE, names)
     identity = amended(plain, head.cells, "map_", head.place)
     return StationMap.of(

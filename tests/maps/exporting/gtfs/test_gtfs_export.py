@@ -218,6 +218,14 @@ def test_whatever_a_cell_of_ours_holds_the_complaint_stays_one_short_line(value)
     assert len(str(refusal.value)) < 600
 
 
+def test_a_level_beyond_any_stack_is_refused_not_kept():
+    files = dict(EXPORTERS["gtfs"](draw({"0": "E----L", "1": "P----L"}, elevator("L"))))
+    assert b",1" in files["levels.txt"]
+    files["levels.txt"] = files["levels.txt"].replace(b",1", b",1e9")
+    with pytest.raises(MapError, match="no place in a stack"):
+        read_gtfs(open_bundle("INPUT", files), Selection())
+
+
 def test_another_station_than_the_exported_one_is_not_in_it():
     bundle = open_bundle("feed", write(simple().map()))
     assert read_gtfs(bundle, Selection(station="Central"))
