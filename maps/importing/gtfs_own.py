@@ -226,8 +226,11 @@ def _read(feed: Feed) -> StationMap:
     ]
     for level in levels:
         if not abs(level.index) <= _HIGHEST:
-            message = f"levels.txt: {level.id}: level_index {level.index:g} is no place in a stack"
-            raise MapError(f"{message}; correct it or export the map again")
+            message = (
+                f"levels.txt: {level.id}: level_index {level.index:g} is no place in a stack; "
+                "correct it or export the map again"
+            )
+            raise MapError(message)
     rows = [stop.row for stop in feed.stops.values() if stop.kind != STATION]
     rows += _rows(feed, "yeokgil_stops.txt", "stop_id")
     for row in _in_role(rows, NODE):
