@@ -1,10 +1,14 @@
 """One language's messages. A missing message or fact is an error, never a blank on a screen."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from fluent.runtime import FluentBundle, FluentResource
 
 from maps.model import WayfindingError
+
+_ENTRY = re.compile(r"^[A-Za-z][\w-]* *=.*(?:\n(?![A-Za-z]).*)*", re.MULTILINE)
+"""One message of a Fluent file, with its attributes and the lines that belong to it."""
 
 
 class PhraseError(WayfindingError):
@@ -22,12 +26,17 @@ class Phrasebook:
         self.language = language
         # Isolation marks would reach the font as boxes; all our scripts run left to right.
         self._bundle = FluentBundle([language], use_isolating=False)
+        self._unread: dict[str, str] = {}
         for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+            for entry in _ENTRY.findall(source):
+                self._unread.setdefault(entry.split("=", 1)[0].strip(), entry)
         self._known: dict[object, str] = {}
 
     def has(self, key: str) -> bool:
         """Say whether there is a message of that name."""
+        entry = self._unread.pop(key, None)
+        if entry is not None:  # a kiosk says a few of its sentences first, and starts with those
+            self._bundle.add_resource(FluentResource(entry))
         return self._bundle.has_message(key)
 
     def say(self, key: str, **facts: str | int) -> str:
@@ -48,7 +57,7 @@ class Phrasebook:
         known = self._known.get(memo)
         if known is not None:
             return known
-        if not self._bundle.has_message(key):
+        if not self.has(key):
             message = f"{self.language}: no message {key!r}"
             raise PhraseError(message)
         entry = self._bundle.get_message(key)
