@@ -5,7 +5,9 @@ of it is about one profile, and about getting in from outside.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import Any
 
 import networkx as nx
 
@@ -41,28 +43,60 @@ def must_pass(
     """Return for each place what every way from outside leads through, outermost first.
 
     Things are elevators (by equipment) and single pathways. A place that cannot be reached is left
-    out. These are the dominators of the place in the graph of nodes and things.
+    out. These are the dominators of the place in the graph of parts and things.
     """
-    begin = set(sources)
+    part_of = _parts(network, weights, set(sources))
     graph: nx.DiGraph[object] = nx.DiGraph()
     graph.add_node(_OUTSIDE)
     for tail, edges in enumerate(network.out):
         for edge, head in edges:
-            # every source is outside already: streets, most of a city's graph, need no nodes
-            if weights[edge] >= 0 and head not in begin:
+            start, end = part_of[tail], part_of[head]
+            if weights[edge] >= 0 and start != end != _OUTSIDE:
                 thing = _thing(network, edge)
-                graph.add_edge(_OUTSIDE if tail in begin else tail, thing)
-                graph.add_edge(thing, head)
+                graph.add_edge(start, thing)
+                graph.add_edge(thing, end)
     goals = [place for place in places if place.nodes]
     for place in goals:
         for number in {network.index_of[node] for node in place.nodes}:
-            graph.add_edge(_OUTSIDE if number in begin else number, ("place", place.id))
+            graph.add_edge(part_of[number], ("place", place.id))
     above = nx.immediate_dominators(graph, _OUTSIDE)
     return {
         place.id: _chain(above, ("place", place.id))
         for place in goals
         if ("place", place.id) in above
     }
+
+
+def _parts(network: Network, weights: Sequence[int], begin: AbstractSet[int]) -> list[object]:
+    """Return for each node the part of the map that it is in; all of outside is one.
+
+    Within a part no single pathway must be passed: between any two of its nodes lead two ways that
+    share none, both passable there and back. So parts stand for their nodes, and a city's graph
+    becomes that of its stairs, elevators and dead ends.
+    """
+    names: list[object] = [_OUTSIDE if n in begin else n for n in range(len(network.out))]
+    both: nx.Graph[object] = nx.Graph()
+    both.add_nodes_from(names)
+    parallel: set[tuple[object, object]] = set()
+    for number, pathway in enumerate(network.station.pathways):
+        ends = (names[network.index_of[end]] for end in (pathway.from_node, pathway.to_node))
+        tail, head = ends
+        if (
+            pathway.equipment is None
+            and tail != head
+            and weights[2 * number] >= 0
+            and weights[2 * number + 1] >= 0
+        ):
+            if both.has_edge(tail, head):
+                parallel |= {(tail, head), (head, tail)}
+            both.add_edge(tail, head)
+    bridges: Any = nx.bridges(both)
+    both.remove_edges_from([edge for edge in bridges if edge not in parallel])
+    found: dict[object, object] = {}
+    for part in nx.connected_components(both):
+        name = _OUTSIDE if _OUTSIDE in part else next(iter(part))
+        found.update(dict.fromkeys(part, name))
+    return [found[name] for name in names]
 
 
 def _thing(network: Network, edge: int) -> tuple[str, str]:
