@@ -1,12 +1,18 @@
-"""What is shipped with the program: phrasebooks, fonts, built-in stations."""
+"""What is shipped with the program: languages, fonts, built-in stations."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
+from app.text.languages import SOURCE, Language, offered_languages, read_languages
 from app.text.phrasebook import Phrasebook
 from maps.model import RequestError
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
+LOCALE = ASSETS / "locale"
+
+_KEY = re.compile(rb"^[A-Za-z][\w-]*(?= *=)", re.MULTILINE)
 
 
 class Phrasebooks(Mapping[str, Phrasebook]):
@@ -34,16 +40,57 @@ class Phrasebooks(Mapping[str, Phrasebook]):
         return len(self._languages)
 
 
+@cache
+def known_languages() -> Mapping[str, Language]:
+    """Return every language that has a folder, complete or not, by tag, in order of number."""
+    files = LOCALE.glob("*/language.toml")
+    return read_languages({file.parent.name: file.read_bytes() for file in files})
+
+
+@cache
+def complete_languages() -> tuple[str, ...]:
+    """Return the tags of the languages and variants that say everything, in order of number."""
+    return tuple(tag for tag in known_languages() if not missing_messages(tag))
+
+
+def offered(*, country: str = "", first: str = "") -> tuple[str, ...]:
+    """Return the tags to offer in a country: every complete language once, `first` first."""
+    languages = known_languages()
+    complete = [languages[tag] for tag in complete_languages()]
+    return offered_languages(complete, country=country, first=first)
+
+
+def missing_messages(language: str) -> tuple[str, ...]:
+    """Return the messages that a language lacks, parent included: with any, it is not offered."""
+    own = {key for tag in known_languages()[language].chain for key in _keys(tag)}
+    return tuple(sorted(_keys(SOURCE) - own))
+
+
+@cache
+def _keys(folder: str) -> frozenset[str]:
+    """Return the names of the messages in one folder, its parent's left out."""
+    texts = (file.read_bytes() for file in (LOCALE / folder).glob("*.ftl"))
+    return frozenset(key.decode() for text in texts for key in _KEY.findall(text))
+
+
 def load_phrasebook(language: str) -> Phrasebook:
     """Load one language's phrasebook from the assets.
 
     Raises:
-        RequestError: there is no such language; lists those there are.
+        RequestError: there is no such language, or it is not complete; lists those there are.
     """
-    folder = ASSETS / "locale" / language
-    files = sorted(folder.glob("*.ftl"))
-    if not files:
-        known = ", ".join(sorted(p.name for p in (ASSETS / "locale").iterdir() if p.is_dir()))
-        message = f"language {language}: not available; there are: {known}"
+    if language not in complete_languages():
+        message = (
+            f"language {language}: not available; there are: {', '.join(complete_languages())}"
+        )
         raise RequestError(message)
-    return Phrasebook(language, [file.read_text(encoding="utf-8") for file in files])
+    known = known_languages()[language]
+    return Phrasebook(
+        language,
+        [
+            file.read_text(encoding="utf-8")
+            for folder in known.chain
+            for file in sorted((LOCALE / folder).glob("*.ftl"))
+        ],
+        locale=known.locale,
+    )

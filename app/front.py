@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.adapters.status_file import StatusFile
 from app.adapters.system_clock import SystemClock
-from app.assets import ASSETS, Phrasebooks
+from app.assets import ASSETS, Phrasebooks, known_languages, offered
 from app.flow.world import Standpoint, World
 from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
@@ -26,7 +26,6 @@ from app.ports import Clock
 from app.references import Location, resolve
 from app.site import Panel, Site, read_site
 from app.station_files import load_network, read_bytes
-from app.text.languages import SCREEN_LANGUAGES
 from app.text.phrasebook import Phrasebook
 from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap, WayfindingError
 from maps.opening import load_holidays
@@ -113,15 +112,15 @@ def _assemble(
 ) -> tuple[Kiosk, "LazyDesk"]:
     network = load_network(_station_file(site))
     station = network.station
-    languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != site.language)
-    books = Phrasebooks(languages)
+    books = Phrasebooks(offered(country=site.country, first=site.language))
     here = standpoint(site, station, books)
-    desk = LazyDesk(site, station, here, state_folder, log)
+    desk = LazyDesk(site, station, here, tuple(books), state_folder, log)
     feed = StatusFile(site.conditions) if site.conditions is not None else None
     network.start_at(here.nodes)
     world = World(
         network=network,
         books=books,
+        language_names={tag: known_languages()[tag].name for tag in books},
         here=here,
         hand_off=desk.hand_off,
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
@@ -147,12 +146,13 @@ class LazyDesk:
         site: Site,
         station: StationMap,
         here: Standpoint,
+        languages: tuple[str, ...],
         state_folder: Path,
         log: Path | None,
     ) -> None:
         """Keep what it takes to open."""
         self.station = station
-        self._site, self._here = site, here
+        self._site, self._here, self._languages = site, here, languages
         self._state_folder, self._log = state_folder, log
         self._desk: PhoneDesk | None = None
 
@@ -167,9 +167,9 @@ class LazyDesk:
                 station=self.station,
                 node=self._here.nodes[0],
                 facing_deg=self._here.facing_deg,
-                assets=ASSETS,
                 page=ROOT / "app" / "phone",
                 clock=SystemClock(),
+                languages=self._languages,
                 settings=PhoneSettings(
                     address=site.phone_address,
                     listen_host=site.listen_host,
@@ -224,10 +224,7 @@ def _site(options: argparse.Namespace) -> Site:
     site = Site()
     if path is not None:
         site = read_site(read_bytes(path), name=str(path), folder=path.parent)
-    if site.language not in SCREEN_LANGUAGES:
-        known = ", ".join(SCREEN_LANGUAGES)
-        message = f"{path}: language: {site.language} is not available; there are: {known}"
-        raise MapError(message)
+    _check_language(site, path)
     if site.phone_address:
         _check_phone_address(site.phone_address, path)
     if options.station is not None:
@@ -235,6 +232,14 @@ def _site(options: argparse.Namespace) -> Site:
     if options.window is not None:
         site = replace(site, panel=_window(options.window, site.panel))
     return site
+
+
+def _check_language(site: Site, path: Path | None) -> None:
+    languages = known_languages()
+    there = offered(country=site.country)
+    if not any(site.language in languages[tag].chain for tag in there):
+        message = f"{path}: language: {site.language} is not available; there are: "
+        raise MapError(message + ", ".join(there))
 
 
 def _check_phone_address(address: str, path: Path | None) -> None:

@@ -43,6 +43,9 @@ class Site:
     facing_deg: float | None = None
     panel: Panel = Panel()
     language: str = "ko"
+    """In which every visit starts."""
+    country: str = ""
+    """ISO 3166, as ``US``: languages are offered as they are spoken there."""
     idle_s: int = 60
     phone_address: str = ""
     """The operator's public address of the phone page; empty: this machine serves it."""
@@ -64,6 +67,7 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     here: str = ""
     facing_deg: float | None = None
     language: str = "ko"
+    country: str = ""
     idle_s: int = 60
     phone_address: str = ""
     listen_host: str = "127.0.0.1"
@@ -114,6 +118,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         facing_deg=document.facing_deg,
         panel=Panel(width_px=panel.width_px, height_px=panel.height_px, width_mm=panel.width_mm),
         language=document.language,
+        country=document.country,
         idle_s=document.idle_s,
         phone_address=document.phone_address,
         listen_host=document.listen_host,

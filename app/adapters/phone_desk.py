@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.adapters.phone_server import PhoneServer
 from app.adapters.phone_site import phone_site
 from app.adapters.signing_key import SigningKeyError, load_signing_key, public_bytes
+from app.assets import known_languages
 from app.flow.hand_off import HandOff
 from app.handoff.errors import HandoffError
 from app.handoff.keys import KioskKey
@@ -48,16 +49,17 @@ class PhoneDesk:
     station: StationMap
     node: NodeId
     facing_deg: float | None
-    assets: Path
     page: Path
     clock: Clock
     settings: PhoneSettings
+    languages: tuple[str, ...]
+    """The tags of the languages that a traveller may choose, the most likely first."""
     _server: PhoneServer | None = field(default=None, init=False)
 
     @cached_property
     def release(self) -> Release:
         """The release that routes are counted in."""
-        return Release(station=self.station)
+        return Release(station=self.station, languages=tuple(known_languages()))
 
     @cached_property
     def key(self) -> Ed25519PrivateKey:
@@ -82,7 +84,7 @@ class PhoneDesk:
         )
         return phone_site(
             page=self.page,
-            locale=self.assets / "locale",
+            languages=self.languages,
             releases=[self.release.phone_map],
             kiosks=[kiosk],
         )
@@ -112,7 +114,7 @@ class PhoneDesk:
         try:
             stamp = Stamp(
                 host=self.address.host,
-                language=language,
+                language=known_languages()[language].number,
                 issued=issue_bucket(self.clock.now()),
                 kid=self.settings.kiosk_number,
             )

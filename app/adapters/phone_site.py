@@ -1,9 +1,12 @@
 """The phone page as a set of files, for the kiosk's own server or any other."""
 
+import html
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from string import Template
 
+from app.assets import LOCALE, known_languages, load_phrasebook
 from app.handoff import KioskKey, write_keys
 from app.mapview.pictograms import PICTOGRAMS
 from app.mapview.strokes import Drawing, Shape
@@ -14,13 +17,17 @@ _CATALOGUES = ("directions.ftl", "phone.ftl")
 
 
 def phone_site(
-    *, page: Path, locale: Path, releases: Iterable[PhoneMap], kiosks: Iterable[KioskKey]
+    *,
+    page: Path,
+    languages: Sequence[str],
+    releases: Iterable[PhoneMap],
+    kiosks: Iterable[KioskKey],
 ) -> dict[str, bytes]:
     """Return every file of the site by its path; all of them are public and hold no secret.
 
     Args:
         page: the folder with ``index.html``.
-        locale: the folder with one folder of Fluent files per language.
+        languages: the tags of those that the traveller may choose, the most likely first.
         releases: the maps that routes may still belong to, old ones included.
         kiosks: who signs routes.
     """
@@ -29,9 +36,11 @@ def phone_site(
         for path in sorted(page.rglob("*"))
         if path.is_file() and path.suffix in _PAGE_SUFFIXES
     }
-    for name in _CATALOGUES:
-        for path in sorted(locale.glob(f"*/{name}")):
-            files[f"locale/{path.parent.name}/{name}"] = path.read_bytes()
+    files["index.html"] = _in_words(files["index.html"].decode(), languages).encode()
+    words = {tag: _word_files(tag) for tag in languages}
+    for path in (path for paths in words.values() for path in paths):
+        files[f"locale/{path.parent.name}/{path.name}"] = path.read_bytes()
+    files["languages.json"] = _languages_file(words)
     files["pictograms.svg"] = pictogram_sprite(PICTOGRAMS).encode()
     files["keys.json"] = write_keys(kiosks)
     files["page.json"] = json.dumps(["./", *_needed_offline(files)]).encode()
@@ -43,6 +52,52 @@ def phone_site(
 def _needed_offline(files: Iterable[str]) -> list[str]:
     """Return what a browser keeps: all but licences and the fallback for plain http."""
     return [path for path in files if not path.endswith("LICENSE") and "/noble-" not in path]
+
+
+def _word_files(language: str) -> list[Path]:
+    """Return the Fluent files of a language for the phone; of a message in two, the first holds."""
+    paths = [
+        LOCALE / folder / name
+        for folder in known_languages()[language].chain
+        for name in _CATALOGUES
+    ]
+    return [path for path in paths if path.exists()]
+
+
+def _languages_file(words: Mapping[str, Sequence[Path]]) -> bytes:
+    """Return what the page may speak: tag, name in itself, number in links, where its words are."""
+    known = known_languages()
+    rows = [
+        {
+            "tag": tag,
+            "name": known[tag].name,
+            "number": known[tag].number,
+            "locale": known[tag].locale,
+            "words": [f"locale/{path.parent.name}/{path.name}" for path in paths],
+        }
+        for tag, paths in words.items()
+    ]
+    return json.dumps({"languages": rows}, ensure_ascii=False).encode()
+
+
+def _in_words(page: str, languages: Sequence[str]) -> str:
+    """Return the page with what it says before, or without, its program: in every language."""
+    books = [load_phrasebook(tag) for tag in languages]
+
+    def lines(*keys: str) -> str:
+        return "\n".join(
+            f'<p class="plain" lang="{book.language}">'
+            + " ".join(html.escape(book.say(key)) for key in keys)
+            + "</p>"
+            for book in books
+        )
+
+    return Template(page).substitute(
+        language=books[0].language,
+        title=html.escape(books[0].say("phone-title")),
+        without_program=lines("phone-needs-script"),
+        without_words=lines("phone-network-title", "phone-network-text"),
+    )
 
 
 def pictogram_sprite(pictograms: Mapping[str, Drawing]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.adapters.system_clock import SystemClock
-from app.assets import load_phrasebook
+from app.assets import known_languages, load_phrasebook, offered
 from app.commands.documents import (
     Document,
     answer_document,
@@ -22,7 +22,6 @@ from app.station_files import load_conditions, load_network, load_stations
 from app.text.directions import instructions
 from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label, place_label
-from app.text.languages import SCREEN_LANGUAGES
 from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text, unverified_text
@@ -167,8 +166,8 @@ def _facts(document: Document, indent: str) -> Iterator[str]:
 
 def _all_books(language: str) -> tuple[Phrasebook, ...]:
     """Return every phrasebook, the one of the answer first."""
-    languages = sorted(SCREEN_LANGUAGES, key=lambda tag: tag != language)
-    return tuple(load_phrasebook(tag) for tag in languages)
+    tags = offered(country=known_languages()[language].country, first=language)
+    return tuple(load_phrasebook(tag) for tag in tags)
 
 
 def _profile(name: str) -> Profile:

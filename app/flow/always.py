@@ -15,7 +15,6 @@ from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, BarView, HelpView, WarningView
 from app.flow.world import World
-from app.text.languages import LANGUAGE_NAMES
 from routing.route import Route
 
 
@@ -84,7 +83,7 @@ def bar_of(session: Session, world: World) -> BarView:
         ),
         language=Action(
             id="bar:language",
-            words=LANGUAGE_NAMES[other],
+            words=world.language_names[other],
             event=LanguageChosen(other),
             icon="language",
         ),

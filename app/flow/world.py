@@ -43,6 +43,8 @@ class World:
     network: Network
     books: Mapping[str, Phrasebook]
     """By language, in the order in which they are offered; the first is where a visit starts."""
+    language_names: Mapping[str, str]
+    """What each language calls itself, by its tag."""
     here: Standpoint
     hand_off: HandOffMaker
     conditions: Conditions = NO_CONDITIONS

@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
 from app.handoff.errors import HandoffError, Reason
 from app.handoff.release import MARK_BYTES, Release
 from app.handoff.wire import Reader, unsigned, varint
-from app.text.languages import ALL_LANGUAGES
 from routing.route import Route
 
 _VERSION_AND_FLAGS = 0x11
@@ -39,7 +38,8 @@ class Stamp:
 
     host: str
     """The authority of the page's address, as ``location.host`` says it."""
-    language: str = "ko"
+    language: int = 0
+    """The number of the language that the traveller read; what it means is said with the page."""
     issued: int = 0
     """See `issue_bucket`."""
     conditions_sequence: int = 0
@@ -60,7 +60,7 @@ class Handoff:
     release: bytes
     """The first eight bytes of the release's hash."""
     profile: int
-    language: str
+    language: int
     issued: int
     conditions_sequence: int
     minutes: int
@@ -118,7 +118,7 @@ def encode_body(route: Route, release: Release, stamp: Stamp, *, minutes: int = 
             unsigned(stamp.area, 2),
             release.mark,
             unsigned(stamp.profile, 1),
-            unsigned(ALL_LANGUAGES.index(stamp.language), 1),
+            unsigned(stamp.language, 1),
             unsigned(stamp.issued, 3),
             varint(stamp.conditions_sequence),
             varint(minutes),
@@ -209,8 +209,6 @@ def _read(body: bytes) -> _Unwalked:
         kid=reader.unsigned(1),
     )
     reader.finish()
-    if read.language >= len(ALL_LANGUAGES):
-        raise HandoffError(Reason.FORMAT, "the route is in a language without a number")
     if not read.path or read.path[0] == 0 or read.count > _MAX_STEPS:
         raise HandoffError(Reason.FORMAT, "the path is malformed")
     return read
@@ -243,7 +241,7 @@ def _walked(read: _Unwalked, release: Release) -> Handoff:
         area=read.area,
         release=read.release,
         profile=read.profile,
-        language=ALL_LANGUAGES[read.language],
+        language=read.language,
         issued=read.issued,
         conditions_sequence=read.conditions_sequence,
         minutes=read.minutes,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.handoff.ways import Ways
-from app.text.languages import ALL_LANGUAGES
 from maps.model import NodeId, PathwayId, PlaceId, StationMap
 from maps.publishing import PhoneMap, publish_phone_map
 
@@ -18,11 +17,13 @@ class Release:
     """A station map together with what routes on it are counted by."""
 
     station: StationMap
+    languages: tuple[str, ...]
+    """Tags of the languages in which the phone has the names of the map."""
 
     @cached_property
     def phone_map(self) -> PhoneMap:
         """The phone's map; its hash is the release."""
-        return publish_phone_map(self.station, ALL_LANGUAGES)
+        return publish_phone_map(self.station, self.languages)
 
     @property
     def mark(self) -> bytes:

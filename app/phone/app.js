@@ -4,10 +4,10 @@ import { byId, dress, element, pictogram } from "./dom.js";
 import { MapView } from "./draw.js";
 import { banners, facts } from "./facts.js";
 import { HandoffError } from "./r1.js";
-import { facingOf, fetchText, load, outOfService } from "./loading.js";
+import { facingOf, fetchText, load, loadLanguages, outOfService } from "./loading.js";
 import { instructionsOf } from "./directions.js";
 import { maneuversOf } from "./maneuvers.js";
-import { Phrasebook, SPOKEN, levelLabel, placeLabel } from "./words.js";
+import { Phrasebook, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
 const PICTOGRAM_OF_KIND = {
@@ -62,39 +62,51 @@ async function start() {
   try {
     await begin();
   } catch (error) {
-    console.error(error); // not even the words came: say so in both languages
-    byId("message").hidden = false;
-    byId("message-title").textContent = "연결되지 않았습니다 · No connection";
-    byId("message-text").textContent = "새로 고치세요. Please reload.";
+    console.error(error); // not even the words came: the page says so in every language
+    byId("no-words").hidden = false;
   }
   document.body.dataset.ready = "";
 }
 
 async function begin() {
-  let language = remembered("language");
+  byId("no-words").hidden = true;
+  languages = await loadLanguages();
+  let language = languages.find(({ tag }) => tag === remembered("language"));
   try {
     const loaded = await load(location.hash.slice(1), location.host);
-    language ??= loaded.route.language;
-    await speak(language);
+    language ??= languages.find(({ number }) => number === loaded.route.language);
+    await speak(language ?? ownLanguage());
     await open(loaded);
   } catch (error) {
-    await speak(language ?? navigator.language.split("-")[0]);
+    await speak(language ?? ownLanguage());
     refuse(error);
   }
 }
 
+/** What the page may speak, as `languages.json` lists it. */
+let languages = [];
 const books = new Map();
 
+/** The first of the reader's own languages that the page speaks, else English, else the first. */
+function ownLanguage() {
+  const base = (tag) => tag.split("-")[0];
+  const find = (wanted, by) => languages.find(({ tag }) => by(tag) === by(wanted));
+  for (const wanted of navigator.languages) {
+    const found = find(wanted, (tag) => tag) ?? find(wanted, base);
+    if (found) return found;
+  }
+  return find("en", base) ?? languages[0];
+}
+
 async function speak(language) {
-  const known = language in SPOKEN ? language : "en";
-  if (!books.has(known)) books.set(known, await Phrasebook.load(known, fetchText));
-  book = books.get(known);
-  document.documentElement.lang = known;
+  if (!books.has(language)) books.set(language, await Phrasebook.load(language, fetchText));
+  book = books.get(language);
+  document.documentElement.lang = book.language;
 }
 
 /** Get ready for a place without a connection: all languages, and on https a worker that keeps all. */
 async function prepareForOffline() {
-  for (const language of Object.keys(SPOKEN))
+  for (const language of languages)
     if (!books.has(language)) books.set(language, await Phrasebook.load(language, fetchText));
   if (!navigator.serviceWorker || !shown) return;
   await navigator.serviceWorker.register("sw.js");
@@ -261,11 +273,22 @@ function renderBar() {
   byId("bar").hidden = false;
   dress(byId("show-list"), "list", book.say("phone-list"));
   dress(byId("show-map"), "map", book.say("phone-map"));
-  const other = Object.keys(SPOKEN).find((language) => language !== book.language);
-  dress(byId("language"), "language", SPOKEN[other]);
-  byId("language").lang = other;
-  byId("language").value = other;
+  renderLanguages();
   for (const id of ["show-list", "show-map"]) byId(id).hidden = shown === null;
+}
+
+/** Each language in its own words; the phone's own list opens, as large as its reader set it. */
+function renderLanguages() {
+  const options = languages.map(({ tag, name }) => {
+    const option = element("option", "", name);
+    option.value = option.lang = tag;
+    return option;
+  });
+  const choice = byId("language");
+  choice.replaceChildren(...options);
+  choice.value = choice.lang = book.language;
+  choice.setAttribute("aria-label", book.say("phone-language"));
+  if (!byId("languages").querySelector("svg")) byId("languages").prepend(pictogram("language"));
 }
 
 function showView() {
@@ -282,16 +305,16 @@ function choose(next) {
 }
 
 async function changeLanguage() {
-  const language = byId("language").value;
-  remember("language", language);
-  await speak(language);
+  const wanted = byId("language").value;
+  remember("language", wanted);
+  await speak(languages.find(({ tag }) => tag === wanted));
   if (shown) render();
   else refuse(new HandoffError(byId("message").dataset.reason, ""));
 }
 
 byId("show-list").addEventListener("click", () => choose("list"));
 byId("show-map").addEventListener("click", () => choose("map"));
-byId("language").addEventListener("click", changeLanguage);
+byId("language").addEventListener("change", changeLanguage);
 byId("previous").addEventListener("click", () => mapView.focus(mapView.step - 1));
 byId("next").addEventListener("click", () => mapView.focus(mapView.step + 1));
 addEventListener("resize", () => view === "map" && mapView?.resize());

@@ -20,6 +20,9 @@ export const fetchText = async (path) => new TextDecoder().decode(await fetchByt
 
 const fetchJson = async (path) => JSON.parse(await fetchText(path));
 
+/** What the page may speak: tag, name in itself, number in links, files of words. */
+export const loadLanguages = async () => (await fetchJson("languages.json")).languages;
+
 /** The fragment of a link -> { route, map, path, kiosk }. */
 export async function load(fragment, host) {
   if (fragment === "") throw new HandoffError("empty", "no route in this link");

@@ -1,7 +1,5 @@
 // Format R1, reading side. The specification is app/handoff/FORMAT.md; app/handoff/r1.py is its twin.
 
-export const LANGUAGES = ["ko", "en", "ja", "zh-Hans", "vi", "mn", "fil", "es", "ms"];
-
 const VERSION_AND_FLAGS = 0x11;
 const SIGNATURE_BYTES = 64;
 const MAX_PAYLOAD_BYTES = 225;
@@ -97,12 +95,10 @@ export function parse(payload) {
     kid: reader.unsigned(1),
   };
   reader.finish();
-  if (route.language >= LANGUAGES.length) refuse("format", "a language without a number");
   if (!route.path.length || route.path[0] === 0 || route.count > MAX_STEPS)
     refuse("format", "the path is malformed");
   return {
     ...route,
-    language: LANGUAGES[route.language],
     place: route.place ? route.place - 1 : null,
     issuedMs: EPOCH_MS + route.issued * BUCKET_MS,
   };

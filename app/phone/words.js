@@ -4,25 +4,20 @@
 import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
 import { inLanguage } from "./phone_map.js";
 
-/** Languages that have a complete phrasebook, and what each calls itself. */
-export const SPOKEN = { ko: "한국어", en: "English" };
-
-const CATALOGUES = ["directions", "phone"];
-
 const STOPS = new Set(["platform", "bus_stop", "tram_stop"]);
 const AT_STREET = new Set(["tram", "bus"]);
 const LONGEST_STOP_NUMBER = 2;
 
 export class Phrasebook {
-  constructor(language, sources) {
+  constructor(language, sources, locale = language) {
     this.language = language;
-    this.bundle = new FluentBundle(language, { useIsolating: false });
+    this.bundle = new FluentBundle(locale, { useIsolating: false }); // of two messages, the first
     for (const source of sources) this.bundle.addResource(new FluentResource(source));
   }
 
-  static async load(language, fetchText) {
-    const paths = CATALOGUES.map((name) => `locale/${language}/${name}.ftl`);
-    return new Phrasebook(language, await Promise.all(paths.map(fetchText)));
+  /** A row of `languages.json` -> its words. */
+  static async load({ tag, words, locale }, fetchText) {
+    return new Phrasebook(tag, await Promise.all(words.map(fetchText)), locale);
   }
 
   /** A sentence; a missing message or fact is an error, never a blank. */

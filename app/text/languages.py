@@ -1,20 +1,154 @@
-"""The product's languages, in the order that the hand-off format counts them."""
+"""What a language's folder says about it: its ``language.toml``, beside its messages.
 
-ALL_LANGUAGES = ("ko", "en", "ja", "zh-Hans", "vi", "mn", "fil", "es", "ms")
-"""BCP 47 tags. The position of a tag is part of format R1: append only."""
+There is no list of languages: a folder is one, and `Language` is all that is known of it.
+"""
 
-SCREEN_LANGUAGES = ("ko", "en")
-"""Languages that have a complete phrasebook in ``assets/locale``."""
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
 
-LANGUAGE_NAMES = {
-    "ko": "한국어",
-    "en": "English",
-    "ja": "日本語",
-    "zh-Hans": "简体中文",
-    "vi": "Tiếng Việt",
-    "mn": "Монгол",
-    "fil": "Filipino",
-    "es": "Español",
-    "ms": "Bahasa Melayu",
-}
-"""Each language's name in itself: how it is offered, whatever the screen's language is."""
+import msgspec
+
+from maps.model import MapError
+
+SOURCE = "en"
+"""The language whose messages are the measure: a folder that lacks one of them is incomplete."""
+
+
+class Units(StrEnum):
+    """In which units distances are told."""
+
+    METRIC = "metric"
+    US = "us"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language, or the variant of one that a country speaks."""
+
+    tag: str
+    """BCP 47; the name of its folder."""
+    name: str
+    """What it calls itself: how it is offered, whatever the screen's language is."""
+    number: int
+    """Its number in format R1. Never given to another one."""
+    script: str
+    """ISO 15924."""
+    fonts: tuple[str, ...]
+    """The families of ``assets/fonts`` that draw it."""
+    locale: str
+    """Whose plurals and whose order of letters it has (CLDR)."""
+    units: Units
+    digits: str
+    """Its numbering system (CLDR), ``latn`` for 0 to 9."""
+    street_level: int
+    """What number the level at the street has: 0 or 1."""
+    parent: str = ""
+    """The language whose messages hold where this one has none of its own."""
+
+    @property
+    def country(self) -> str:
+        """The country of a variant, ISO 3166; empty for a language that is nobody's variant."""
+        return self.tag.rpartition("-")[2] if self.parent else ""
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """The folders that its messages come from, the nearest first."""
+        return (self.tag, self.parent) if self.parent else (self.tag,)
+
+
+class _Doc(msgspec.Struct, forbid_unknown_fields=True):
+    number: int
+    name: str = ""
+    script: str = ""
+    fonts: list[str] = []
+    locale: str = ""
+    units: Units | None = None
+    digits: str = ""
+    street_level: int | None = None
+    parent: str = ""
+
+
+_NUMBERS = range(256)  # one byte in the hand-off format
+_NEEDED = ("name", "script", "fonts", "units", "digits", "street_level")
+
+
+def read_languages(documents: Mapping[str, bytes]) -> dict[str, Language]:
+    """Return the languages by tag, in the order of their numbers.
+
+    Args:
+        documents: the contents of each folder's ``language.toml``, by the folder's name.
+
+    Raises:
+        MapError: one of them is not as it should be; names the folder and the setting.
+    """
+    read = {tag: _read(tag, data) for tag, data in documents.items()}
+    found = [_language(tag, read) for tag in sorted(read, key=lambda tag: read[tag].number)]
+    for one, other in pairwise(found):
+        if one.number == other.number:
+            raise _error(other.tag, f"number: {one.tag} has {one.number} already")
+    return {language.tag: language for language in found}
+
+
+def offered_languages(
+    languages: Iterable[Language], *, country: str = "", first: str = ""
+) -> tuple[str, ...]:
+    """Return the tags to offer: each language once, as this country speaks it, `first` first.
+
+    Args:
+        languages: those that are complete.
+        country: ISO 3166; empty: no variant is chosen.
+        first: the tag to begin with, or that of its parent.
+    """
+    languages = tuple(languages)
+    here = {each.parent: each for each in languages if country and each.country == country}
+    chosen = [here.get(each.tag, each) for each in languages if not each.parent]
+    return tuple(each.tag for each in sorted(chosen, key=lambda each: first not in each.chain))
+
+
+def _read(tag: str, data: bytes) -> _Doc:
+    try:
+        return msgspec.convert(tomllib.loads(data.decode()), _Doc)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise _error(tag, str(error)) from None
+
+
+def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
+    """Return a language; what a variant leaves out is as in its parent."""
+    own = read[tag]
+    parent = read.get(own.parent)
+    if own.parent and (parent is None or parent.parent):
+        raise _error(tag, f"parent: {own.parent} is not a language that stands for itself")
+    if own.number not in _NUMBERS:
+        raise _error(tag, "number: is outside 0..255")
+    street_level = own.street_level
+    if parent is not None:
+        if street_level is None:
+            street_level = parent.street_level
+        own = msgspec.structs.replace(
+            own,
+            **{name: getattr(own, name) or getattr(parent, name) for name in _NEEDED[:-1]},
+        )
+    missing = [name for name in _NEEDED[:-1] if not getattr(own, name)]
+    if street_level not in {0, 1}:
+        missing.append("street_level (0 or 1)")
+    if missing or own.units is None or street_level is None:
+        raise _error(tag, f"{', '.join(missing)}: not said")
+    return Language(
+        tag=tag,
+        name=own.name,
+        number=own.number,
+        script=own.script,
+        fonts=tuple(own.fonts),
+        locale=own.locale or tag,
+        units=own.units,
+        digits=own.digits,
+        street_level=street_level,
+        parent=own.parent,
+    )
+
+
+def _error(tag: str, what: str) -> MapError:
+    return MapError(f"{tag}/language.toml: {what}; compare {SOURCE}/language.toml")

@@ -21,11 +21,17 @@ class Phrasebook:
     Values are given as strings, or as whole numbers where the language chooses a plural by them.
     """
 
-    def __init__(self, language: str, sources: Sequence[str]) -> None:
-        """Make a phrasebook from the texts of its Fluent files."""
+    def __init__(self, language: str, sources: Sequence[str], *, locale: str = "") -> None:
+        """Make a phrasebook.
+
+        Args:
+            language: its tag.
+            sources: the texts of its Fluent files; of a message that occurs twice, the first holds.
+            locale: whose plurals it has, if not its own.
+        """
         self.language = language
         # Isolation marks would reach the font as boxes; all our scripts run left to right.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = FluentBundle([locale or language], use_isolating=False)
         self._unread: dict[str, str] = {}
         for source in sources:
             for entry in _ENTRY.findall(source):

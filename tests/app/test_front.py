@@ -57,7 +57,7 @@ def a_route():
 def test_a_port_that_is_taken_costs_the_symbol_and_not_the_visit(tmp_path: Path, caplog) -> None:
     world, route = a_route()
     site = Site(listen_host="999.1.1.1")
-    desk = LazyDesk(site, two_levels(), world.here, tmp_path, None)
+    desk = LazyDesk(site, two_levels(), world.here, tuple(world.books), tmp_path, None)
     assert desk.hand_off(route, "ko") is None
     assert "no way to the phone: 999.1.1.1" in caplog.text
     desk.prepare()
@@ -73,7 +73,7 @@ def test_a_key_that_cannot_be_kept_is_made_anew_where_the_page_here_knows_it(tmp
             station=two_levels(),
             node=two_levels().nodes[0].id,
             facing_deg=None,
-            assets=ASSETS,
+            languages=("ko",),
             page=ROOT / "app" / "phone",
             clock=HandClock(),
             settings=PhoneSettings(

@@ -4,14 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from app.assets import load_phrasebook
+from app.assets import complete_languages, load_phrasebook
 from app.references import resolve
 from app.text.labels import place_label
-from app.text.languages import SCREEN_LANGUAGES
 from maps.model import Name, Place, PlaceId, PlaceKind, RequestError, StationMap, Transport
 from tests.support.ascii_station import draw
 
-BOOKS = {language: load_phrasebook(language) for language in SCREEN_LANGUAGES}
+BOOKS = {language: load_phrasebook(language) for language in complete_languages()}
 ALL = tuple(BOOKS.values())
 
 

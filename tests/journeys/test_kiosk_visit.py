@@ -31,7 +31,7 @@ class Visit:
             (p for p in station.places if p.kind is PlaceKind.ENTRANCE and p.nodes),
             key=lambda p: (not p.is_main, p.id),
         )
-        release = Release(station=station)
+        release = Release(station=station, languages=tuple(BOOKS))
         self.world = a_world(
             station,
             start=entrance.nodes[0],

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.assets import ASSETS, load_phrasebook
+from app.assets import ASSETS, complete_languages, load_phrasebook
 from app.front import standpoint
 from app.site import read_site
 from app.station_files import load_station
 from app.text.directions import instructions
 from app.text.labels import level_label, place_label
-from app.text.languages import SCREEN_LANGUAGES
 from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text, unverified_text
@@ -50,8 +49,8 @@ def directions(site_file: Path) -> str:
     site = read_site(site_file.read_bytes(), name=site_file.name, folder=site_file.parent)
     assert site.station is not None
     station = load_station(site.station)
-    books = tuple(load_phrasebook(language) for language in SCREEN_LANGUAGES)
-    here = standpoint(site, station, dict(zip(SCREEN_LANGUAGES, books, strict=True)))
+    books = tuple(load_phrasebook(language) for language in complete_languages())
+    here = standpoint(site, station, dict(zip(complete_languages(), books, strict=True)))
     network = compile_network(station)
     platforms = [p for p in station.places if p.kind is PlaceKind.PLATFORM and p.ref]
     others = [

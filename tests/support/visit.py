@@ -8,7 +8,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.assets import ASSETS, load_phrasebook
+from app.assets import ASSETS, known_languages, load_phrasebook
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
 from app.flow.session import Session
@@ -157,11 +157,12 @@ def a_world(
     """A world with the kiosk at a node, facing north."""
     station = station or two_levels()
     node = station.node_by_id[NodeId(start)]
-    release = Release(station=station)
+    release = Release(station=station, languages=tuple(BOOKS))
     here = Standpoint(nodes=(node.id,), position=node.position, level=node.level, facing_deg=0.0)
     world = World(
         network=compile_network(station),
         books=BOOKS,
+        language_names={tag: known_languages()[tag].name for tag in BOOKS},
         here=here,
         hand_off=lambda route, language: hand_off(route, language, release),
         conditions=conditions,
@@ -172,7 +173,8 @@ def a_world(
 
 def hand_off(route: Route, language: str, release: Release) -> HandOff | None:
     """A route as a kiosk signs it."""
-    stamp = Stamp(host=PAGE.host, language=language, issued=issue_bucket(NOW))
+    number = known_languages()[language].number
+    stamp = Stamp(host=PAGE.host, language=number, issued=issue_bucket(NOW))
     try:
         payload = encode(route, release, stamp, KEY)
     except HandoffError:

@@ -19,7 +19,6 @@ from app.flow.world import World
 from app.screens.mapping import MapView, near_map
 from app.screens.words import PLACE_ICONS, attribution, columns_of, minutes_of, sentence_case
 from app.text.labels import level_label
-from app.text.languages import LANGUAGE_NAMES
 from maps.model import PlaceKind
 
 _LISTED = {
@@ -94,7 +93,7 @@ def present(session: Session, world: World) -> WelcomeView:
         languages=tuple(
             Action(
                 id=f"language:{language}",
-                words=LANGUAGE_NAMES[language],
+                words=world.language_names[language],
                 event=LanguageChosen(language),
                 is_chosen=language == session.language,
             )

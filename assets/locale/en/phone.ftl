@@ -17,6 +17,7 @@ phone-stairs-counted = { $count ->
 }
 phone-escalators = escalator
 
+phone-language = Language
 phone-list = List
 phone-map = Map
 phone-map-of = Map: { $place }
@@ -56,3 +57,4 @@ phone-network-title = No connection
 phone-network-text = The page could not get its files. Please check your connection and reload.
 phone-failure-title = The route cannot be shown
 phone-failure-text = Please reload the page, or scan the QR code again.
+phone-needs-script = This page needs JavaScript. Please turn it on in your browser.

@@ -3,7 +3,10 @@
 
 bar-back = Back
 bar-start-over = Start over
+bar-language = Language
 bar-help = Help
+
+language-title = Which language would you like?
 
 you-are-here = You are here
 where-to = Where would you like to go?

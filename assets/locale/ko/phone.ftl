@@ -11,6 +11,7 @@ phone-stairs = 계단 있음
 phone-stairs-counted = 계단 { $count }칸
 phone-escalators = 에스컬레이터
 
+phone-language = 언어
 phone-list = 목록
 phone-map = 지도
 phone-map-of = 지도: { $place }
@@ -47,3 +48,4 @@ phone-network-title = 연결되지 않았습니다
 phone-network-text = 필요한 파일을 받지 못했습니다. 인터넷 연결을 확인하고 새로 고치세요.
 phone-failure-title = 경로를 보여 드릴 수 없습니다
 phone-failure-text = 페이지를 새로 고치거나 QR 코드를 다시 스캔하세요.
+phone-needs-script = 이 페이지에는 자바스크립트가 필요합니다. 브라우저 설정에서 켜 주세요.

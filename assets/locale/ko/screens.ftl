@@ -3,7 +3,10 @@
 
 bar-back = 뒤로
 bar-start-over = 처음으로
+bar-language = 언어
 bar-help = 도움말
+
+language-title = 어떤 언어로 볼까요?
 
 you-are-here = 현 위치
 where-to = 어디로 갈까요?

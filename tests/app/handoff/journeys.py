@@ -15,7 +15,7 @@ KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
 KEYS = {(0, 1): public_bytes(KEY)}
 HOST = "way.example.org"
-STAMP = Stamp(host=HOST, issued=40_000, language="en")
+STAMP = Stamp(host=HOST, issued=40_000, language=1)
 
 
 def route_of(nodes: Sequence[str], pathways: Sequence[str], place: str | None = None) -> Route:

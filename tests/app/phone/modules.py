@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from app.adapters.phone_server import PhoneServer
 from app.adapters.phone_site import phone_site
-from tests.app.phone.stand import LOCALE, ROOT
+from tests.app.phone.stand import LANGUAGES, ROOT
 from tests.support.browser import phone
 
 _CALL = """async ([what, ...given]) => {
@@ -33,7 +33,7 @@ class PhoneModules:
 @contextmanager
 def opened_modules(browser: Browser) -> Iterator[PhoneModules]:
     """Open the modules on a page that does nothing itself."""
-    files = phone_site(page=ROOT / "app" / "phone", locale=LOCALE, releases=[], kiosks=[])
+    files = phone_site(page=ROOT / "app" / "phone", languages=LANGUAGES, releases=[], kiosks=[])
     files["parity.js"] = (ROOT / "tests" / "app" / "phone" / "parity.js").read_bytes()
     server = PhoneServer(files)
     server.start()

@@ -21,7 +21,9 @@ async function mapAt(path) {
 export async function tell(path, cases, language) {
   const map = await mapAt(path);
   const fetchText = async (file) => (await fetch(file)).text();
-  const book = await Phrasebook.load(language, fetchText);
+  const { languages } = JSON.parse(await fetchText("languages.json"));
+  const row = languages.find(({ tag }) => tag === language);
+  const book = await Phrasebook.load(row, fetchText);
   return cases.map(({ nodes, pathways, facing, place }) => {
     const maneuvers = maneuversOf(map, { nodes, pathways }, facing, place);
     return {

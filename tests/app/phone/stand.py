@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from app.adapters.phone_site import phone_site
+from app.assets import complete_languages, known_languages, load_phrasebook
 from app.handoff import (
     KioskKey,
     PageAddress,
@@ -15,23 +16,19 @@ from app.handoff import (
     issue_bucket,
     link_of,
 )
-from app.text.phrasebook import Phrasebook
 from maps.model import StationMap
 from routing.route import Request, Route
 from tests.app.handoff.journeys import KEY, KEYS
 
 ROOT = Path(__file__).resolve().parents[3]
-LOCALE = ROOT / "assets" / "locale"
+LANGUAGES = complete_languages()
+NUMBER = {tag: language.number for tag, language in known_languages().items()}
 NAME = "Kiosk <1>"
 NOW = dt.datetime(2026, 2, 20, 6, 30, tzinfo=dt.UTC)
 """What the clock of every phone in these tests says."""
 
 
-@cache
-def phrasebook(language: str) -> Phrasebook:
-    """Return a language's words, as the kiosk loads them."""
-    files = sorted((LOCALE / language).glob("*.ftl"))
-    return Phrasebook(language, [path.read_text(encoding="utf-8") for path in files])
+phrasebook = cache(load_phrasebook)
 
 
 def site(release: Release, request: Request) -> dict[str, bytes]:
@@ -46,7 +43,7 @@ def site(release: Release, request: Request) -> dict[str, bytes]:
     )
     return phone_site(
         page=ROOT / "app" / "phone",
-        locale=LOCALE,
+        languages=LANGUAGES,
         releases=[release.phone_map],
         kiosks=[kiosk],
     )
@@ -63,7 +60,7 @@ class Stand:
     @property
     def release(self) -> Release:
         """The release that the route counts in."""
-        return Release(station=self.station)
+        return Release(station=self.station, languages=LANGUAGES)
 
     def files(self) -> dict[str, bytes]:
         """The page's files."""
@@ -73,7 +70,7 @@ class Stand:
         """Return the link that the symbol holds, made `age_h` before `NOW`."""
         page = PageAddress.of(page_url)
         issued = issue_bucket(NOW - dt.timedelta(hours=age_h))
-        stamp = Stamp(host=page.host, issued=issued, language=language)
+        stamp = Stamp(host=page.host, issued=issued, language=NUMBER[language])
         return link_of(page, encode(self.route, self.release, stamp, KEY, minutes=7))
 
 

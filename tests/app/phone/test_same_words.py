@@ -32,14 +32,12 @@ from routing.profiles import PROFILES
 from routing.route import Request, Route, TrainDoor
 from tests.app.handoff.journeys import wander
 from tests.app.phone.modules import PhoneModules
-from tests.app.phone.stand import phrasebook
+from tests.app.phone.stand import LANGUAGES, phrasebook
 from tests.support.browser import needs_chromium
 from tests.support.generated import stations
 from tests.support.tree import ROOT
 
 pytestmark = needs_chromium
-
-LANGUAGES = ("ko", "en")
 
 
 def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> dict:
@@ -56,7 +54,7 @@ def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> d
         facing_deg=facing,
         place=place,
     )
-    release = Release(station=station)
+    release = Release(station=station, languages=LANGUAGES)
     level = {v.id: i for i, v in enumerate(station.levels)}
     machine = {e.id: i for i, e in enumerate(station.equipment)}
 
@@ -123,7 +121,7 @@ def case_of(release: Release, route: Route, facing) -> dict:
 def compare(
     phone_modules: PhoneModules, station: StationMap, routes: list[Route], facings: list
 ) -> None:
-    release = Release(station=station)
+    release = Release(station=station, languages=LANGUAGES)
     phone_modules.files[release.phone_map.file_name] = release.phone_map.data
     cases = [case_of(release, r, f) for r, f in zip(routes, facings, strict=True)]
     for language in LANGUAGES:

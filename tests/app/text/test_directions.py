@@ -6,9 +6,8 @@ import re
 import pytest
 from hypothesis import given
 
-from app.assets import load_phrasebook
+from app.assets import complete_languages, load_phrasebook
 from app.text.directions import instruction, instructions, utterance
-from app.text.languages import SCREEN_LANGUAGES
 from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook, PhraseError
 from app.text.reasons import barrier_text, relaxation_text
@@ -20,10 +19,10 @@ from routing.route import Maneuver, ManeuverKind, Request, Route, Side, Turn
 from tests.support.ascii_station import draw, elevator
 from tests.support.generated import stations
 
-BOOKS = {language: load_phrasebook(language) for language in SCREEN_LANGUAGES}
+BOOKS = {language: load_phrasebook(language) for language in complete_languages()}
 STATION = draw({"-1": "P----L", "0": "E----L", "0.5": "a----L", "2": "b----L"}, elevator("L"))
 
-languages = pytest.mark.parametrize("language", SCREEN_LANGUAGES)
+languages = pytest.mark.parametrize("language", complete_languages())
 
 
 def every_maneuver() -> list[Maneuver]:
