@@ -1,0 +1,445 @@
+# Indicaciones. Una acción por frase, de usted; «avance» o «siga», nunca «camine»: no todo el mundo va a pie.
+#
+# Términos, los mismos en todos los archivos:
+#   lift ascensor · escalator escalera mecánica · moving walkway pasillo rodante · ramp rampa
+#   stairs escaleras · step (of stairs) escalón · handrail pasamanos · wheelchair lift plataforma salvaescaleras
+#   ticket gates tornos · wide gate paso ancho · platform andén · exit, entrance with a number salida · other entrance acceso
+#   level planta (baja, −1, 1; entreplanta) · sign cartel · button botón · car coche · gap hueco
+#   kerb bordillo · slope pendiente · tactile paving pavimento podotáctil · road calle
+#   way, route ruta · path camino · kiosk pantalla · staff personal · out of service fuera de servicio
+#   not confirmed sin confirmar · toilets aseos · tickets billetes · lockers consigna
+# Comillas: « ». Toda planta lleva un nombre femenino («planta», «entreplanta»), así que ante { $level } va «la».
+# Ningún artículo ni preposición que se contraiga («del», «al») precede a un nombre que venga de los datos.
+
+# Dos frases para una sola maniobra.
+two-sentences = { $first } { $second }
+
+depart = { $turn ->
+    [straight] Pase esta pantalla y siga recto { $metres } metros.
+    [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros.
+    [sharp_left] De cara a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros.
+    [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros.
+    [sharp_right] De cara a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [back] Empiece de espaldas a esta pantalla y avance { $metres } metros.
+   *[none] Avance { $metres } metros.
+}
+depart-named = { $turn ->
+    [straight] Pase esta pantalla y siga recto { $metres } metros por { $name }.
+    [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros por { $name }.
+    [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros por { $name }.
+    [sharp_left] De cara a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros por { $name }.
+    [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros por { $name }.
+    [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros por { $name }.
+    [sharp_right] De cara a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros por { $name }.
+    [back] Empiece de espaldas a esta pantalla y avance { $metres } metros por { $name }.
+   *[none] Avance { $metres } metros por { $name }.
+}
+go = { $turn ->
+    [straight] Siga recto { $metres } metros.
+   *[none] Desde ahí, avance { $metres } metros.
+}
+go-named = { $turn ->
+    [straight] Siga recto { $metres } metros por { $name }.
+   *[none] Desde ahí, avance { $metres } metros por { $name }.
+}
+turn = { $turn ->
+    [slight_left] Gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] Gire a la izquierda y avance { $metres } metros.
+    [sharp_left] Haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] Gire ligeramente a la derecha y avance { $metres } metros.
+    [right] Gire a la derecha y avance { $metres } metros.
+    [sharp_right] Haga un giro cerrado a la derecha y avance { $metres } metros.
+   *[back] Dé media vuelta y avance { $metres } metros.
+}
+turn-named = { $turn ->
+    [slight_left] Gire ligeramente a la izquierda y avance { $metres } metros por { $name }.
+    [left] Gire a la izquierda y avance { $metres } metros por { $name }.
+    [sharp_left] Haga un giro cerrado a la izquierda y avance { $metres } metros por { $name }.
+    [slight_right] Gire ligeramente a la derecha y avance { $metres } metros por { $name }.
+    [right] Gire a la derecha y avance { $metres } metros por { $name }.
+    [sharp_right] Haga un giro cerrado a la derecha y avance { $metres } metros por { $name }.
+   *[back] Dé media vuelta y avance { $metres } metros por { $name }.
+}
+# Con un punto de referencia.
+turn-at = { $turn ->
+    [slight_left] En { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] En { $landmark }, gire a la izquierda y avance { $metres } metros.
+    [sharp_left] En { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] En { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [right] En { $landmark }, gire a la derecha y avance { $metres } metros.
+    [sharp_right] En { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+   *[back] En { $landmark }, dé media vuelta y avance { $metres } metros.
+}
+turn-after = { $turn ->
+    [slight_left] Después de { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] Después de { $landmark }, gire a la izquierda y avance { $metres } metros.
+    [sharp_left] Después de { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] Después de { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [right] Después de { $landmark }, gire a la derecha y avance { $metres } metros.
+    [sharp_right] Después de { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+   *[back] Después de { $landmark }, dé media vuelta y avance { $metres } metros.
+}
+turn-before = { $turn ->
+    [slight_left] Antes de llegar a { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] Antes de llegar a { $landmark }, gire a la izquierda y avance { $metres } metros.
+    [sharp_left] Antes de llegar a { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] Antes de llegar a { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [right] Antes de llegar a { $landmark }, gire a la derecha y avance { $metres } metros.
+    [sharp_right] Antes de llegar a { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+   *[back] Antes de llegar a { $landmark }, dé media vuelta y avance { $metres } metros.
+}
+follow-way = Irá por { $name }.
+follow-sign = Siga el cartel «{ $sign }».
+    .speech = Siga el cartel { $sign }.
+leave-elevator = { $turn ->
+    [straight] Al salir del ascensor, siga recto { $metres } metros.
+    [slight_left] Al salir del ascensor, gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] Al salir del ascensor, gire a la izquierda y avance { $metres } metros.
+    [sharp_left] Al salir del ascensor, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] Al salir del ascensor, gire ligeramente a la derecha y avance { $metres } metros.
+    [right] Al salir del ascensor, gire a la derecha y avance { $metres } metros.
+    [sharp_right] Al salir del ascensor, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [back] Al salir del ascensor, dé media vuelta y avance { $metres } metros.
+   *[none] Al salir del ascensor, avance { $metres } metros.
+}
+cross = { $turn ->
+    [left] Gire a la izquierda y cruce la calle.
+    [sharp_left] Haga un giro cerrado a la izquierda y cruce la calle.
+    [slight_left] Gire ligeramente a la izquierda y cruce la calle.
+    [right] Gire a la derecha y cruce la calle.
+    [sharp_right] Haga un giro cerrado a la derecha y cruce la calle.
+    [slight_right] Gire ligeramente a la derecha y cruce la calle.
+    [back] Dé media vuelta y cruce la calle.
+   *[straight] Cruce la calle.
+}
+cross-counted = { $turn ->
+    [left] Gire a la izquierda y cruce la calle en { $count } tramos.
+    [sharp_left] Haga un giro cerrado a la izquierda y cruce la calle en { $count } tramos.
+    [slight_left] Gire ligeramente a la izquierda y cruce la calle en { $count } tramos.
+    [right] Gire a la derecha y cruce la calle en { $count } tramos.
+    [sharp_right] Haga un giro cerrado a la derecha y cruce la calle en { $count } tramos.
+    [slight_right] Gire ligeramente a la derecha y cruce la calle en { $count } tramos.
+    [back] Dé media vuelta y cruce la calle en { $count } tramos.
+   *[straight] Cruce la calle en { $count } tramos.
+}
+
+# Primero dónde está la cosa; después, qué hacer con ella.
+stairs-where = { $where ->
+    [left] Las escaleras están a la izquierda.
+    [right] Las escaleras están a la derecha.
+   *[behind] Las escaleras están detrás de usted.
+}
+stairs-where-signed = { $where ->
+    [left] Escaleras a la izquierda, con el cartel «{ $sign }».
+    [right] Escaleras a la derecha, con el cartel «{ $sign }».
+    [behind] Escaleras detrás de usted, con el cartel «{ $sign }».
+   *[ahead] Escaleras con el cartel «{ $sign }».
+}
+    .speech = { $where ->
+        [left] Las escaleras están a la izquierda, junto al cartel { $sign }.
+        [right] Las escaleras están a la derecha, junto al cartel { $sign }.
+        [behind] Las escaleras están detrás de usted, junto al cartel { $sign }.
+       *[ahead] Las escaleras están junto al cartel { $sign }.
+    }
+escalator-where = { $where ->
+    [left] La escalera mecánica está a la izquierda.
+    [right] La escalera mecánica está a la derecha.
+   *[behind] La escalera mecánica está detrás de usted.
+}
+escalator-where-signed = { $where ->
+    [left] Escalera mecánica a la izquierda, con el cartel «{ $sign }».
+    [right] Escalera mecánica a la derecha, con el cartel «{ $sign }».
+    [behind] Escalera mecánica detrás de usted, con el cartel «{ $sign }».
+   *[ahead] Escalera mecánica con el cartel «{ $sign }».
+}
+    .speech = { $where ->
+        [left] La escalera mecánica está a la izquierda, junto al cartel { $sign }.
+        [right] La escalera mecánica está a la derecha, junto al cartel { $sign }.
+        [behind] La escalera mecánica está detrás de usted, junto al cartel { $sign }.
+       *[ahead] La escalera mecánica está junto al cartel { $sign }.
+    }
+moving-sidewalk-where = { $where ->
+    [left] El pasillo rodante está a la izquierda.
+    [right] El pasillo rodante está a la derecha.
+   *[behind] El pasillo rodante está detrás de usted.
+}
+moving-sidewalk-where-signed = { $where ->
+    [left] Pasillo rodante a la izquierda, con el cartel «{ $sign }».
+    [right] Pasillo rodante a la derecha, con el cartel «{ $sign }».
+    [behind] Pasillo rodante detrás de usted, con el cartel «{ $sign }».
+   *[ahead] Pasillo rodante con el cartel «{ $sign }».
+}
+    .speech = { $where ->
+        [left] El pasillo rodante está a la izquierda, junto al cartel { $sign }.
+        [right] El pasillo rodante está a la derecha, junto al cartel { $sign }.
+        [behind] El pasillo rodante está detrás de usted, junto al cartel { $sign }.
+       *[ahead] El pasillo rodante está junto al cartel { $sign }.
+    }
+ramp-where = { $where ->
+    [left] La rampa está a la izquierda.
+    [right] La rampa está a la derecha.
+   *[behind] La rampa está detrás de usted.
+}
+ramp-where-signed = { $where ->
+    [left] Rampa a la izquierda, con el cartel «{ $sign }».
+    [right] Rampa a la derecha, con el cartel «{ $sign }».
+    [behind] Rampa detrás de usted, con el cartel «{ $sign }».
+   *[ahead] Rampa con el cartel «{ $sign }».
+}
+    .speech = { $where ->
+        [left] La rampa está a la izquierda, junto al cartel { $sign }.
+        [right] La rampa está a la derecha, junto al cartel { $sign }.
+        [behind] La rampa está detrás de usted, junto al cartel { $sign }.
+       *[ahead] La rampa está junto al cartel { $sign }.
+    }
+gate-where = { $where ->
+    [left] Los tornos están a la izquierda.
+    [right] Los tornos están a la derecha.
+   *[behind] Los tornos están detrás de usted.
+}
+gate-where-signed = { $where ->
+    [left] Tornos a la izquierda, con el cartel «{ $sign }».
+    [right] Tornos a la derecha, con el cartel «{ $sign }».
+    [behind] Tornos detrás de usted, con el cartel «{ $sign }».
+   *[ahead] Tornos con el cartel «{ $sign }».
+}
+    .speech = { $where ->
+        [left] Los tornos están a la izquierda, junto al cartel { $sign }.
+        [right] Los tornos están a la derecha, junto al cartel { $sign }.
+        [behind] Los tornos están detrás de usted, junto al cartel { $sign }.
+       *[ahead] Los tornos están junto al cartel { $sign }.
+    }
+door-where = { $where ->
+    [left] La puerta está a la izquierda.
+    [right] La puerta está a la derecha.
+   *[behind] La puerta está detrás de usted.
+}
+entrance-where = { $where ->
+    [left] La entrada está a la izquierda.
+    [right] La entrada está a la derecha.
+   *[behind] La entrada está detrás de usted.
+}
+exit-where = { $where ->
+    [left] La salida está a la izquierda.
+    [right] La salida está a la derecha.
+   *[behind] La salida está detrás de usted.
+}
+
+take-elevator-somewhere = Tome el ascensor.
+take-elevator = { $where ->
+    [left] A su izquierda, tome el ascensor hasta la { $level }.
+    [right] A su derecha, tome el ascensor hasta la { $level }.
+    [behind] Detrás de usted, tome el ascensor hasta la { $level }.
+   *[ahead] Tome el ascensor hasta la { $level }.
+}
+take-elevator-named = { $where ->
+    [left] A su izquierda, tome el ascensor «{ $name }» hasta la { $level }.
+    [right] A su derecha, tome el ascensor «{ $name }» hasta la { $level }.
+    [behind] Detrás de usted, tome el ascensor «{ $name }» hasta la { $level }.
+   *[ahead] Tome el ascensor «{ $name }» hasta la { $level }.
+}
+    .speech = { $where ->
+        [left] A su izquierda, tome el ascensor { $name } hasta la { $level }.
+        [right] A su derecha, tome el ascensor { $name } hasta la { $level }.
+        [behind] Detrás de usted, tome el ascensor { $name } hasta la { $level }.
+       *[ahead] Tome el ascensor { $name } hasta la { $level }.
+    }
+elevator-press = Pulse «{ $button }».
+    .speech = Pulse el botón { $button }.
+elevator-press-leave = { $door ->
+    [same] Pulse «{ $button }» y salga por la puerta por la que entró.
+    [opposite] Pulse «{ $button }» y salga por la puerta opuesta.
+    [left] Pulse «{ $button }» y salga por la puerta de la izquierda.
+   *[right] Pulse «{ $button }» y salga por la puerta de la derecha.
+}
+    .speech = { $door ->
+        [same] Pulse el botón { $button } y salga por la puerta por la que entró.
+        [opposite] Pulse el botón { $button } y salga por la puerta opuesta.
+        [left] Pulse el botón { $button } y salga por la puerta de la izquierda.
+       *[right] Pulse el botón { $button } y salga por la puerta de la derecha.
+    }
+elevator-leave = { $door ->
+    [same] Salga por la puerta por la que entró.
+    [opposite] Salga por la puerta opuesta.
+    [left] Salga por la puerta de la izquierda.
+   *[right] Salga por la puerta de la derecha.
+}
+take-stairs = { $direction ->
+    [up] Suba por las escaleras.
+    [down] Baje por las escaleras.
+   *[unknown] Tome las escaleras.
+}
+take-stairs-counted = { $direction ->
+    [up] Suba { $count } { $count ->
+        [one] escalón
+       *[other] escalones
+    }.
+    [down] Baje { $count } { $count ->
+        [one] escalón
+       *[other] escalones
+    }.
+   *[unknown] Tome las escaleras de { $count } { $count ->
+        [one] escalón
+       *[other] escalones
+    }.
+}
+take-stairs-to = { $direction ->
+    [up] Suba por las escaleras hasta la { $level }.
+    [down] Baje por las escaleras hasta la { $level }.
+   *[unknown] Tome las escaleras hasta la { $level }.
+}
+take-stairs-to-counted = { $direction ->
+    [up] Suba { $count } { $count ->
+        [one] escalón
+       *[other] escalones
+    } hasta la { $level }.
+    [down] Baje { $count } { $count ->
+        [one] escalón
+       *[other] escalones
+    } hasta la { $level }.
+   *[unknown] Tome las escaleras hasta la { $level }: { $count } { $count ->
+        [one] escalón
+       *[other] escalones
+    }.
+}
+take-escalator = { $direction ->
+    [up] Suba por la escalera mecánica.
+    [down] Baje por la escalera mecánica.
+   *[unknown] Tome la escalera mecánica.
+}
+take-escalator-to = { $direction ->
+    [up] Suba por la escalera mecánica hasta la { $level }.
+    [down] Baje por la escalera mecánica hasta la { $level }.
+   *[unknown] Tome la escalera mecánica hasta la { $level }.
+}
+take-ramp = { $direction ->
+    [up] Suba por la rampa.
+    [down] Baje por la rampa.
+   *[unknown] Tome la rampa.
+}
+take-ramp-to = { $direction ->
+    [up] Suba por la rampa hasta la { $level }.
+    [down] Baje por la rampa hasta la { $level }.
+   *[unknown] Tome la rampa hasta la { $level }.
+}
+take-moving-sidewalk = Avance { $metres } metros por el pasillo rodante.
+handrail = Hay pasamanos.
+no-handrail = { $thing ->
+    [ramp] La rampa no tiene pasamanos.
+   *[stairs] Las escaleras no tienen pasamanos.
+}
+pass-gate = { $direction ->
+    [in] Entre por los tornos.
+    [out] Salga por los tornos.
+   *[unknown] Pase por los tornos.
+}
+pass-gate-wide = { $direction ->
+    [in] Entre por el paso ancho de los tornos.
+    [out] Salga por el paso ancho de los tornos.
+   *[unknown] Pase por el paso ancho de los tornos.
+}
+pass-door = { $door ->
+    [automatic] Pase por la puerta automática.
+    [hinged] Pase por la puerta batiente.
+    [sliding] Pase por la puerta corredera.
+    [folding] Pase por la puerta plegable.
+    [swinging] Pase por la puerta de vaivén.
+    [revolving] Pase por la puerta giratoria.
+   *[unknown] Pase por la puerta.
+}
+door-opening = { $door ->
+    [automatic] La puerta se abre sola.
+    [revolving] Es una puerta giratoria.
+   *[by_hand] La puerta se abre a mano.
+}
+enter = Entre por la entrada.
+enter-named = Entre por este acceso: { $entrance }.
+leave = Salga por la salida.
+leave-named = Salga por este acceso: { $entrance }.
+arrive = { $side ->
+    [left] Su destino está a la izquierda: { $place }
+    [right] Su destino está a la derecha: { $place }
+    [ahead] Su destino está justo delante: { $place }
+   *[here] Ha llegado a su destino: { $place }
+}
+arrive-door = { $side ->
+    [left] Su destino está a la izquierda: { $place }, { $door }
+    [right] Su destino está a la derecha: { $place }, { $door }
+    [ahead] Su destino está justo delante: { $place }, { $door }
+   *[here] Ha llegado a su destino: { $place }, { $door }
+}
+arrive-and = { $first }. { $second }
+train-door = puerta { $door }
+train-car-door = coche { $car }, puerta { $door }
+    .speech = coche { $car }, puerta { $door }
+boarding-gap = { $ramp ->
+    [yes] Hueco de { $gap } cm hasta el tren; el personal dispone de una rampa.
+   *[no] Hueco de { $gap } cm hasta el tren.
+}
+    .speech = { $ramp ->
+        [yes] Hasta el tren hay un hueco de { $gap } centímetros; el personal dispone de una rampa.
+       *[no] Hasta el tren hay un hueco de { $gap } centímetros.
+    }
+boarding-gap-step = { $ramp ->
+    [yes] Hueco de { $gap } cm y escalón de { $step } cm hasta el tren; el personal dispone de una rampa.
+   *[no] Hueco de { $gap } cm y escalón de { $step } cm hasta el tren.
+}
+    .speech = { $ramp ->
+        [yes] Hasta el tren hay un hueco de { $gap } centímetros y un escalón de { $step } centímetros; el personal dispone de una rampa.
+       *[no] Hasta el tren hay un hueco de { $gap } centímetros y un escalón de { $step } centímetros.
+    }
+arrive-point = Ha llegado a su destino.
+
+# Plantas. Todas empiezan por un nombre femenino.
+level-signposted = { $form ->
+    [floor] planta { $name }
+   *[other] planta { $name }
+}
+level-below = planta −{ $number }
+level-ground = planta baja
+level-above = planta { $number }
+level-between = entreplanta { $index }
+
+place-platform-number = Andén { $number }
+place-stop-number = { $name } ({ $number })
+place-entrance-number = Salida { $number }
+place-entrance-main = Acceso principal
+place-platform = Andén
+place-entrance = Acceso
+place-elevator = Ascensor
+place-toilet = Aseos
+place-tickets = Venta de billetes
+place-information = Información
+place-lockers = Consigna
+place-waiting_room = Sala de espera
+place-bus_stop = Parada de autobús
+place-tram_stop = Parada de tranvía
+place-taxi = Parada de taxis
+place-parking = Aparcamiento
+place-bicycle = Aparcamiento de bicicletas
+place-food = Comida y bebida
+place-shop = Tienda
+place-pharmacy = Farmacia
+place-money = Banco, cajero automático
+place-police = Policía
+place-lodging = Alojamiento
+place-sight = Lugar de interés
+place-service = Servicio público
+place-address = Edificio
+place-nursing_room = Sala de lactancia
+place-landmark = Punto de referencia
+
+elevator-named = Ascensor { $name }
+elevator-between = Ascensor (de la { $lowest } a la { $highest })
+elevator-plain = Ascensor
+escalator-named = Escalera mecánica { $name }
+escalator-between = Escalera mecánica (de la { $lowest } a la { $highest })
+escalator-plain = Escalera mecánica
+moving_sidewalk-named = Pasillo rodante { $name }
+moving_sidewalk-between = Pasillo rodante (de la { $lowest } a la { $highest })
+moving_sidewalk-plain = Pasillo rodante
+stairlift-named = Plataforma salvaescaleras { $name }
+stairlift-between = Plataforma salvaescaleras (de la { $lowest } a la { $highest })
+stairlift-plain = Plataforma salvaescaleras

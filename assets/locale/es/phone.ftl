@@ -1,0 +1,58 @@
+# La página del teléfono: todo lo que hay en ella menos las indicaciones.
+
+phone-title = Indicaciones
+phone-to = Destino
+phone-point = El punto elegido en el mapa
+phone-minutes = aprox. { $minutes } min
+phone-metres = { $metres } m
+phone-elevators = { $count ->
+    [one] { $count } ascensor
+   *[other] { $count } ascensores
+}
+phone-no-stairs = sin escaleras
+phone-stairs = escaleras
+phone-stairs-counted = { $count ->
+    [one] { $count } escalón
+   *[other] { $count } escalones
+}
+phone-escalators = escalera mecánica
+
+phone-list = Lista
+phone-map = Mapa
+phone-map-of = Mapa: { $place }
+phone-next = Paso siguiente
+phone-previous = Paso anterior
+phone-step = Paso { $number } de { $count }
+phone-levels = Planta mostrada
+phone-zoom = Mapa
+phone-zoom-in = Acercar
+phone-zoom-out = Alejar
+phone-whole-route = Ruta completa
+phone-here-level = A partir de aquí: { $level }
+
+phone-signed = Creada a las { $time } en { $kiosk }. Firma comprobada.
+phone-kiosk = una pantalla de esta estación
+phone-private = La ruta solo está en su enlace. No se ha enviado a ningún servidor.
+
+phone-old = { $hours ->
+    [one] Esta ruta se creó hace { $hours } hora. Es posible que algo haya cambiado. Una pantalla de la estación puede calcularla de nuevo.
+   *[other] Esta ruta se creó hace { $hours } horas. Es posible que algo haya cambiado. Una pantalla de la estación puede calcularla de nuevo.
+}
+phone-out-of-service = Fuera de servicio ahora: { $machine }. Calcule la ruta de nuevo en una pantalla de la estación o pregunte al personal.
+
+phone-empty-title = Todavía no hay ninguna ruta
+phone-empty-text = Escanee el código QR de una pantalla de la estación. Su ruta aparecerá aquí.
+phone-format-title = Esto no es una ruta
+phone-format-text = El enlace está incompleto o se ha modificado. Escanee de nuevo el código QR.
+phone-version-title = Esta página es demasiado antigua
+phone-version-text = La ruta se creó para una página más reciente. Recargue la página o escanee de nuevo el código QR.
+phone-release-title = El mapa de esta ruta no está disponible
+phone-release-text = La ruta se creó con un mapa que ya no se conserva. Calcúlela de nuevo en una pantalla de la estación.
+phone-path-title = La ruta no corresponde al mapa
+phone-path-text = No se muestra porque podría llevarle por mal camino. Calcúlela de nuevo en una pantalla de la estación.
+phone-signature-title = La firma no es válida
+phone-signature-text = Esta ruta no se creó en una pantalla de este lugar o se modificó después. No se muestra. Escanee de nuevo el código de la pantalla de la estación.
+phone-network-title = Sin conexión
+phone-network-text = La página no ha podido obtener sus archivos. Compruebe la conexión y recargue la página.
+phone-failure-title = No se puede mostrar la ruta
+phone-failure-text = Recargue la página o escanee de nuevo el código QR.

@@ -1,0 +1,49 @@
+# Trang trên điện thoại: mọi chữ ngoài các câu chỉ đường.
+
+phone-title = Chỉ đường
+phone-to = Điểm đến
+phone-point = Điểm đã chọn trên bản đồ
+phone-minutes = khoảng { $minutes } phút
+phone-metres = { $metres } m
+phone-elevators = { $count } thang máy
+phone-no-stairs = không có cầu thang
+phone-stairs = có cầu thang
+phone-stairs-counted = { $count } bậc thang
+phone-escalators = thang cuốn
+
+phone-list = Danh sách
+phone-map = Bản đồ
+phone-map-of = Bản đồ: { $place }
+phone-next = Bước sau
+phone-previous = Bước trước
+phone-step = Bước { $number } trên { $count }
+phone-levels = Tầng đang hiện
+phone-zoom = Bản đồ
+phone-zoom-in = Phóng to
+phone-zoom-out = Thu nhỏ
+phone-whole-route = Toàn bộ đường đi
+phone-here-level = Từ đây: { $level }
+
+phone-signed = Được lập lúc { $time } tại { $kiosk }. Chữ ký đã được kiểm tra.
+phone-kiosk = máy chỉ đường của ga này
+phone-private = Đường đi chỉ nằm trong liên kết của quý khách, không được gửi đến máy chủ nào.
+
+phone-old = Đường đi này được lập { $hours } giờ trước. Có thể đã có thay đổi. Quý khách có thể tìm lại đường tại máy chỉ đường.
+phone-out-of-service = Hiện ngừng hoạt động: { $machine }. Vui lòng tìm lại đường tại máy chỉ đường hoặc hỏi nhân viên.
+
+phone-empty-title = Chưa có đường đi
+phone-empty-text = Hãy quét mã QR trên máy chỉ đường trong ga. Đường đi sẽ hiện ở đây.
+phone-format-title = Đây không phải là đường đi
+phone-format-text = Liên kết không đầy đủ hoặc đã bị thay đổi. Vui lòng quét lại mã QR.
+phone-version-title = Trang này đã quá cũ
+phone-version-text = Đường đi được lập cho trang mới hơn. Vui lòng tải lại trang hoặc quét lại mã QR.
+phone-release-title = Không có bản đồ của đường đi này
+phone-release-text = Đường đi được lập theo bản đồ không còn được lưu. Vui lòng tìm lại đường tại máy chỉ đường.
+phone-path-title = Đường đi không khớp với bản đồ
+phone-path-text = Đường đi không được hiển thị vì có thể dẫn sai lối. Vui lòng tìm lại đường tại máy chỉ đường.
+phone-signature-title = Chữ ký không hợp lệ
+phone-signature-text = Đường đi này không do máy chỉ đường ở đây lập ra, hoặc đã bị thay đổi sau đó nên không được hiển thị. Vui lòng quét lại mã trên màn hình máy chỉ đường.
+phone-network-title = Không có kết nối
+phone-network-text = Trang không tải được các tệp cần thiết. Vui lòng kiểm tra kết nối rồi tải lại trang.
+phone-failure-title = Không thể hiển thị đường đi
+phone-failure-text = Vui lòng tải lại trang hoặc quét lại mã QR.
