@@ -17,6 +17,7 @@ phone-stairs-counted = { $count ->
 }
 phone-escalators = escalera mecánica
 
+phone-language = Idioma
 phone-list = Lista
 phone-map = Mapa
 phone-map-of = Mapa: { $place }
@@ -56,3 +57,4 @@ phone-network-title = Sin conexión
 phone-network-text = La página no ha podido obtener sus archivos. Compruebe la conexión y recargue la página.
 phone-failure-title = No se puede mostrar la ruta
 phone-failure-text = Recargue la página o escanee de nuevo el código QR.
+phone-needs-script = Esta página necesita JavaScript. Actívelo en su navegador.

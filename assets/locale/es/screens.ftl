@@ -3,7 +3,10 @@
 
 bar-back = Atrás
 bar-start-over = Volver a empezar
+bar-language = Idioma
 bar-help = Ayuda
+
+language-title = ¿En qué idioma desea continuar?
 
 you-are-here = Usted está aquí
 where-to = ¿Adónde desea ir?

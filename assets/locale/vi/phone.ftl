@@ -11,6 +11,7 @@ phone-stairs = có cầu thang
 phone-stairs-counted = { $count } bậc thang
 phone-escalators = thang cuốn
 
+phone-language = Ngôn ngữ
 phone-list = Danh sách
 phone-map = Bản đồ
 phone-map-of = Bản đồ: { $place }
@@ -47,3 +48,4 @@ phone-network-title = Không có kết nối
 phone-network-text = Trang không tải được các tệp cần thiết. Vui lòng kiểm tra kết nối rồi tải lại trang.
 phone-failure-title = Không thể hiển thị đường đi
 phone-failure-text = Vui lòng tải lại trang hoặc quét lại mã QR.
+phone-needs-script = Trang này cần JavaScript. Vui lòng bật JavaScript trong trình duyệt.

@@ -3,7 +3,10 @@
 
 bar-back = Quay lại
 bar-start-over = Làm lại từ đầu
+bar-language = Ngôn ngữ
 bar-help = Trợ giúp
+
+language-title = Quý khách muốn dùng ngôn ngữ nào?
 
 you-are-here = Vị trí hiện tại
 where-to = Quý khách muốn đi đâu?
