@@ -29,6 +29,22 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteVoice:
+    """What the kiosk speaks with. As it comes: espeak-ng's voices, through ALSA."""
+
+    player: tuple[str, ...] = ("aplay", "-q")
+    """A program and its words, before the path of a WAV file; none: captions only."""
+    piper: str = "piper"
+    """The program of that name, or its path."""
+    models: tuple[tuple[str, Path], ...] = ()
+    """(language, piper's model for it): spoken by that instead of espeak-ng."""
+    clips: Path | None = None
+    """A folder with a folder of recorded clips for each language that has some."""
+    readings: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """(language, (name as written, as a voice should say it)...)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One kiosk's settings.
 
@@ -54,12 +70,21 @@ class Site:
     """Where this machine serves the phone page, if it does; port 0 is any that is free."""
     conditions: Path | None = None
     kiosk_number: int = 1
+    voice: SiteVoice = SiteVoice()
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
     width_px: int = 1080
     height_px: int = 1920
     width_mm: float = 398.5
+
+
+class _VoiceDoc(msgspec.Struct, forbid_unknown_fields=True):
+    player: list[str] = msgspec.field(default_factory=lambda: ["aplay", "-q"])
+    piper: str = "piper"
+    models: dict[str, str] = {}
+    clips: str = ""
+    readings: dict[str, dict[str, str]] = {}
 
 
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -75,6 +100,7 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     conditions: str = ""
     kiosk_number: int = 1
     panel: _PanelDoc = msgspec.field(default_factory=_PanelDoc)
+    voice: _VoiceDoc = msgspec.field(default_factory=_VoiceDoc)
 
 
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
@@ -103,6 +129,11 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         "kiosk_number: is outside 0..255": document.kiosk_number in _NUMBER,
         "listen_port: is outside 0..65535": document.listen_port in range(65536),
         "facing_deg: is outside 0..360": 0 <= (document.facing_deg or 0) <= 360,
+        "voice.readings: a name or its reading is empty": all(
+            name and said
+            for each in document.voice.readings.values()
+            for name, said in each.items()
+        ),
         "panel: has no such size": panel.width_px in _PANEL_PX
         and panel.height_px in _PANEL_PX
         and _PANEL_MM[0] <= panel.width_mm <= _PANEL_MM[1],
@@ -125,4 +156,19 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         listen_port=document.listen_port,
         conditions=folder / document.conditions if document.conditions else None,
         kiosk_number=document.kiosk_number,
+        voice=_voice(document.voice, folder),
+    )
+
+
+def _voice(document: _VoiceDoc, folder: Path) -> SiteVoice:
+    # a program given by a path is meant from the site file, one given by its name is looked for
+    piper = str(folder / document.piper) if "/" in document.piper else document.piper
+    return SiteVoice(
+        player=tuple(document.player),
+        piper=piper,
+        models=tuple((tag, folder / model) for tag, model in sorted(document.models.items())),
+        clips=folder / document.clips if document.clips else None,
+        readings=tuple(
+            (tag, tuple(sorted(names.items()))) for tag, names in sorted(document.readings.items())
+        ),
     )

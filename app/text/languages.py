@@ -24,6 +24,10 @@ class Units(StrEnum):
     US = "us"
 
 
+NORMAL_PACE_RATIO = 0.9
+"""Nine tenths of a voice's normal pace (barrier-free.md 8.1, 13)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language, or the variant of one that a country speaks."""
@@ -45,6 +49,11 @@ class Language:
     """Its numbering system (CLDR), ``latn`` for 0 to 9."""
     street_level: int
     """What number the level at the street has: 0 or 1."""
+    espeak: tuple[str, ...] = ()
+    """What espeak-ng calls its voices, the best first. None: nobody speaks it but people, and
+    without recorded clips it is captions only."""
+    pace_ratio: float = NORMAL_PACE_RATIO
+    """How fast it is spoken at rate 1, of the voice's normal pace."""
     parent: str = ""
     """The language whose messages hold where this one has none of its own."""
 
@@ -68,6 +77,8 @@ class _Doc(msgspec.Struct, forbid_unknown_fields=True):
     units: Units | None = None
     digits: str = ""
     street_level: int | None = None
+    espeak: list[str] | None = None
+    pace_ratio: float = 0.0
     parent: str = ""
 
 
@@ -129,11 +140,15 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
             street_level = parent.street_level
         own = msgspec.structs.replace(
             own,
+            espeak=own.espeak if own.espeak is not None else parent.espeak,
+            pace_ratio=own.pace_ratio or parent.pace_ratio,
             **{name: getattr(own, name) or getattr(parent, name) for name in _NEEDED[:-1]},
         )
     missing = [name for name in _NEEDED[:-1] if not getattr(own, name)]
     if street_level not in {0, 1}:
         missing.append("street_level (0 or 1)")
+    if own.espeak is None:
+        missing.append("espeak (names of voices, or none: [])")
     if missing or own.units is None or street_level is None:
         raise _error(tag, f"{', '.join(missing)}: not said")
     return Language(
@@ -146,6 +161,8 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
         units=own.units,
         digits=own.digits,
         street_level=street_level,
+        espeak=tuple(own.espeak or ()),
+        pace_ratio=own.pace_ratio or NORMAL_PACE_RATIO,
         parent=own.parent,
     )
 

@@ -36,6 +36,7 @@ class Phrasebook:
         for source in sources:
             for entry in _ENTRY.findall(source):
                 self._unread.setdefault(entry.split("=", 1)[0].strip(), entry)
+        self._keys = tuple(self._unread)
         self._known: dict[object, str] = {}
 
     def has(self, key: str) -> bool:
@@ -56,6 +57,16 @@ class Phrasebook:
     def speak(self, key: str, **facts: str | int) -> str:
         """Return the sentence for the ear: the message's ``.speech``, else its text."""
         return self._format(key, "speech", facts)
+
+    def fixed_sentences(self) -> dict[str, str]:
+        """Return what is said to the ear without any fact, by message: what can be recorded."""
+        found: dict[str, str] = {}
+        for key in self._keys:
+            try:
+                found[key] = self.speak(key)
+            except PhraseError:
+                continue  # it needs a fact
+        return found
 
     def _format(self, key: str, attribute: str | None, facts: Mapping[str, str | int]) -> str:
         # facts come in the order in which one place of the program writes them: no need to sort

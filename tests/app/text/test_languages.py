@@ -5,7 +5,9 @@ import pytest
 from app.text.languages import Units, offered_languages, read_languages
 from maps.model import MapError
 
-SPEAKS = 'script="Latn"\nfonts=["F"]\nunits="metric"\ndigits="latn"\nstreet_level=0\n'
+SPEAKS = (
+    'script="Latn"\nfonts=["F"]\nunits="metric"\ndigits="latn"\nstreet_level=0\nespeak=["en"]\n'
+)
 EN = f'name="English"\nnumber=1\n{SPEAKS}'
 KO = f'name="한국어"\nnumber=0\n{SPEAKS}'
 EN_US = 'parent="en"\nnumber=9\nunits="us"\nstreet_level=1\n'
@@ -25,6 +27,13 @@ def test_a_variant_has_of_its_parent_what_it_does_not_say() -> None:
     assert (variant.units, variant.street_level) == (Units.US, 1)
     assert variant.chain == ("en-US", "en")
     assert (variant.locale, variant.country) == ("en-US", "US")
+    assert variant.espeak == ("en",)
+
+
+def test_a_variant_may_have_a_voice_and_a_pace_of_its_own() -> None:
+    languages = read(en=EN + "pace_ratio=0.7\n", en_US=EN_US + 'espeak=["en-us"]\n')
+    assert languages["en-US"].espeak == ("en-us",)
+    assert languages["en-US"].pace_ratio == 0.7
 
 
 def test_ground_is_zero_where_the_parent_says_so() -> None:
@@ -40,6 +49,7 @@ def test_ground_is_zero_where_the_parent_says_so() -> None:
         ({"en": EN.replace("number=1", "number=256")}, "outside 0..255"),
         ({"en": EN.replace("metric", "cubits")}, "units"),
         ({"en": EN.replace("street_level=0", "street_level=2")}, "0 or 1"),
+        ({"en": EN.replace('espeak=["en"]', "")}, "espeak (names of voices"),
         ({"en": EN, "ko": KO.replace("number=0", "number=1")}, "has 1 already"),
         ({"en-US": EN_US}, "parent: en is not a language"),
         ({"en": EN, "en-US": EN_US, "en-PR": 'parent="en-US"\nnumber=11'}, "parent: en-US"),
