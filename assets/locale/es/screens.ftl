@@ -2,7 +2,7 @@
 
 
 bar-back = Atrás
-bar-start-over = Volver a empezar
+bar-start-over = Inicio
 bar-language = Idioma
 bar-help = Ayuda
 
@@ -145,7 +145,7 @@ no-way-more = { $count ->
 no-way-opening = Así habría una ruta
 no-way-destination = Otro destino
 no-way-profile = { $profile }: { $minutes } min
-no-way-nearest = En su lugar, cerca de aquí: { $place }, { $minutes } min
+no-way-nearest = O cerca de aquí: { $place }, { $minutes } min
 
 help-title = Cómo usar esta pantalla
 help-touch = Toque el botón que desee y levante el dedo.

@@ -2,7 +2,7 @@
 
 
 bar-back = Quay lại
-bar-start-over = Làm lại từ đầu
+bar-start-over = Từ đầu
 bar-language = Ngôn ngữ
 bar-help = Trợ giúp
 
@@ -59,7 +59,7 @@ category-food = Ăn uống, mua sắm
 category-services = Dịch vụ
 category-around = Xung quanh
 
-needs-title = Quý khách di chuyển bằng cách nào?
+needs-title = Quý khách di chuyển thế nào?
 profile-walking = Đi bộ
 profile-walking-words = Đi được cầu thang và thang cuốn. Đường nhanh nhất.
 profile-hurried = Đang vội
@@ -88,7 +88,7 @@ route-stairs-unknown = { $count ->
     [0] Có cầu thang
    *[other] Ít nhất { $count } bậc thang
 }
-route-no-stairs = Không có cầu thang
+route-no-stairs = Không cầu thang
 route-elevators = { $count } thang máy
 route-escalators = { $count } thang cuốn
 route-totals = { $minutes } phút · { $metres } m
@@ -120,7 +120,7 @@ no-way-more = Còn { $count } chỗ nữa cản đường.
 no-way-opening = Cách để có đường đi
 no-way-destination = Điểm đến khác
 no-way-profile = { $profile }: { $minutes } phút
-no-way-nearest = Thay vào đó, ở gần đây: { $place }, { $minutes } phút
+no-way-nearest = Hoặc gần đây: { $place }, { $minutes } phút
 
 help-title = Cách dùng máy này
 help-touch = Chạm vào nút muốn chọn rồi nhấc ngón tay ra.
