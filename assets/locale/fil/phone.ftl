@@ -1,0 +1,49 @@
+# Ang pahina sa telepono: lahat ng nakasulat maliban sa mga direksiyon mismo.
+
+phone-title = Mga direksiyon
+phone-to = Papunta sa
+phone-point = Ang piniling lugar sa mapa
+phone-minutes = mga { $minutes } min
+phone-metres = { $metres } m
+phone-elevators = { $count } elevator
+phone-no-stairs = walang hagdan
+phone-stairs = may hagdan
+phone-stairs-counted = { $count } baitang
+phone-escalators = may escalator
+
+phone-list = Listahan
+phone-map = Mapa
+phone-map-of = Mapa: { $place }
+phone-next = Susunod na hakbang
+phone-previous = Nakaraang hakbang
+phone-step = Hakbang { $number } sa { $count }
+phone-levels = Ipinapakitang palapag
+phone-zoom = Mapa
+phone-zoom-in = Palakihin
+phone-zoom-out = Paliitin
+phone-whole-route = Buong ruta
+phone-here-level = Mula rito: { $level }
+
+phone-signed = Ginawa nang { $time } ng { $kiosk }. Nasuri na ang lagda.
+phone-kiosk = isang kiosk ng istasyong ito
+phone-private = Nasa link lang ninyo ang ruta. Hindi ito ipinadala sa anumang server.
+
+phone-old = { $hours } oras na ang rutang ito. Maaaring may nagbago na mula noon. Mapaplano itong muli ng kiosk.
+phone-out-of-service = Hindi gumagana ngayon: { $machine }. Mangyaring magplanong muli sa kiosk o magtanong sa kawani.
+
+phone-empty-title = Wala pang ruta
+phone-empty-text = I-scan ang QR code sa kiosk ng istasyon. Lilitaw dito ang ruta ninyo.
+phone-format-title = Hindi ito ruta
+phone-format-text = Kulang o nabago ang link. Mangyaring i-scan muli ang QR code.
+phone-version-title = Luma na ang pahinang ito
+phone-version-text = Ginawa ang ruta para sa mas bagong pahina. Mangyaring i-reload, o i-scan muli ang QR code.
+phone-release-title = Wala rito ang mapa ng rutang ito
+phone-release-text = Ginawa ang ruta gamit ang mapang hindi na itinatago. Mangyaring planuhin itong muli sa kiosk.
+phone-path-title = Hindi tugma sa mapa ang ruta
+phone-path-text = Hindi ito ipinapakita dahil maaari itong makapagligaw. Mangyaring planuhin itong muli sa kiosk.
+phone-signature-title = Hindi wasto ang lagda
+phone-signature-text = Hindi kiosk dito ang gumawa ng rutang ito, o nabago ito pagkatapos. Hindi ito ipinapakita. Mangyaring i-scan muli ang code sa screen ng kiosk.
+phone-network-title = Walang koneksiyon
+phone-network-text = Hindi nakuha ng pahina ang mga file nito. Mangyaring tingnan ang koneksiyon at i-reload.
+phone-failure-title = Hindi maipakita ang ruta
+phone-failure-text = Mangyaring i-reload ang pahina, o i-scan muli ang QR code.

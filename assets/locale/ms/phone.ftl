@@ -1,0 +1,49 @@
+# Halaman telefon: semua tulisan kecuali arahan laluan itu sendiri.
+
+phone-title = Arahan laluan
+phone-to = Ke
+phone-point = Tempat yang dipilih pada peta
+phone-minutes = kira-kira { $minutes } min
+phone-metres = { $metres } m
+phone-elevators = { $count } lif
+phone-no-stairs = tiada tangga
+phone-stairs = ada tangga
+phone-stairs-counted = { $count } anak tangga
+phone-escalators = ada eskalator
+
+phone-list = Senarai
+phone-map = Peta
+phone-map-of = Peta: { $place }
+phone-next = Langkah seterusnya
+phone-previous = Langkah sebelumnya
+phone-step = Langkah { $number } daripada { $count }
+phone-levels = Aras yang ditunjukkan
+phone-zoom = Peta
+phone-zoom-in = Besarkan
+phone-zoom-out = Kecilkan
+phone-whole-route = Seluruh laluan
+phone-here-level = Dari sini: { $level }
+
+phone-signed = Dibuat pada { $time } oleh { $kiosk }. Tandatangan telah disemak.
+phone-kiosk = kiosk stesen ini
+phone-private = Laluan ini hanya ada dalam pautan anda. Laluan ini tidak dihantar ke mana-mana pelayan.
+
+phone-old = Laluan ini dibuat { $hours } jam lalu. Mungkin ada perubahan sejak itu. Kiosk boleh merancangnya semula.
+phone-out-of-service = Tidak beroperasi sekarang: { $machine }. Sila rancang semula di kiosk atau tanya kakitangan.
+
+phone-empty-title = Belum ada laluan
+phone-empty-text = Imbas kod QR pada kiosk di stesen. Laluan anda akan muncul di sini.
+phone-format-title = Ini bukan laluan
+phone-format-text = Pautan tidak lengkap atau telah diubah. Sila imbas kod QR sekali lagi.
+phone-version-title = Halaman ini terlalu lama
+phone-version-text = Laluan dibuat untuk halaman yang lebih baharu. Sila muat semula, atau imbas kod QR sekali lagi.
+phone-release-title = Peta laluan ini tiada di sini
+phone-release-text = Laluan dibuat dengan peta yang tidak lagi disimpan. Sila rancang semula di kiosk.
+phone-path-title = Laluan tidak sepadan dengan peta
+phone-path-text = Laluan tidak ditunjukkan kerana mungkin menyesatkan. Sila rancang semula di kiosk.
+phone-signature-title = Tandatangan tidak sah
+phone-signature-text = Laluan ini tidak dibuat oleh kiosk di sini, atau diubah selepas itu. Laluan ini tidak ditunjukkan. Sila imbas semula kod pada skrin kiosk.
+phone-network-title = Tiada sambungan
+phone-network-text = Halaman tidak dapat memuatkan failnya. Sila semak sambungan anda dan muat semula.
+phone-failure-title = Laluan tidak dapat ditunjukkan
+phone-failure-text = Sila muat semula halaman, atau imbas kod QR sekali lagi.
