@@ -1,7 +1,7 @@
 // Maneuver -> the messages that tell it: the twin of app/text/directions.py. Change both or none.
 
 import { hasText, inLanguage } from "./phone_map.js";
-import { levelLabel, placeLabel, spokenMetres } from "./words.js";
+import { levelLabel, nameForm, placeLabel, spokenMetres } from "./words.js";
 
 const WIDE_GATE_CM = 90;
 
@@ -84,7 +84,7 @@ function riding(maneuver, map, book) {
   const facts = { where: whereOf(maneuver), level: levelOf(maneuver, map, book) };
   const machine = maneuver.equipment === null ? null : map.equipment[maneuver.equipment];
   const name = machine ? inLanguage(machine.name, book.language) || machine.ref : "";
-  const form = name.endsWith(book.say("elevator-plain")) ? "elevator" : "other";
+  const form = nameForm(name, book.say("elevator-plain"));
   const take = name
     ? ["take-elevator-named", { ...facts, name, form }]
     : ["take-elevator", facts];

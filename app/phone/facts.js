@@ -2,7 +2,7 @@
 
 import { element, pictogram } from "./dom.js";
 import { inLanguage } from "./phone_map.js";
-import { levelLabel, spokenMetres } from "./words.js";
+import { levelLabel, nameForm, spokenMetres } from "./words.js";
 
 const OLD_AFTER_H = 4;
 const HOUR_MS = 3600 * 1000;
@@ -50,6 +50,7 @@ export function banners({ route, map, path, closed }, book) {
 
 function machineLabel(machine, map, book) {
   const name = inLanguage(machine.name, book.language) || machine.ref;
+  if (name && nameForm(name, book.say(`${machine.kind}-plain`)) !== "other") return name;
   if (name) return book.say(`${machine.kind}-named`, { name });
   const levels = machine.levels.map((level) => levelLabel(map.levels[level], book));
   if (levels.length < 2) return book.say(`${machine.kind}-plain`);

@@ -50,6 +50,12 @@ export function levelLabel(level, book) {
   return book.say("level-above", { number: String(level.index), floor: String(level.index + 1) });
 }
 
+/** Whether a name says itself what it names: last ("elevator"), or first ("begins"). */
+export function nameForm(name, thing) {
+  const [told, word] = [name.toLowerCase(), thing.toLowerCase()];
+  return told.endsWith(word) ? "elevator" : told.startsWith(word) ? "begins" : "other";
+}
+
 /** `3;4` as signs write it: `3·4`. */
 export const numbersLabel = (ref) =>
   ref

@@ -7,7 +7,7 @@ knowing after it. Each sentence is one whole message. The phone page does the sa
 
 import re
 
-from app.text.labels import level_label, name_label, place_label
+from app.text.labels import level_label, name_form, name_label, place_label
 from app.text.measures import spoken_centimetres, spoken_metres
 from app.text.phrasebook import Phrasebook
 from maps.model import DoorKind, Name, StationMap
@@ -124,8 +124,7 @@ class _Teller:
         name = (self._call(machine.name) or machine.ref) if machine is not None else ""
         take: Sentence = ("take-elevator", facts)
         if name:
-            thing = self._book.say("elevator-plain")
-            form = "elevator" if name.endswith(thing) else "other"
+            form = name_form(name, self._book.say("elevator-plain"))
             take = ("take-elevator-named", {**facts, "name": name, "form": form})
         button = self._call(maneuver.button)
         door = maneuver.exit_door.value if maneuver.exit_door is not None else ""

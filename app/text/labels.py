@@ -81,11 +81,18 @@ def equipment_label(machine: Equipment, station: StationMap, book: Phrasebook) -
     kind = machine.kind.value
     name = machine.name.in_language(book.language) or machine.ref
     if name:
-        return book.say(f"{kind}-named", name=name)
+        names_itself = name_form(name, book.say(f"{kind}-plain")) != "other"
+        return name if names_itself else book.say(f"{kind}-named", name=name)
     levels = [level_label(station.level_by_id[level], book) for level in machine.levels]
     if len(levels) > 1:
         return book.say(f"{kind}-between", lowest=levels[0], highest=levels[-1])
     return book.say(f"{kind}-plain")
+
+
+def name_form(name: str, thing: str) -> str:
+    """Return whether a name says itself what it names: last (``elevator``), first (``begins``)."""
+    told, word = name.casefold(), thing.casefold()
+    return "elevator" if told.endswith(word) else "begins" if told.startswith(word) else "other"
 
 
 def name_label(name: Name | None, book: Phrasebook) -> str:

@@ -237,37 +237,37 @@ take-elevator = { $where ->
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [elevator] Sa kaliwa ninyo, sumakay sa “{ $name }” papunta sa { $level }.
+        [begins] Sa kaliwa ninyo, sumakay sa “{ $name }” papunta sa { $level }.
        *[other] Sa kaliwa ninyo, sumakay sa elevator na “{ $name }” papunta sa { $level }.
     }
     [right] { $form ->
-        [elevator] Sa kanan ninyo, sumakay sa “{ $name }” papunta sa { $level }.
+        [begins] Sa kanan ninyo, sumakay sa “{ $name }” papunta sa { $level }.
        *[other] Sa kanan ninyo, sumakay sa elevator na “{ $name }” papunta sa { $level }.
     }
     [behind] { $form ->
-        [elevator] Sa likuran ninyo, sumakay sa “{ $name }” papunta sa { $level }.
+        [begins] Sa likuran ninyo, sumakay sa “{ $name }” papunta sa { $level }.
        *[other] Sa likuran ninyo, sumakay sa elevator na “{ $name }” papunta sa { $level }.
     }
    *[ahead] { $form ->
-        [elevator] Sumakay sa “{ $name }” papunta sa { $level }.
+        [begins] Sumakay sa “{ $name }” papunta sa { $level }.
        *[other] Sumakay sa elevator na “{ $name }” papunta sa { $level }.
     }
 }
     .speech = { $where ->
         [left] { $form ->
-            [elevator] Sa kaliwa ninyo, sumakay sa { $name } papunta sa { $level }.
+            [begins] Sa kaliwa ninyo, sumakay sa { $name } papunta sa { $level }.
            *[other] Sa kaliwa ninyo, sumakay sa elevator na { $name } papunta sa { $level }.
         }
         [right] { $form ->
-            [elevator] Sa kanan ninyo, sumakay sa { $name } papunta sa { $level }.
+            [begins] Sa kanan ninyo, sumakay sa { $name } papunta sa { $level }.
            *[other] Sa kanan ninyo, sumakay sa elevator na { $name } papunta sa { $level }.
         }
         [behind] { $form ->
-            [elevator] Sa likuran ninyo, sumakay sa { $name } papunta sa { $level }.
+            [begins] Sa likuran ninyo, sumakay sa { $name } papunta sa { $level }.
            *[other] Sa likuran ninyo, sumakay sa elevator na { $name } papunta sa { $level }.
         }
        *[ahead] { $form ->
-            [elevator] Sumakay sa { $name } papunta sa { $level }.
+            [begins] Sumakay sa { $name } papunta sa { $level }.
            *[other] Sumakay sa elevator na { $name } papunta sa { $level }.
         }
     }

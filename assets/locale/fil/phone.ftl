@@ -11,6 +11,7 @@ phone-stairs = may hagdan
 phone-stairs-counted = { $count } baitang
 phone-escalators = may escalator
 
+phone-language = Wika
 phone-list = Listahan
 phone-map = Mapa
 phone-map-of = Mapa: { $place }
@@ -47,3 +48,4 @@ phone-network-title = Walang koneksiyon
 phone-network-text = Hindi nakuha ng pahina ang mga file nito. Mangyaring tingnan ang koneksiyon at i-reload.
 phone-failure-title = Hindi maipakita ang ruta
 phone-failure-text = Mangyaring i-reload ang pahina, o i-scan muli ang QR code.
+phone-needs-script = Kailangan ng pahinang ito ang JavaScript. Mangyaring buksan ito sa inyong browser.

@@ -4,7 +4,10 @@
 
 bar-back = Bumalik
 bar-start-over = Magsimulang muli
+bar-language = Wika
 bar-help = Tulong
+
+language-title = Aling wika ang gusto ninyo?
 
 you-are-here = Narito kayo
 where-to = Saan ninyo gustong pumunta?

@@ -11,6 +11,7 @@ phone-stairs = шаттай
 phone-stairs-counted = { $count } гишгүүр
 phone-escalators = урсдаг шаттай
 
+phone-language = Хэл
 phone-list = Жагсаалт
 phone-map = Газрын зураг
 phone-map-of = Газрын зураг: { $place }
@@ -47,3 +48,4 @@ phone-network-title = Холболт алга
 phone-network-text = Хуудас файлуудаа татаж чадсангүй. Холболтоо шалгаад, дахин ачаална уу.
 phone-failure-title = Замыг харуулах боломжгүй
 phone-failure-text = Хуудсыг дахин ачаалах эсвэл QR кодыг дахин уншуулна уу.
+phone-needs-script = Энэ хуудсанд JavaScript хэрэгтэй. Хөтөч дээрээ асаана уу.

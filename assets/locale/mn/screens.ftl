@@ -4,7 +4,10 @@
 
 bar-back = Буцах
 bar-start-over = Эхнээс нь
+bar-language = Хэл
 bar-help = Тусламж
+
+language-title = Аль хэлийг сонгох вэ?
 
 you-are-here = Та энд байна
 where-to = Та хаашаа явах вэ?

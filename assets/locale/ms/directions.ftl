@@ -18,24 +18,24 @@ two-sentences = { $first } { $second }
 
 depart = { $turn ->
     [straight] Terus ke hadapan melepasi kiosk ini sejauh { $metres } meter.
-    [slight_left] Dengan menghadap kiosk ini, pergi ke kiri hadapan sejauh { $metres } meter.
+    [slight_left] Dengan menghadap kiosk ini, pergi ke arah kiri hadapan sejauh { $metres } meter.
     [left] Dengan menghadap kiosk ini, pergi ke kiri sejauh { $metres } meter.
-    [sharp_left] Dengan menghadap kiosk ini, pergi ke kiri belakang sejauh { $metres } meter.
-    [slight_right] Dengan menghadap kiosk ini, pergi ke kanan hadapan sejauh { $metres } meter.
+    [sharp_left] Dengan menghadap kiosk ini, pergi ke arah kiri belakang sejauh { $metres } meter.
+    [slight_right] Dengan menghadap kiosk ini, pergi ke arah kanan hadapan sejauh { $metres } meter.
     [right] Dengan menghadap kiosk ini, pergi ke kanan sejauh { $metres } meter.
-    [sharp_right] Dengan menghadap kiosk ini, pergi ke kanan belakang sejauh { $metres } meter.
-    [back] Mulakan dengan membelakangi kiosk ini dan terus sejauh { $metres } meter.
+    [sharp_right] Dengan menghadap kiosk ini, pergi ke arah kanan belakang sejauh { $metres } meter.
+    [back] Mulakan dengan membelakangi kiosk ini, kemudian terus sejauh { $metres } meter.
    *[none] Pergi sejauh { $metres } meter.
 }
 depart-named = { $turn ->
     [straight] Terus ke hadapan melepasi kiosk ini dan ikut { $name } sejauh { $metres } meter.
-    [slight_left] Dengan menghadap kiosk ini, pergi ke kiri hadapan dan ikut { $name } sejauh { $metres } meter.
+    [slight_left] Dengan menghadap kiosk ini, pergi ke arah kiri hadapan dan ikut { $name } sejauh { $metres } meter.
     [left] Dengan menghadap kiosk ini, pergi ke kiri dan ikut { $name } sejauh { $metres } meter.
-    [sharp_left] Dengan menghadap kiosk ini, pergi ke kiri belakang dan ikut { $name } sejauh { $metres } meter.
-    [slight_right] Dengan menghadap kiosk ini, pergi ke kanan hadapan dan ikut { $name } sejauh { $metres } meter.
+    [sharp_left] Dengan menghadap kiosk ini, pergi ke arah kiri belakang dan ikut { $name } sejauh { $metres } meter.
+    [slight_right] Dengan menghadap kiosk ini, pergi ke arah kanan hadapan dan ikut { $name } sejauh { $metres } meter.
     [right] Dengan menghadap kiosk ini, pergi ke kanan dan ikut { $name } sejauh { $metres } meter.
-    [sharp_right] Dengan menghadap kiosk ini, pergi ke kanan belakang dan ikut { $name } sejauh { $metres } meter.
-    [back] Mulakan dengan membelakangi kiosk ini dan ikut { $name } sejauh { $metres } meter.
+    [sharp_right] Dengan menghadap kiosk ini, pergi ke arah kanan belakang dan ikut { $name } sejauh { $metres } meter.
+    [back] Mulakan dengan membelakangi kiosk ini, kemudian ikut { $name } sejauh { $metres } meter.
    *[none] Ikut { $name } sejauh { $metres } meter.
 }
 go = { $turn ->
@@ -96,15 +96,15 @@ follow-way = Laluan ini bernama { $name }.
 follow-sign = Ikut papan tanda “{ $sign }”.
     .speech = Ikut papan tanda { $sign }.
 leave-elevator = { $turn ->
-    [straight] Keluar dari lif, terus ke hadapan sejauh { $metres } meter.
-    [slight_left] Keluar dari lif, pergi ke kiri hadapan sejauh { $metres } meter.
-    [left] Keluar dari lif, pergi ke kiri sejauh { $metres } meter.
-    [sharp_left] Keluar dari lif, belok tajam ke kiri dan terus sejauh { $metres } meter.
-    [slight_right] Keluar dari lif, pergi ke kanan hadapan sejauh { $metres } meter.
-    [right] Keluar dari lif, pergi ke kanan sejauh { $metres } meter.
-    [sharp_right] Keluar dari lif, belok tajam ke kanan dan terus sejauh { $metres } meter.
-    [back] Keluar dari lif, pusing ke belakang dan terus sejauh { $metres } meter.
-   *[none] Keluar dari lif, pergi sejauh { $metres } meter.
+    [straight] Selepas keluar dari lif, terus ke hadapan sejauh { $metres } meter.
+    [slight_left] Selepas keluar dari lif, pergi ke arah kiri hadapan sejauh { $metres } meter.
+    [left] Selepas keluar dari lif, pergi ke kiri sejauh { $metres } meter.
+    [sharp_left] Selepas keluar dari lif, belok tajam ke kiri dan terus sejauh { $metres } meter.
+    [slight_right] Selepas keluar dari lif, pergi ke arah kanan hadapan sejauh { $metres } meter.
+    [right] Selepas keluar dari lif, pergi ke kanan sejauh { $metres } meter.
+    [sharp_right] Selepas keluar dari lif, belok tajam ke kanan dan terus sejauh { $metres } meter.
+    [back] Selepas keluar dari lif, pusing ke belakang dan terus sejauh { $metres } meter.
+   *[none] Selepas keluar dari lif, pergi sejauh { $metres } meter.
 }
 cross = { $turn ->
     [left] Belok kiri dan lintas jalan.
@@ -134,16 +134,16 @@ stairs-where = { $where ->
    *[behind] Tangga di belakang anda.
 }
 stairs-where-signed = { $where ->
-    [left] Tangga di sebelah kiri anda, di papan tanda “{ $sign }”.
-    [right] Tangga di sebelah kanan anda, di papan tanda “{ $sign }”.
-    [behind] Tangga di belakang anda, di papan tanda “{ $sign }”.
-   *[ahead] Tangga di papan tanda “{ $sign }”.
+    [left] Tangga di sebelah kiri anda, dekat papan tanda “{ $sign }”.
+    [right] Tangga di sebelah kanan anda, dekat papan tanda “{ $sign }”.
+    [behind] Tangga di belakang anda, dekat papan tanda “{ $sign }”.
+   *[ahead] Tangga berada dekat papan tanda “{ $sign }”.
 }
     .speech = { $where ->
-        [left] Tangga di sebelah kiri anda, di papan tanda { $sign }.
-        [right] Tangga di sebelah kanan anda, di papan tanda { $sign }.
-        [behind] Tangga di belakang anda, di papan tanda { $sign }.
-       *[ahead] Tangga di papan tanda { $sign }.
+        [left] Tangga di sebelah kiri anda, dekat papan tanda { $sign }.
+        [right] Tangga di sebelah kanan anda, dekat papan tanda { $sign }.
+        [behind] Tangga di belakang anda, dekat papan tanda { $sign }.
+       *[ahead] Tangga berada dekat papan tanda { $sign }.
     }
 escalator-where = { $where ->
     [left] Eskalator di sebelah kiri anda.
@@ -151,16 +151,16 @@ escalator-where = { $where ->
    *[behind] Eskalator di belakang anda.
 }
 escalator-where-signed = { $where ->
-    [left] Eskalator di sebelah kiri anda, di papan tanda “{ $sign }”.
-    [right] Eskalator di sebelah kanan anda, di papan tanda “{ $sign }”.
-    [behind] Eskalator di belakang anda, di papan tanda “{ $sign }”.
-   *[ahead] Eskalator di papan tanda “{ $sign }”.
+    [left] Eskalator di sebelah kiri anda, dekat papan tanda “{ $sign }”.
+    [right] Eskalator di sebelah kanan anda, dekat papan tanda “{ $sign }”.
+    [behind] Eskalator di belakang anda, dekat papan tanda “{ $sign }”.
+   *[ahead] Eskalator berada dekat papan tanda “{ $sign }”.
 }
     .speech = { $where ->
-        [left] Eskalator di sebelah kiri anda, di papan tanda { $sign }.
-        [right] Eskalator di sebelah kanan anda, di papan tanda { $sign }.
-        [behind] Eskalator di belakang anda, di papan tanda { $sign }.
-       *[ahead] Eskalator di papan tanda { $sign }.
+        [left] Eskalator di sebelah kiri anda, dekat papan tanda { $sign }.
+        [right] Eskalator di sebelah kanan anda, dekat papan tanda { $sign }.
+        [behind] Eskalator di belakang anda, dekat papan tanda { $sign }.
+       *[ahead] Eskalator berada dekat papan tanda { $sign }.
     }
 moving-sidewalk-where = { $where ->
     [left] Travelator di sebelah kiri anda.
@@ -168,16 +168,16 @@ moving-sidewalk-where = { $where ->
    *[behind] Travelator di belakang anda.
 }
 moving-sidewalk-where-signed = { $where ->
-    [left] Travelator di sebelah kiri anda, di papan tanda “{ $sign }”.
-    [right] Travelator di sebelah kanan anda, di papan tanda “{ $sign }”.
-    [behind] Travelator di belakang anda, di papan tanda “{ $sign }”.
-   *[ahead] Travelator di papan tanda “{ $sign }”.
+    [left] Travelator di sebelah kiri anda, dekat papan tanda “{ $sign }”.
+    [right] Travelator di sebelah kanan anda, dekat papan tanda “{ $sign }”.
+    [behind] Travelator di belakang anda, dekat papan tanda “{ $sign }”.
+   *[ahead] Travelator berada dekat papan tanda “{ $sign }”.
 }
     .speech = { $where ->
-        [left] Travelator di sebelah kiri anda, di papan tanda { $sign }.
-        [right] Travelator di sebelah kanan anda, di papan tanda { $sign }.
-        [behind] Travelator di belakang anda, di papan tanda { $sign }.
-       *[ahead] Travelator di papan tanda { $sign }.
+        [left] Travelator di sebelah kiri anda, dekat papan tanda { $sign }.
+        [right] Travelator di sebelah kanan anda, dekat papan tanda { $sign }.
+        [behind] Travelator di belakang anda, dekat papan tanda { $sign }.
+       *[ahead] Travelator berada dekat papan tanda { $sign }.
     }
 ramp-where = { $where ->
     [left] Ramp di sebelah kiri anda.
@@ -185,16 +185,16 @@ ramp-where = { $where ->
    *[behind] Ramp di belakang anda.
 }
 ramp-where-signed = { $where ->
-    [left] Ramp di sebelah kiri anda, di papan tanda “{ $sign }”.
-    [right] Ramp di sebelah kanan anda, di papan tanda “{ $sign }”.
-    [behind] Ramp di belakang anda, di papan tanda “{ $sign }”.
-   *[ahead] Ramp di papan tanda “{ $sign }”.
+    [left] Ramp di sebelah kiri anda, dekat papan tanda “{ $sign }”.
+    [right] Ramp di sebelah kanan anda, dekat papan tanda “{ $sign }”.
+    [behind] Ramp di belakang anda, dekat papan tanda “{ $sign }”.
+   *[ahead] Ramp berada dekat papan tanda “{ $sign }”.
 }
     .speech = { $where ->
-        [left] Ramp di sebelah kiri anda, di papan tanda { $sign }.
-        [right] Ramp di sebelah kanan anda, di papan tanda { $sign }.
-        [behind] Ramp di belakang anda, di papan tanda { $sign }.
-       *[ahead] Ramp di papan tanda { $sign }.
+        [left] Ramp di sebelah kiri anda, dekat papan tanda { $sign }.
+        [right] Ramp di sebelah kanan anda, dekat papan tanda { $sign }.
+        [behind] Ramp di belakang anda, dekat papan tanda { $sign }.
+       *[ahead] Ramp berada dekat papan tanda { $sign }.
     }
 gate-where = { $where ->
     [left] Pintu tiket di sebelah kiri anda.
@@ -202,16 +202,16 @@ gate-where = { $where ->
    *[behind] Pintu tiket di belakang anda.
 }
 gate-where-signed = { $where ->
-    [left] Pintu tiket di sebelah kiri anda, di papan tanda “{ $sign }”.
-    [right] Pintu tiket di sebelah kanan anda, di papan tanda “{ $sign }”.
-    [behind] Pintu tiket di belakang anda, di papan tanda “{ $sign }”.
-   *[ahead] Pintu tiket di papan tanda “{ $sign }”.
+    [left] Pintu tiket di sebelah kiri anda, dekat papan tanda “{ $sign }”.
+    [right] Pintu tiket di sebelah kanan anda, dekat papan tanda “{ $sign }”.
+    [behind] Pintu tiket di belakang anda, dekat papan tanda “{ $sign }”.
+   *[ahead] Pintu tiket berada dekat papan tanda “{ $sign }”.
 }
     .speech = { $where ->
-        [left] Pintu tiket di sebelah kiri anda, di papan tanda { $sign }.
-        [right] Pintu tiket di sebelah kanan anda, di papan tanda { $sign }.
-        [behind] Pintu tiket di belakang anda, di papan tanda { $sign }.
-       *[ahead] Pintu tiket di papan tanda { $sign }.
+        [left] Pintu tiket di sebelah kiri anda, dekat papan tanda { $sign }.
+        [right] Pintu tiket di sebelah kanan anda, dekat papan tanda { $sign }.
+        [behind] Pintu tiket di belakang anda, dekat papan tanda { $sign }.
+       *[ahead] Pintu tiket berada dekat papan tanda { $sign }.
     }
 door-where = { $where ->
     [left] Pintu di sebelah kiri anda.
@@ -238,37 +238,37 @@ take-elevator = { $where ->
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [elevator] Di sebelah kiri anda, gunakan “{ $name }” ke { $level }.
+        [begins] Di sebelah kiri anda, gunakan “{ $name }” ke { $level }.
        *[other] Di sebelah kiri anda, gunakan lif “{ $name }” ke { $level }.
     }
     [right] { $form ->
-        [elevator] Di sebelah kanan anda, gunakan “{ $name }” ke { $level }.
+        [begins] Di sebelah kanan anda, gunakan “{ $name }” ke { $level }.
        *[other] Di sebelah kanan anda, gunakan lif “{ $name }” ke { $level }.
     }
     [behind] { $form ->
-        [elevator] Di belakang anda, gunakan “{ $name }” ke { $level }.
+        [begins] Di belakang anda, gunakan “{ $name }” ke { $level }.
        *[other] Di belakang anda, gunakan lif “{ $name }” ke { $level }.
     }
    *[ahead] { $form ->
-        [elevator] Gunakan “{ $name }” ke { $level }.
+        [begins] Gunakan “{ $name }” ke { $level }.
        *[other] Gunakan lif “{ $name }” ke { $level }.
     }
 }
     .speech = { $where ->
         [left] { $form ->
-            [elevator] Di sebelah kiri anda, gunakan { $name } ke { $level }.
+            [begins] Di sebelah kiri anda, gunakan { $name } ke { $level }.
            *[other] Di sebelah kiri anda, gunakan lif { $name } ke { $level }.
         }
         [right] { $form ->
-            [elevator] Di sebelah kanan anda, gunakan { $name } ke { $level }.
+            [begins] Di sebelah kanan anda, gunakan { $name } ke { $level }.
            *[other] Di sebelah kanan anda, gunakan lif { $name } ke { $level }.
         }
         [behind] { $form ->
-            [elevator] Di belakang anda, gunakan { $name } ke { $level }.
+            [begins] Di belakang anda, gunakan { $name } ke { $level }.
            *[other] Di belakang anda, gunakan lif { $name } ke { $level }.
         }
        *[ahead] { $form ->
-            [elevator] Gunakan { $name } ke { $level }.
+            [begins] Gunakan { $name } ke { $level }.
            *[other] Gunakan lif { $name } ke { $level }.
         }
     }

@@ -11,6 +11,7 @@ phone-stairs = ada tangga
 phone-stairs-counted = { $count } anak tangga
 phone-escalators = ada eskalator
 
+phone-language = Bahasa
 phone-list = Senarai
 phone-map = Peta
 phone-map-of = Peta: { $place }
@@ -47,3 +48,4 @@ phone-network-title = Tiada sambungan
 phone-network-text = Halaman tidak dapat memuatkan failnya. Sila semak sambungan anda dan muat semula.
 phone-failure-title = Laluan tidak dapat ditunjukkan
 phone-failure-text = Sila muat semula halaman, atau imbas kod QR sekali lagi.
+phone-needs-script = Halaman ini memerlukan JavaScript. Sila hidupkannya dalam pelayar anda.

@@ -65,41 +65,41 @@ subject-node = pintu atau halangan
 subject-gap = destinasi
 
 accept-stairs = { $form ->
-    [known] Dengan { $amount } anak tangga, ada laluan { $metres } meter.
-   *[unknown] Dengan tangga, ada laluan { $metres } meter.
+    [known] Jika menggunakan { $amount } anak tangga, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika menggunakan tangga, ada laluan sejauh { $metres } meter.
 }
-accept-escalators = Dengan eskalator, ada laluan { $metres } meter.
-accept-moving-sidewalks = Dengan travelator, ada laluan { $metres } meter.
+accept-escalators = Jika menggunakan eskalator, ada laluan sejauh { $metres } meter.
+accept-moving-sidewalks = Jika menggunakan travelator, ada laluan sejauh { $metres } meter.
 accept-incline-down = { $form ->
-    [known] Dengan menuruni cerun { $amount } peratus, ada laluan { $metres } meter.
-   *[unknown] Dengan menuruni cerun curam, ada laluan { $metres } meter.
+    [known] Jika menuruni cerun { $amount } peratus, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika menuruni cerun curam, ada laluan sejauh { $metres } meter.
 }
 accept-slope-run = { $form ->
-    [known] Dengan cerun { $amount } meter tanpa rehat, ada laluan { $metres } meter.
-   *[unknown] Dengan cerun panjang, ada laluan { $metres } meter.
+    [known] Jika melalui cerun { $amount } meter tanpa rehat, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika melalui cerun panjang, ada laluan sejauh { $metres } meter.
 }
 accept-cross-slope = { $form ->
-    [known] Dengan laluan yang condong { $amount } peratus ke sisi, ada laluan { $metres } meter.
-   *[unknown] Dengan laluan yang sangat condong ke sisi, ada laluan { $metres } meter.
+    [known] Jika melalui laluan yang condong { $amount } peratus ke sisi, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika melalui laluan yang sangat condong ke sisi, ada laluan sejauh { $metres } meter.
 }
-accept-no-handrail = Dengan tangga tanpa susur tangan, ada laluan { $metres } meter.
-accept-revolving-door = Melalui pintu berputar, ada laluan { $metres } meter.
-accept-unverified = Dengan melalui { $amount } tempat yang belum diukur, ada laluan { $metres } meter.
-with-staff-stairlift = Dengan bantuan kakitangan dan platform angkat di tangga, ada laluan { $metres } meter. Sila minta bantuan.
+accept-no-handrail = Jika menggunakan tangga tanpa susur tangan, ada laluan sejauh { $metres } meter.
+accept-revolving-door = Jika melalui pintu berputar, ada laluan sejauh { $metres } meter.
+accept-unverified = Jika melalui { $amount } tempat yang belum diukur, ada laluan sejauh { $metres } meter.
+with-staff-stairlift = Dengan bantuan kakitangan dan platform angkat di tangga, ada laluan sejauh { $metres } meter. Sila minta bantuan.
 accept-incline = { $form ->
-    [known] Dengan cerun { $amount } peratus, ada laluan { $metres } meter.
-   *[unknown] Dengan cerun curam, ada laluan { $metres } meter.
+    [known] Jika melalui cerun { $amount } peratus, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika melalui cerun curam, ada laluan sejauh { $metres } meter.
 }
 accept-kerb = { $form ->
-    [known] Dengan melepasi bebendul setinggi { $amount } sentimeter, ada laluan { $metres } meter.
-   *[unknown] Dengan melepasi bebendul tinggi, ada laluan { $metres } meter.
+    [known] Jika melepasi bebendul setinggi { $amount } sentimeter, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika melepasi bebendul tinggi, ada laluan sejauh { $metres } meter.
 }
 accept-narrow = { $form ->
-    [known] Melalui ruang selebar { $amount } sentimeter, ada laluan { $metres } meter.
-   *[unknown] Melalui ruang sempit, ada laluan { $metres } meter.
+    [known] Jika melalui ruang selebar { $amount } sentimeter, ada laluan sejauh { $metres } meter.
+   *[unknown] Jika melalui ruang sempit, ada laluan sejauh { $metres } meter.
 }
-accept-surface = Melalui permukaan kasar, ada laluan { $metres } meter.
-accept-stated-not-accessible = Dengan melalui { $amount } tempat yang direkodkan tidak boleh dilalui kerusi roda, ada laluan { $metres } meter.
+accept-surface = Jika melalui permukaan kasar, ada laluan sejauh { $metres } meter.
+accept-stated-not-accessible = Jika melalui { $amount } tempat yang direkodkan tidak boleh dilalui kerusi roda, ada laluan sejauh { $metres } meter.
 
 unverified-metres = { $metres } meter belum disahkan
 unverified-lifts = { $lifts } lif belum disahkan untuk kerusi roda
@@ -131,4 +131,4 @@ closing-start-now = Bertolak sekarang. Ditutup pada { $closes }: { $subject }
 place-closed = Tempat ini sudah ditutup apabila anda sampai.
 place-closed-until = Tempat ini ditutup apabila anda sampai. Dibuka pada { $opens }.
 unverified-hours = Waktu buka belum disahkan: { $subject }
-wait-until = Mulai { $opens }, ada laluan { $metres } meter.
+wait-until = Mulai { $opens }, ada laluan sejauh { $metres } meter.

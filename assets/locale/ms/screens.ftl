@@ -4,7 +4,10 @@
 
 bar-back = Kembali
 bar-start-over = Mula semula
+bar-language = Bahasa
 bar-help = Bantuan
+
+language-title = Bahasa manakah yang anda mahu?
 
 you-are-here = Anda di sini
 where-to = Anda hendak ke mana?

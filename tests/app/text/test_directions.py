@@ -8,6 +8,7 @@ from hypothesis import given
 
 from app.assets import complete_languages, load_phrasebook
 from app.text.directions import instruction, instructions, utterance
+from app.text.labels import equipment_label
 from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook, PhraseError
 from app.text.reasons import barrier_text, relaxation_text
@@ -88,6 +89,43 @@ def test_a_ride_names_its_level_and_stairs_their_count(language: str) -> None:
     assert "18" in instruction(climb, STATION, book)
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "called", "told"),
+    [
+        ("en", "Lift 3", "Lift 3", "Take the lift “Lift 3” to level −1."),
+        ("ko", "2번 출구 엘리베이터", "2번 출구 엘리베이터", "‘2번 출구 엘리베이터’를 타고"),
+        ("ko", "3호기", "3호기 엘리베이터", "‘3호기’ 엘리베이터를 타고"),
+        (
+            "fil",
+            "Elevator ng Exit 2",
+            "Elevator ng Exit 2",
+            "Sumakay sa “Elevator ng Exit 2” papunta",
+        ),
+        (
+            "ms",
+            "Lif Pintu Keluar 2",
+            "Lif Pintu Keluar 2",
+            "Gunakan “Lif Pintu Keluar 2” ke aras B1.",
+        ),
+        ("ms", "E09062", "Lif E09062", "Gunakan lif “E09062” ke aras B1."),
+        ("mn", "2-р гарцын лифт", "2-р гарцын лифт", "«2-р гарцын лифт» гэсэн лифтээр B1 давхар"),
+    ],
+)
+def test_a_lift_whose_name_says_lift_is_not_called_a_lift_twice(language, name, called, told):
+    station = draw({"-1": "P----L", "0": "E----L"}, elevator("L", name=Name(local=name)))
+    book = BOOKS[language]
+    ride = Maneuver(
+        kind=ManeuverKind.TAKE_ELEVATOR,
+        step_from=0,
+        step_to=1,
+        equipment=station.equipment[0].id,
+        level_from=LevelId("0"),
+        level_to=LevelId("-1"),
+    )
+    assert equipment_label(station.equipment[0], station, book) == called
+    assert told in instruction(ride, station, book)
+
+
 def test_turns_say_their_side_in_words() -> None:
     def say(turn: Turn, language: str) -> str:
         maneuver = Maneuver(
@@ -105,6 +143,11 @@ def test_turns_say_their_side_in_words() -> None:
     assert say(Turn.LEFT, "ko") == "왼쪽으로 돌아 40미터 가세요."
     assert "right" in say(Turn.SHARP_RIGHT, "en")
     assert "오른쪽" in say(Turn.SLIGHT_RIGHT, "ko")
+    # zuun and baruun alone are east and west as well; karapatan is the right that a law gives
+    assert say(Turn.LEFT, "mn") == "Зүүн гар тийш эргэж, 40 метр явна уу."
+    assert "баруун гар тийш" in say(Turn.SLIGHT_RIGHT, "mn")
+    assert say(Turn.RIGHT, "fil") == "Kumanan at dumiretso nang 40 metro."
+    assert say(Turn.RIGHT, "ms") == "Belok kanan dan terus sejauh 40 meter."
 
 
 @given(stations())
