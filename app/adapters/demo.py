@@ -18,6 +18,7 @@ _BETWEEN_TOUCHES_S = 0.6
 """A person's pace: a second press within half a second would be taken for an echo."""
 
 _MOST_PAGES = 20
+_LANGUAGE = "language:"
 
 
 class Playable(Protocol):
@@ -60,6 +61,7 @@ class Player:
         """Prepare; pictures go into `folder`."""
         self._kiosk, self._folder = kiosk, folder
         self.files: list[Path] = []
+        self._found: tuple[str, ...] = ()
 
     def ids(self) -> list[str]:
         """Return the ids of everything that can be pressed now."""
@@ -83,19 +85,28 @@ class Player:
             self._kiosk.tick()
 
     def photograph(self, name: str) -> None:
-        """Save what is on screen, in each language."""
-        for _ in range(2):
-            language = self._language()
+        """Save what is on screen, in the first two languages that are offered, the first last."""
+        for language in reversed(self._languages()):
+            self._speak(language)
             self._folder.mkdir(parents=True, exist_ok=True)
             path = self._folder / f"{name}.{language}.png"
             _picture().save(path)
             self.files.append(path)
-            self.touch("bar:language")
 
-    def _language(self) -> str:
-        """Return the language of the screen: the button offers the other one."""
-        shown: Any = self._kiosk.shown
-        return shown.language
+    def _languages(self) -> tuple[str, ...]:
+        """Return the first two languages, found where all of them are offered: in the list."""
+        if not self._found:
+            offered = [i for i in self.ids() if i.startswith(_LANGUAGE)]
+            self._found = tuple(i.removeprefix(_LANGUAGE) for i in offered[:2])
+        return self._found
+
+    def _speak(self, language: str) -> None:
+        """Choose a language as a person would: on the first screen, or in the list."""
+        if self._kiosk.shown is not None and self._kiosk.shown.language == language:
+            return
+        if f"{_LANGUAGE}{language}" not in self.ids():
+            self.touch("bar:language")
+        self.touch(f"{_LANGUAGE}{language}")
 
 
 def play(kiosk: Playable, folder: Path) -> list[Path]:

@@ -9,13 +9,16 @@ from app.flow.events import (
     HelpChosen,
     IdleWarned,
     LanguageChosen,
+    LanguageListChosen,
     StartOverChosen,
 )
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
-from app.flow.view import Action, BarView, HelpView, WarningView
+from app.flow.view import Action, BarView, HelpView, LanguageListView, WarningView
 from app.flow.world import World
 from routing.route import Route
+
+_LIST_ID = "bar:language"
 
 
 def new_visit(world: World) -> Session:
@@ -35,15 +38,16 @@ def react_always(session: Session, event: Event, world: World) -> Outcome | None
     """Answer what every screen answers; None: it is for the screen to answer."""
     match event:
         case LanguageChosen(language=language):
-            return Outcome(_in_language(session, language, world))
+            return Outcome(_in_language(_with_list(session, is_open=False), language, world))
+        case LanguageListChosen(is_open=is_open):
+            return Outcome(_with_list(session, is_open=is_open))
+        case HelpChosen(is_open=is_open):
+            session = _with_list(session, is_open=False)
+            return Outcome(replace(session, help_is_open=is_open, focus=None))
         case BackChosen():
-            if session.help_is_open:
-                return Outcome(replace(session, help_is_open=False, focus=None))
-            return Outcome(session.back())
+            return Outcome(_back(session))
         case StartOverChosen():
             return Outcome(new_visit(world))
-        case HelpChosen(is_open=is_open):
-            return Outcome(replace(session, help_is_open=is_open, focus=None))
         case IdleWarned(seconds_left=seconds_left):
             if seconds_left <= 0:
                 return Outcome(new_visit(world))
@@ -52,6 +56,35 @@ def react_always(session: Session, event: Event, world: World) -> Outcome | None
             return Outcome(replace(session, seconds_left=None))
         case _:
             return None
+
+
+def _back(session: Session) -> Session:
+    """Return the session without its uppermost panel, or one screen back."""
+    if session.language_list_is_open:
+        return _with_list(session, is_open=False)
+    if session.help_is_open:
+        return replace(session, help_is_open=False, focus=None)
+    return session.back()
+
+
+def _with_list(session: Session, *, is_open: bool) -> Session:
+    """Return the session with the list of languages open or closed.
+
+    A key's focus goes to the language that is read; afterwards, to where the list was opened.
+    """
+    if is_open == session.language_list_is_open:
+        return session
+    focus = language_id(session.language) if is_open else _LIST_ID
+    return replace(
+        session,
+        language_list_is_open=is_open,
+        focus=focus if session.uses_keys else session.focus,
+    )
+
+
+def help_is_shown(session: Session) -> bool:
+    """Say whether the help panel is what lies uppermost."""
+    return session.help_is_open and not session.language_list_is_open
 
 
 def _in_language(session: Session, language: str, world: World) -> Session:
@@ -67,8 +100,6 @@ def bar_of(session: Session, world: World) -> BarView:
     """Return the bar: the same actions in the same places on every screen."""
     book = world.books[session.language]
     is_at_start = session.screen in {ScreenId.WELCOME, ScreenId.TROUBLE}
-    languages = tuple(world.books)
-    other = languages[(languages.index(session.language) + 1) % len(languages)]
     return BarView(
         back=None
         if is_at_start
@@ -81,20 +112,51 @@ def bar_of(session: Session, world: World) -> BarView:
             event=StartOverChosen(),
             icon="restart",
         ),
-        language=Action(
-            id="bar:language",
-            words=world.language_names[other],
-            event=LanguageChosen(other),
+        language=None
+        if session.screen is ScreenId.WELCOME
+        else Action(
+            id=_LIST_ID,
+            words=book.say("bar-language"),
+            event=LanguageListChosen(not session.language_list_is_open),
             icon="language",
+            is_chosen=session.language_list_is_open,
         ),
         help=Action(
             id="bar:help",
             words=book.say("bar-help"),
-            event=HelpChosen(not session.help_is_open),
+            event=HelpChosen(not help_is_shown(session)),
             icon="help",
-            is_chosen=session.help_is_open,
+            is_chosen=help_is_shown(session),
         ),
     )
+
+
+def language_id(language: str) -> str:
+    """Return the id of the action that chooses a language, wherever it is offered."""
+    return f"language:{language}"
+
+
+def language_actions(session: Session, world: World) -> tuple[Action, ...]:
+    """Return all languages, each in its own words and script, in the order of the world."""
+    return tuple(
+        Action(
+            id=language_id(language),
+            words=world.language_names[language],
+            event=LanguageChosen(language),
+            icon="check" if language == session.language else "",
+            is_chosen=language == session.language,
+            language=language,
+        )
+        for language in world.books
+    )
+
+
+def language_list_of(session: Session, world: World) -> LanguageListView | None:
+    """Return the panel with all languages, if it is open."""
+    if not session.language_list_is_open:
+        return None
+    title = world.books[session.language].say("language-title")
+    return LanguageListView(title=title, languages=language_actions(session, world))
 
 
 def help_of(session: Session, world: World) -> HelpView:

@@ -31,6 +31,13 @@ class LanguageChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageListChosen:
+    """Open or close the panel with all languages."""
+
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CategoryChosen:
     """Show the places of one category."""
 
@@ -140,6 +147,7 @@ class Continued:
 Event = (
     Started
     | LanguageChosen
+    | LanguageListChosen
     | CategoryChosen
     | DestinationChosen
     | NearestChosen

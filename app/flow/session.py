@@ -54,6 +54,7 @@ class Session:
     focus: str | None = None
     uses_keys: bool = False
     help_is_open: bool = False
+    language_list_is_open: bool = False
     seconds_left: int | None = None
     """Counts down once nobody has touched anything for a while; None while somebody does."""
 

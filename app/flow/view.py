@@ -16,6 +16,8 @@ class Action:
     event: Event
     icon: str = ""
     is_chosen: bool = False
+    language: str = ""
+    """Tag of the language that its words are in, where that is not the screen's."""
 
 
 Rows = tuple[tuple[Action, ...], ...]
@@ -47,11 +49,14 @@ class PagesView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarView:
-    """The bar at the bottom of every screen. At the start, `back` and `start_over` are None."""
+    """The bar at the bottom of every screen.
+
+    On the first one there is nothing to leave, and all languages are there: only `help` is left.
+    """
 
     back: Action | None
     start_over: Action | None
-    language: Action
+    language: Action | None
     help: Action
 
     @property
@@ -78,6 +83,19 @@ class HelpView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageListView:
+    """The panel with all languages, each as it writes its own name."""
+
+    title: str
+    languages: tuple[Action, ...]
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return tuple((language,) for language in self.languages)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WarningView:
     """The question whether anybody is still there."""
 
@@ -95,16 +113,21 @@ class Shown:
     view: View
     bar: BarView
     help: HelpView | None = None
+    language_list: LanguageListView | None = None
     warning: WarningView | None = None
     focus: str | None = None
+
+    @property
+    def panel(self) -> HelpView | LanguageListView | None:
+        """The panel that lies over the screen and is touched instead of it."""
+        return self.language_list or self.help
 
     @property
     def rows(self) -> Rows:
         """Return everything that can be pressed now, the bar last; under a warning, nothing."""
         if self.warning is not None:
             return ()
-        upper = self.help.rows if self.help is not None else self.view.rows
-        return (*upper, *self.bar.rows)
+        return (*(self.panel or self.view).rows, *self.bar.rows)
 
     def find_action(self, action_id: str | None) -> Action | None:
         """Return the action of that id, if it can be pressed now."""

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.flow.always import bar_of, help_of, react_always, warning_of
+from app.flow.always import (
+    bar_of,
+    help_is_shown,
+    help_of,
+    language_list_of,
+    react_always,
+    warning_of,
+)
 from app.flow.events import (
     BackChosen,
     ConditionsChanged,
@@ -56,6 +63,7 @@ def present(session: Session, world: World) -> Shown:
         view=SCREENS[session.screen].present(session, world),
         bar=bar_of(session, world),
         help=help_of(session, world) if session.help_is_open else None,
+        language_list=language_list_of(session, world),
         warning=warning_of(session, world),
     )
     if not session.uses_keys:
@@ -82,7 +90,7 @@ def _react_key(session: Session, key: Key, world: World) -> Outcome:
         case Key.BACK:
             return react(replace(session, uses_keys=True), BackChosen(), world)
         case Key.HELP:
-            event = HelpChosen(not session.help_is_open)
+            event = HelpChosen(not help_is_shown(session))
             return react(replace(session, uses_keys=True), event, world)
         case _:
             pass

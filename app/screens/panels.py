@@ -1,9 +1,9 @@
-"""What lies over a screen: the help panel, and the question whether anybody is still there."""
+"""What lies over a screen: help, the list of languages, the question whether anybody is there."""
 
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
-from app.flow.view import HelpView, WarningView
+from app.flow.view import HelpView, LanguageListView, WarningView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -11,11 +11,13 @@ from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
 from app.widgets.surface import Surface
 from app.widgets.text import Text
-from app.widgets.tile import icon_beside
+from app.widgets.tile import Tile, icon_beside
 
 _SHADE = (0.05, 0.06, 0.07, 0.62)
 _TOUCH_ICONS = ("check", "cross", "clock")
 _CLOSE_MM = 32.0
+_LANGUAGE_MM = 36.0
+_IN_ONE_COLUMN = 9
 
 
 class HelpPanel(Widget):
@@ -25,10 +27,7 @@ class HelpPanel(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         area, gap = content_rect(kit), kit.gap_px
-        with self.canvas:
-            Color(*kit.palette.ground.rgba)
-            top = kit.area.top
-            Rectangle(pos=(kit.area.x, area.y - gap), size=(kit.area.width, top - area.y + gap))
+        _cover(self, kit)
         title, rest = area.cut_top(kit.line_px(TextSize.TITLE), 2 * gap)
         self._title = Text(kit, title, TextSize.TITLE, is_bold=True)
         close, rest = rest.cut_bottom(kit.mm(_CLOSE_MM), 2 * gap)
@@ -46,6 +45,54 @@ class HelpPanel(Widget):
             icon.show(name)
             words.show(text)
         self._close.show(view.close)
+
+
+class LanguageListPanel(Widget):
+    """All languages below each other, within reach; a check stands before the present one."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Make it, empty."""
+        super().__init__(size_hint=(None, None))
+        self._kit = kit
+        _cover(self, kit)
+        self._title = Text(kit, content_rect(kit), TextSize.TITLE, is_bold=True)
+        self.add_widget(self._title)
+        self._languages: list[Tile] = []
+
+    def _take_count(self, count: int) -> None:
+        """Lay out so many languages: always the same, so once."""
+        if count == len(self._languages):
+            return
+        for tile in self._languages:
+            self.remove_widget(tile)
+        kit, gap = self._kit, self._kit.gap_px
+        columns = 1 if count <= _IN_ONE_COLUMN else 2
+        below = -(-count // columns)
+        height = below * kit.mm(_LANGUAGE_MM) + (below - 1) * gap
+        block, rest = content_rect(kit).cut_bottom(height, 2 * gap)
+        self._title.place(rest.cut_bottom(kit.line_px(TextSize.TITLE, 2))[0])
+        rows = zip(*(part.rows(below, gap) for part in block.columns(columns, gap)), strict=True)
+        cells = [cell for row in rows for cell in row]
+        self._languages = [
+            icon_beside(kit, cell, 18, TextSize.INSTRUCTION) for cell in cells[:count]
+        ]
+        for tile in self._languages:
+            self.add_widget(tile)
+
+    def show(self, view: LanguageListView) -> None:
+        """Show it."""
+        self._take_count(len(view.languages))
+        self._title.show(view.title)
+        for tile, action in zip(self._languages, view.languages, strict=True):
+            tile.show(action)
+
+
+def _cover(panel: Widget, kit: Kit) -> None:
+    """Draw the ground of a panel over all but the bar."""
+    bottom, top = content_rect(kit).y - kit.gap_px, kit.area.top
+    with panel.canvas:
+        Color(*kit.palette.ground.rgba)
+        Rectangle(pos=(kit.area.x, bottom), size=(kit.area.width, top - bottom))
 
 
 def _line(kit: Kit, rect: Rect) -> tuple[Pictogram, Text]:

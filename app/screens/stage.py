@@ -20,7 +20,7 @@ from app.screens.handoff.widget import HandoffScreen
 from app.screens.map_panel import MapPanel
 from app.screens.needs.widget import NeedsScreen
 from app.screens.no_way.widget import NoWayScreen
-from app.screens.panels import HelpPanel, WarningPanel
+from app.screens.panels import HelpPanel, LanguageListPanel, WarningPanel
 from app.screens.route.widget import RouteScreen, draw_icons
 from app.screens.trouble.widget import TroubleScreen
 from app.screens.welcome.widget import WelcomeScreen
@@ -122,7 +122,10 @@ class Stage(Widget):
             Color(*theme.palette.ground.rgba)
             Rectangle(size=self.size)
         self._current: Any = None
-        self._bar, self._help, self._warning = Bar(self._kit), None, None
+        self._bar = Bar(self._kit)
+        self._help: HelpPanel | None = None
+        self._language_list: LanguageListPanel | None = None
+        self._warning: WarningPanel | None = None
         self._ring = Widget(size_hint=(None, None))
         self.add_widget(self._bar)
         self.add_widget(self._ring)
@@ -165,8 +168,11 @@ class Stage(Widget):
         if before is None or before.view != shown.view:
             self._current.show(shown.view)
         self._bar.show(shown.bar)
-        self._show_help(shown)
-        self._show_warning(shown)
+        self._help = self._show_panel(self._help, HelpPanel, shown.help)
+        self._language_list = self._show_panel(
+            self._language_list, LanguageListPanel, shown.language_list
+        )
+        self._warning = self._show_panel(self._warning, WarningPanel, shown.warning)
         self._show_ring(shown)
 
     def locate(self, action_id: str) -> tuple[float, float]:
@@ -184,7 +190,8 @@ class Stage(Widget):
         """Yield everything that can be pressed now."""
         if self._shown is None or self._shown.warning is not None:
             return
-        upper = self._help if self._shown.help is not None else self._current
+        panels = ((self._shown.language_list, self._language_list), (self._shown.help, self._help))
+        upper = next((panel for view, panel in panels if view is not None), self._current)
         for root in (upper, self._bar):
             yield from _tiles_of(root)
 
@@ -215,27 +222,18 @@ class Stage(Widget):
         self._current = self._screens[screen]
         self.add_widget(self._current, index=len(self.children))
 
-    def _show_help(self, shown: Shown) -> None:
-        if self._help is None and shown.help is not None:
-            self._help = HelpPanel(self._kit)
-        if self._help is not None:
-            self._put(self._help, is_there=shown.help is not None)
-            if shown.help is not None:
-                self._help.show(shown.help)
-
-    def _show_warning(self, shown: Shown) -> None:
-        if self._warning is None and shown.warning is not None:
-            self._warning = WarningPanel(self._kit)
-        if self._warning is not None:
-            self._put(self._warning, is_there=shown.warning is not None)
-            if shown.warning is not None:
-                self._warning.show(shown.warning)
-
-    def _put(self, panel: Widget, *, is_there: bool) -> None:
-        if is_there and panel.parent is None:
+    def _show_panel(self, panel: Any, make: Callable[[Kit], Any], view: Any) -> Any:
+        """Show a panel over the screen, made when first needed, or take it away; return it."""
+        if view is None:
+            if panel is not None and panel.parent is not None:
+                self.remove_widget(panel)
+            return panel
+        if panel is None:
+            panel = make(self._kit)
+        if panel.parent is None:
             self.add_widget(panel)
-        elif not is_there and panel.parent is not None:
-            self.remove_widget(panel)
+        panel.show(view)
+        return panel
 
     def _show_ring(self, shown: Shown) -> None:
         self._ring.canvas.clear()
@@ -311,7 +309,7 @@ class Stage(Widget):
             if tile.holds(*at):
                 return tile
         panel = self._map.parent
-        if self._shown is None or self._shown.help is not None or self._shown.warning is not None:
+        if self._shown is None or self._shown.panel is not None or self._shown.warning is not None:
             return None
         if isinstance(panel, MapPanel) and panel.parent is self._current:
             return panel.find_place(at)

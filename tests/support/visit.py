@@ -8,7 +8,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.assets import ASSETS, known_languages, load_phrasebook
+from app.assets import ASSETS, known_languages, load_phrasebook, offered
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
 from app.flow.session import Session
@@ -44,7 +44,7 @@ from routing.route import Route
 from tests.support.ascii_station import draw, elevator, stairs
 
 NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
-BOOKS = {language: load_phrasebook(language) for language in ("ko", "en")}
+BOOKS = {language: load_phrasebook(language) for language in offered(first="ko")}
 PAGE = PageAddress.of("https://way.example.org/")
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 LIFT = "lift-L"
@@ -181,6 +181,13 @@ def hand_off(route: Route, language: str, release: Release) -> HandOff | None:
         return None
     link = link_of(PAGE, payload)
     return HandOff(link=link, domain=PAGE.host, matrix=qr_matrix(link))
+
+
+def in_every_language(world: World) -> World:
+    """The world as it is once every folder is complete; until then some words are English ones."""
+    names = {tag: each.name for tag, each in known_languages().items() if not each.parent}
+    books = {tag: BOOKS.get(tag, BOOKS["en"]) for tag in names}
+    return replace(world, books=books, language_names=names)
 
 
 def built_in(name: str) -> StationMap:

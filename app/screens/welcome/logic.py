@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from app.flow.always import language_actions
 from app.flow.categories import find_category
 from app.flow.events import (
     CategoryChosen,
     DestinationChosen,
     Event,
-    LanguageChosen,
     NearestChosen,
     Started,
 )
@@ -74,7 +74,17 @@ class WelcomeView:
         """Return what can be pressed."""
         picks = tuple(pick.action for pick in self.picks)
         half = columns_of(len(picks))
-        return ((self.start,), picks[:half], picks[half:], self.languages)
+        columns = language_columns(len(self.languages))
+        languages = [
+            self.languages[start : start + columns]
+            for start in range(0, len(self.languages), columns)
+        ]
+        return ((self.start,), picks[:half], picks[half:], *languages)
+
+
+def language_columns(count: int) -> int:
+    """Return how many languages stand beside each other: the longest names allow three."""
+    return min(count, 3)
 
 
 def present(session: Session, world: World) -> WelcomeView:
@@ -90,15 +100,7 @@ def present(session: Session, world: World) -> WelcomeView:
             id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
         ),
         picks=_picks(session, world),
-        languages=tuple(
-            Action(
-                id=f"language:{language}",
-                words=world.language_names[language],
-                event=LanguageChosen(language),
-                is_chosen=language == session.language,
-            )
-            for language in world.books
-        ),
+        languages=language_actions(session, world),
         attribution=attribution(world.station),
     )
 

@@ -4,7 +4,7 @@ from kivy.uix.widget import Widget
 
 from app.mapview.canvas import MapWidget
 from app.screens.map_panel import MapPanel
-from app.screens.welcome.logic import WelcomeView
+from app.screens.welcome.logic import WelcomeView, language_columns
 from app.screens.words import columns_of
 from app.theme import TextSize
 from app.widgets.bar import bar_rect, content_rect
@@ -15,7 +15,7 @@ from app.widgets.tile import icon_above, icon_beside, word_tile
 
 _START_MM = 40.0
 _PICK_MM = 66.0
-_LANGUAGE_MM = 26.0
+_LANGUAGE_MM = 23.0
 
 
 class WelcomeScreen(Widget):
@@ -25,23 +25,25 @@ class WelcomeScreen(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         self._kit, self._map_widget = kit, map_widget
-        self._count: int | None = None
+        self._counts: tuple[int, int] | None = None
 
-    def _take_count(self, count: int) -> None:
-        """Lay out so many quick picks: as many as this station has, nearly always the same."""
-        if count == self._count:
+    def _take_counts(self, count: int, language_count: int) -> None:
+        """Lay out quick picks and languages: as many as here are, nearly always the same."""
+        if (count, language_count) == self._counts:
             return
-        self._count = count
+        self._counts = (count, language_count)
         self.clear_widgets()
         kit, gap = self._kit, self._kit.gap_px
         head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.NUMBER))
         self._station = Text(kit, head, TextSize.NUMBER, is_bold=True, stand="bottom")
         standing, rest = rest.cut_top(kit.line_px(TextSize.BODY), gap)
         self._standing = Text(kit, standing, TextSize.BODY, colour=kit.palette.ink_quiet)
-        languages, rest = rest.cut_bottom(kit.mm(_LANGUAGE_MM), gap)
-        self._languages = [
-            word_tile(kit, part, TextSize.BUTTON) for part in languages.columns(2, gap)
-        ]
+        beside = language_columns(language_count)
+        below = -(-language_count // beside)
+        height = below * kit.mm(_LANGUAGE_MM) + (below - 1) * gap
+        languages, rest = rest.cut_bottom(height, gap)
+        cells = [cell for row in languages.rows(below, gap) for cell in row.columns(beside, gap)]
+        self._languages = [word_tile(kit, cell, TextSize.BODY) for cell in cells[:language_count]]
         columns = columns_of(count)
         self._picks = []
         for in_row in reversed([n for n in (min(count, columns), count - columns) if n > 0]):
@@ -56,7 +58,7 @@ class WelcomeScreen(Widget):
         self._question = Text(kit, question, TextSize.TITLE, is_bold=True)
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
         self._map = MapPanel(kit, full, self._map_widget, has_column=False)
-        credit, _ = bar_rect(kit).cut_left(bar_rect(kit).columns(2, gap)[0].width)
+        _, credit = bar_rect(kit).cut_right(bar_rect(kit).columns(4, gap)[-1].width, gap)
         self._credit = Text(kit, credit, TextSize.CAPTION, colour=kit.palette.ink_quiet)
         for part in (
             self._station,
@@ -72,7 +74,7 @@ class WelcomeScreen(Widget):
 
     def show(self, view: WelcomeView) -> None:
         """Show a view."""
-        self._take_count(len(view.picks))
+        self._take_counts(len(view.picks), len(view.languages))
         self._station.show(view.station)
         self._standing.show(view.standing)
         self._map.show(view.map)
@@ -81,6 +83,6 @@ class WelcomeScreen(Widget):
         for tile, pick in zip(self._picks, view.picks, strict=True):
             tile.show(pick.action, note=pick.note)
         set_alike(self._kit, [tile.parts["words"] for tile in self._picks])
-        for index, tile in enumerate(self._languages):
-            tile.show(view.languages[index] if index < len(view.languages) else None)
+        for tile, action in zip(self._languages, view.languages, strict=True):
+            tile.show(action)
         self._credit.show(view.attribution)

@@ -6,7 +6,7 @@ bar-start-over = Start over
 bar-language = Language
 bar-help = Help
 
-language-title = Which language would you like?
+language-title = Choose your language
 
 you-are-here = You are here
 where-to = Where would you like to go?

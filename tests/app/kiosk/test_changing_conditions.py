@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.adapters.status_file import NOTHING_KNOWN
+from app.flow.events import LanguageChosen
 from app.flow.session import ScreenId
 from app.kiosk import LISTEN_S
 from maps.model import NO_CONDITIONS, OperatingState, Outage
@@ -39,7 +40,7 @@ def test_a_wheelchair_route_over_a_lift_that_stops_becomes_no_way(further) -> No
     assert kiosk.session.screen is ScreenId.NO_WAY
     assert isinstance(kiosk.session.answer, NoRoute)
     assert kiosk.shown.view.title == "계단 없이 가는 길이 방금 막혔습니다"
-    kiosk.press("bar:language")
+    kiosk.dispatch(LanguageChosen("en"))
     assert kiosk.shown.view.title == "The way without stairs has just closed"
 
 

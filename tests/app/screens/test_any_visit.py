@@ -14,6 +14,7 @@ from app.flow.events import (
     Key,
     KeyPressed,
     LanguageChosen,
+    LanguageListChosen,
     LevelChosen,
     ManeuverChosen,
     NearestChosen,
@@ -41,6 +42,7 @@ CHOICES = st.one_of(
     st.just(ConditionsChanged()),
     st.just(StartOverChosen()),
     st.booleans().map(HelpChosen),
+    st.booleans().map(LanguageListChosen),
     st.sampled_from(sorted(BOOKS)).map(LanguageChosen),
     st.sampled_from(["platforms", "toilets", "around", "nothing"]).map(CategoryChosen),
     st.sampled_from([place.id for place in STATION.places]).map(DestinationChosen),
@@ -72,7 +74,7 @@ def test_no_order_of_events_breaks_a_visit(world, events) -> None:
 @given(st.lists(KEYS, max_size=60))
 def test_no_order_of_keys_is_a_trap(keys) -> None:
     session = after(WORLDS[0], *keys)
-    backs = [KeyPressed(Key.BACK)] * (len(session.trail) + 1)
+    backs = [KeyPressed(Key.BACK)] * (len(session.trail) + len(("help", "languages")))
     home = after(WORLDS[0], *backs, session=session)
     assert home.screen in {"welcome", session.screen}
     assert not home.trail

@@ -1,4 +1,4 @@
-"""What is on the glass: every screen, in both languages, measured and touched."""
+"""What is on the glass: every screen, in every language, measured and touched."""
 
 from itertools import combinations
 
@@ -10,6 +10,8 @@ from app.flow.events import (
     HandOffChosen,
     HelpChosen,
     IdleWarned,
+    LanguageChosen,
+    LanguageListChosen,
     ManeuverChosen,
     ProfileChosen,
     Started,
@@ -19,11 +21,13 @@ from app.flow.session import ScreenId
 from app.kiosk import Kiosk
 from maps.model import PlaceId
 from tests.support.visit import (
+    BOOKS,
     LIFT,
     SHOTS,
     HandClock,
     a_world,
     ids,
+    in_every_language,
     lift_open,
     out_of_service,
 )
@@ -42,6 +46,7 @@ VISITS = {
     "06-no-way": TO_ROUTE,
     "06-no-way-closed": TO_ROUTE,
     "07-help": (*TO_ROUTE, HelpChosen(True)),
+    "07-languages": (*TO_ROUTE, LanguageListChosen(True)),
     "08-idle": (*TO_ROUTE, IdleWarned(12)),
     "10-trouble": (),
 }
@@ -67,8 +72,7 @@ class Room:
 
     def visit(self, name: str, language: str) -> None:
         self.kiosk.dispatch(StartOverChosen())
-        if language == "en":
-            self.touch("bar:language")
+        self.kiosk.dispatch(LanguageChosen(language))
         for event in VISITS[name]:
             self.kiosk.dispatch(event)
             self.ui.pump(2)
@@ -105,7 +109,7 @@ def room(ui, request):
 
 
 EVERY_SCREEN = pytest.mark.parametrize("room", VISITS, indirect=True)
-EVERY_LANGUAGE = pytest.mark.parametrize("language", ["ko", "en"])
+EVERY_LANGUAGE = pytest.mark.parametrize("language", BOOKS)
 
 
 @EVERY_LANGUAGE
@@ -131,8 +135,10 @@ def nothing_is_cut(texts) -> None:
 
 
 def no_text_lies_on_another(room) -> None:
-    over = room.stage._warning or room.stage._help
-    root = over if over is not None and over.parent is not None else room.stage._current
+    stage = room.stage
+    panels = (stage._warning, stage._language_list, stage._help)
+    over = [panel for panel in panels if panel is not None and panel.parent is not None]
+    root = over[0] if over else stage._current
     texts = [text for text in room.texts() if root in list(_parents(text))]
     assert texts
     for one, other in combinations(texts, 2):
@@ -183,6 +189,25 @@ def the_bar_is_where_it_always_is(room) -> None:
     for name, part in zip(names, parts, strict=True):
         expected = (part.x, part.y, part.width, part.height)
         assert boxes.get(name, expected) == expected, name
+
+
+@pytest.mark.parametrize("name", ["01-welcome", "07-languages"])
+@pytest.mark.parametrize("language", ["ko", "mn", "ms"])
+def test_all_languages_have_room_on_the_first_screen_and_in_the_list(ui, name, language) -> None:
+    room = Room(ui, in_every_language(a_world()))
+    room.visit(name, language)
+    room.ui.shot(SHOTS / f"{name}-all.{language}.png")
+    nothing_is_cut(room.texts())
+    no_text_lies_on_another(room)
+    targets_are_large_enough_and_apart(room)
+    everything_is_within_reach(room)
+    tiles = {t.action_id: t for t in room.stage.tiles() if t.action_id.startswith("language:")}
+    assert set(tiles) == {f"language:{tag}" for tag in room.kiosk.world.books}
+    chosen = tiles.pop(f"language:{language}")
+    # thicker, so that it is seen without colours too
+    assert all(chosen._painted.border_mm >= 2 * t._painted.border_mm for t in tiles.values())
+    names = [t.parts["words"].text for t in (chosen, *tiles.values())]
+    assert sorted(names) == sorted(room.kiosk.world.language_names.values())
 
 
 def test_eight_sizes_of_text_and_no_more(room) -> None:

@@ -16,6 +16,7 @@ from app.flow.events import (
     Key,
     KeyPressed,
     LanguageChosen,
+    LanguageListChosen,
     LevelChosen,
     ManeuverChosen,
     NearestChosen,
@@ -360,3 +361,46 @@ def test_what_a_screen_does_not_know_changes_nothing() -> None:
     assert react(session, DestinationChosen(PlaceId("nowhere")), WORLD).session == session
     assert react(session, ManeuverChosen(3), WORLD).session == session
     assert after(WORLD, LanguageChosen("tlh"), session=session) == session
+
+
+def test_the_list_of_languages_leads_back_to_the_same_place() -> None:
+    _, events = STATIONS_OF_A_VISIT[ScreenId.ROUTE]
+    before = after(WORLD, *events, ManeuverChosen(1))
+    opened = after(WORLD, LanguageListChosen(True), session=before)
+    names = [a.words for a in present(opened, WORLD).language_list.languages]
+    assert names == list(WORLD.language_names.values())
+    for closing in (LanguageListChosen(False), BackChosen(), LanguageChosen("ko")):
+        assert after(WORLD, closing, session=opened) == before
+    english = after(WORLD, LanguageChosen("en"), session=opened)
+    assert replace(english, language="ko") == before
+
+
+def test_the_list_of_languages_by_key_begins_at_the_present_one_and_ends_where_it_was() -> None:
+    world, events = STATIONS_OF_A_VISIT[ScreenId.NEEDS]
+    session = after(world, *events, LanguageChosen("en"), KeyPressed(Key.UP))
+    session = replace(session, focus="bar:language")
+    opened = after(world, KeyPressed(Key.SELECT), session=session)
+    assert present(opened, world).focus == "language:en"
+    chosen = after(world, KeyPressed(Key.UP), KeyPressed(Key.SELECT), session=opened)
+    assert chosen.language == "ko"
+    assert present(chosen, world).focus == "bar:language"
+    assert after(world, KeyPressed(Key.BACK), session=opened) == session
+
+
+def test_help_is_still_there_after_a_look_at_the_languages() -> None:
+    helped = after(WORLD, Started(), HelpChosen(True))
+    listed = after(WORLD, LanguageListChosen(True), session=helped)
+    shown = present(listed, WORLD)
+    assert shown.panel == shown.language_list
+    assert shown.panel is not None
+    assert after(WORLD, BackChosen(), session=listed) == helped
+    assert not after(WORLD, HelpChosen(False), session=listed).language_list_is_open
+    again = next(a for row in present(listed, WORLD).bar.rows for a in row if a.id == "bar:help")
+    assert present(after(WORLD, again.event, session=listed), WORLD).panel is not None
+
+
+def test_the_first_screen_needs_no_button_for_what_it_shows_already() -> None:
+    shown = present(Session(language="ko"), WORLD)
+    assert "bar:language" not in ids(shown)
+    assert {f"language:{tag}" for tag in WORLD.books} <= set(ids(shown))
+    assert "bar:language" in ids(present(after(WORLD, Started()), WORLD))
