@@ -13,6 +13,9 @@ from routing.profile import Profile
 from routing.profiles import find_profile
 from routing.route import NoRoute, Route
 
+_OF_AN_ANSWER = {ScreenId.ROUTE, ScreenId.NO_WAY, ScreenId.HANDOFF}
+"""Screens that show an answer: where there is another one, nothing leads back to them."""
+
 
 def profile_of(session: Session) -> Profile:
     """Return the profile that the session names.
@@ -48,7 +51,8 @@ def planned(session: Session, world: World) -> Session:
     else:
         message = "no destination was chosen"
         raise RequestError(message)
-    return session.to(ScreenId.ROUTE if isinstance(answer, Route) else ScreenId.NO_WAY)
+    found = session.to(ScreenId.ROUTE if isinstance(answer, Route) else ScreenId.NO_WAY)
+    return replace(found, trail=tuple(s for s in found.trail if s not in _OF_AN_ANSWER))
 
 
 def usable_places(world: World, kind: PlaceKind, profile: Profile) -> tuple[Place, ...]:

@@ -404,3 +404,18 @@ def test_the_first_screen_needs_no_button_for_what_it_shows_already() -> None:
     assert "bar:language" not in ids(shown)
     assert {f"language:{tag}" for tag in WORLD.books} <= set(ids(shown))
     assert "bar:language" in ids(present(after(WORLD, Started()), WORLD))
+
+
+def test_back_from_a_way_found_after_there_was_none_leads_to_the_question() -> None:
+    no_way = after(BROKEN, *TO_PLATFORM, ProfileChosen("wheelchair"))
+    assert no_way.screen is ScreenId.NO_WAY
+    way = after(BROKEN, ProfileChosen("walking"), session=no_way)
+    assert way.screen is ScreenId.ROUTE
+    assert after(BROKEN, BackChosen(), session=way).screen is ScreenId.NEEDS
+    elsewhere = after(
+        BROKEN, Started(), DestinationChosen(PLATFORM), ProfileChosen("walking"), session=no_way
+    )
+    while elsewhere.trail:
+        elsewhere = after(BROKEN, BackChosen(), session=elsewhere)
+        assert present(elsewhere, BROKEN).view is not None
+        assert elsewhere.screen is not ScreenId.NO_WAY
