@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.text.languages import SOURCE, Language, offered_languages, read_languages
 from app.text.phrasebook import Phrasebook
-from maps.model import RequestError
+from maps.model import RequestError, StationMap
+from maps.naming import NameWriter, sign_language
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 LOCALE = ASSETS / "locale"
@@ -18,9 +19,9 @@ _KEY = re.compile(rb"^[A-Za-z][\w-]*(?= *=)", re.MULTILINE)
 class Phrasebooks(Mapping[str, Phrasebook]):
     """Phrasebooks by language, each read when it is first asked for."""
 
-    def __init__(self, languages: Sequence[str]) -> None:
-        """Offer these languages, in this order."""
-        self._languages = tuple(languages)
+    def __init__(self, languages: Sequence[str], station: StationMap | None = None) -> None:
+        """Offer these languages, in this order, for a station."""
+        self._languages, self._station = tuple(languages), station
         self._read: dict[str, Phrasebook] = {}
 
     def __getitem__(self, language: str) -> Phrasebook:
@@ -28,7 +29,7 @@ class Phrasebooks(Mapping[str, Phrasebook]):
         if language not in self._languages:
             raise KeyError(language)
         if language not in self._read:
-            self._read[language] = load_phrasebook(language)
+            self._read[language] = load_phrasebook(language, self._station)
         return self._read[language]
 
     def __iter__(self) -> Iterator[str]:
@@ -45,6 +46,11 @@ def known_languages() -> Mapping[str, Language]:
     """Return every language that has a folder, complete or not, by tag, in order of number."""
     files = LOCALE.glob("*/language.toml")
     return read_languages({file.parent.name: file.read_bytes() for file in files})
+
+
+def known_scripts() -> dict[str, str]:
+    """Return what the readers of every language write (ISO 15924), by tag."""
+    return {tag: language.script for tag, language in known_languages().items()}
 
 
 @cache
@@ -73,8 +79,12 @@ def _keys(folder: str) -> frozenset[str]:
     return frozenset(key.decode() for text in texts for key in _KEY.findall(text))
 
 
-def load_phrasebook(language: str) -> Phrasebook:
+def load_phrasebook(language: str, station: StationMap | None = None) -> Phrasebook:
     """Load one language's phrasebook from the assets.
+
+    Args:
+        language: its tag.
+        station: whose names it is to write, if any.
 
     Raises:
         RequestError: there is no such language, or it is not complete; lists those there are.
@@ -85,6 +95,7 @@ def load_phrasebook(language: str) -> Phrasebook:
         )
         raise RequestError(message)
     known = known_languages()[language]
+    signs = sign_language(station) if station is not None else ""
     return Phrasebook(
         language,
         [
@@ -93,4 +104,5 @@ def load_phrasebook(language: str) -> Phrasebook:
             for file in sorted((LOCALE / folder).glob("*.ftl"))
         ],
         locale=known.locale,
+        names=NameWriter(language, known.script, signs),
     )

@@ -112,7 +112,7 @@ def _assemble(
 ) -> tuple[Kiosk, "LazyDesk"]:
     network = load_network(_station_file(site))
     station = network.station
-    books = Phrasebooks(offered(country=site.country, first=site.language))
+    books = Phrasebooks(offered(country=site.country, first=site.language), station)
     here = standpoint(site, station, books)
     desk = LazyDesk(site, station, here, tuple(books), state_folder, log)
     feed = StatusFile(site.conditions) if site.conditions is not None else None

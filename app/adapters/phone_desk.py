@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.adapters.phone_server import PhoneServer
 from app.adapters.phone_site import phone_site
 from app.adapters.signing_key import SigningKeyError, load_signing_key, public_bytes
-from app.assets import known_languages
+from app.assets import known_languages, known_scripts
 from app.flow.hand_off import HandOff
 from app.handoff.errors import HandoffError
 from app.handoff.keys import KioskKey
@@ -59,7 +59,7 @@ class PhoneDesk:
     @cached_property
     def release(self) -> Release:
         """The release that routes are counted in."""
-        return Release(station=self.station, languages=tuple(known_languages()))
+        return Release(station=self.station, scripts=known_scripts())
 
     @cached_property
     def key(self) -> Ed25519PrivateKey:

@@ -48,8 +48,8 @@ def run_route(options: argparse.Namespace) -> int:
     """Print one way, or why there is none (exit code 3)."""
     network = load_network(options.map)
     station = network.station
-    book = load_phrasebook(options.language)
-    books = _all_books(options.language)
+    book = load_phrasebook(options.language, station)
+    books = _all_books(options.language, station)
     goal = resolve(options.destination, station, books)
     request = _request(options, station, goal)
     if not options.via:
@@ -88,7 +88,7 @@ def run_nearest(options: argparse.Namespace) -> int:
     """Print the way to the closest place of a kind."""
     network = load_network(options.map)
     station = network.station
-    book = load_phrasebook(options.language)
+    book = load_phrasebook(options.language, station)
     try:
         kind = PlaceKind(options.kind)
     except ValueError:
@@ -107,7 +107,7 @@ def run_reach(options: argparse.Namespace) -> int:
     """Print what is reached within some minutes."""
     network = load_network(options.map)
     station = network.station
-    book = load_phrasebook(options.language)
+    book = load_phrasebook(options.language, station)
     request = _request(options, station, Location(nodes=()))
     found = reach(network, request, options.minutes * 60)
     if options.json:
@@ -164,10 +164,10 @@ def _facts(document: Document, indent: str) -> Iterator[str]:
                 yield f"{indent}{key}: {value}"
 
 
-def _all_books(language: str) -> tuple[Phrasebook, ...]:
+def _all_books(language: str, station: StationMap) -> tuple[Phrasebook, ...]:
     """Return every phrasebook, the one of the answer first."""
     tags = offered(country=known_languages()[language].country, first=language)
-    return tuple(load_phrasebook(tag) for tag in tags)
+    return tuple(load_phrasebook(tag, station) for tag in tags)
 
 
 def _profile(name: str) -> Profile:
@@ -185,7 +185,7 @@ def _own(profile: Profile, text: str) -> Profile:
 
 
 def _request(options: argparse.Namespace, station: StationMap, goal: Location) -> Request:
-    start = resolve(options.origin, station, _all_books(options.language))
+    start = resolve(options.origin, station, _all_books(options.language, station))
     return Request(
         origins=start.nodes,
         destinations=goal.nodes,

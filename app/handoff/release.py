@@ -17,13 +17,13 @@ class Release:
     """A station map together with what routes on it are counted by."""
 
     station: StationMap
-    languages: tuple[str, ...]
-    """Tags of the languages in which the phone has the names of the map."""
+    scripts: Mapping[str, str]
+    """The languages in which the phone has the names of the map, and what their readers write."""
 
     @cached_property
     def phone_map(self) -> PhoneMap:
         """The phone's map; its hash is the release."""
-        return publish_phone_map(self.station, self.languages)
+        return publish_phone_map(self.station, self.scripts)
 
     @property
     def mark(self) -> bytes:

@@ -30,7 +30,7 @@ from app.mapview.picture import MapPicture
 from app.mapview.scene import Ground, ground_of, route_of
 from app.mapview.sprites import Sprite, SpriteBook
 from app.mapview.style import Rank, Sign
-from app.mapview.symbol import Symbol
+from app.mapview.symbol import NameOf, Symbol
 from app.mapview.symbols import LabelOf, LevelLabel, marked, marks_of, symbols_of
 from app.mapview.textures import kept_texture
 from app.theme import Theme
@@ -48,12 +48,13 @@ class MapWidget(Widget):
 
     __events__ = ("on_place",)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what each kind of thing is called
         self,
         station_map: StationMap,
         theme: Theme,
         label_of: LabelOf,
         level_label: LevelLabel,
+        name_of: NameOf = lambda name: name.local,
         scale_label: Callable[[float, float], str] = plain_scale_label,
         *,
         is_first_frame_free: bool = False,
@@ -66,13 +67,15 @@ class MapWidget(Widget):
             theme: colours and sizes.
             label_of: what to call a place, in the picture's language.
             level_label: what to call a level.
+            name_of: how to write a name, in the picture's language.
             scale_label: (metres, seconds) -> the words on the scale bar.
             is_first_frame_free: leave the window's first frame to everything else, and draw
                 into the second one.
             **kwargs: as for every widget.
         """
         self._map, self._theme = station_map, theme
-        self._label_of, self._level_label, self._scale_label = label_of, level_label, scale_label
+        self._label_of, self._level_label, self._name_of = label_of, level_label, name_of
+        self._scale_label = scale_label
         self._book = SpriteBook(theme)
         self._look = hash(theme)  # once: textures are looked up by it all the time
         self._grounds: dict[LevelId, InstructionGroup] = {}
@@ -209,7 +212,7 @@ class MapWidget(Widget):
     def _draw_symbols(self, picture: MapPicture, camera: Camera) -> None:
         key = (picture.level, picture.language)
         if key not in self._symbols:
-            self._symbols[key] = symbols_of(self._map, *key[:1], self._label_of, picture.language)
+            self._symbols[key] = symbols_of(self._map, picture.level, self._label_of, self._name_of)
         symbols = marked(self._symbols[key], picture)
         marks = marks_of(self._map, picture, self._level_label)
         self._placed = place(

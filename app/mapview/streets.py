@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.mapview import style
 from app.mapview.style import Rank, Sign
-from app.mapview.symbol import Symbol
+from app.mapview.symbol import NameOf, Symbol
 from maps.model import LevelId, Line, Pathway, Point, StationMap
 
 _BEND_DEG = 12.0
@@ -16,13 +16,13 @@ _SPOTS = 4
 """How many places are offered for each street's name."""
 
 
-def streets_of(station_map: StationMap, level: LevelId, language: str) -> Iterator[Symbol]:
+def streets_of(station_map: StationMap, level: LevelId, name_of: NameOf) -> Iterator[Symbol]:
     """Return the names of a level's streets, each on its longest straight runs."""
     nodes = station_map.node_by_id
     by_name: dict[str, list[Pathway]] = {}
     for pathway in station_map.pathways:
         if pathway.is_street and pathway.name and nodes[pathway.from_node].level == level:
-            by_name.setdefault(pathway.name.in_language(language), []).append(pathway)
+            by_name.setdefault(name_of(pathway.name), []).append(pathway)
     for name, pathways in by_name.items():
         runs = [run for line in _joined(pathways) for run in _straight_runs(line)]
         runs = [run for run in runs if run[0] >= style.SHORTEST_NAMED_STREET_M]

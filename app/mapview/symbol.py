@@ -1,9 +1,13 @@
 """One sign of the map, before it has found its place. Pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.mapview.style import Rank, Sign
-from maps.model import EquipmentId, PlaceId, Point
+from maps.model import EquipmentId, Name, PlaceId, Point
+
+NameOf = Callable[[Name], str]
+"""What is to be read of a name, in the picture's language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from app.mapview.picture import LevelChange, MapPicture
 from app.mapview.rings import area_m2, centroid, is_beside, spots_along
 from app.mapview.streets import streets_of
 from app.mapview.style import PlaceStyle, Rank, Sign
-from app.mapview.symbol import Symbol
+from app.mapview.symbol import NameOf, Symbol
 from maps.model import (
     Access,
     Area,
@@ -45,7 +45,7 @@ _MODE_ICONS = {
 
 
 def symbols_of(
-    station_map: StationMap, level: LevelId, label_of: LabelOf, language: str
+    station_map: StationMap, level: LevelId, label_of: LabelOf, name_of: NameOf
 ) -> tuple[Symbol, ...]:
     """Return the symbols of a level that do not depend on a route."""
     machines = [
@@ -57,8 +57,8 @@ def symbols_of(
     return (
         *(_elevator(machine, elevators) for machine in machines),
         *_places(station_map, level, label_of, machines),
-        *_surfaces(station_map, level, language),
-        *streets_of(station_map, level, language),
+        *_surfaces(station_map, level, name_of),
+        *streets_of(station_map, level, name_of),
     )
 
 
@@ -226,7 +226,7 @@ def _place(place: Place, look: PlaceStyle, area: Area | None, label_of: LabelOf)
     return symbol
 
 
-def _surfaces(station_map: StationMap, level: LevelId, language: str) -> Iterator[Symbol]:
+def _surfaces(station_map: StationMap, level: LevelId, name_of: NameOf) -> Iterator[Symbol]:
     """Name the large open things that people steer by."""
     for area in station_map.areas:
         if area.kind not in _NAMED or not area.name or not _is_on(area.levels, level):
@@ -239,7 +239,7 @@ def _surfaces(station_map: StationMap, level: LevelId, language: str) -> Iterato
             at=(centroid(area.outer),),
             rank=Rank.NAME,
             order=-size_m2,
-            name=area.name.in_language(language),
+            name=name_of(area.name),
             icon_from=style.AREA_NAME_FROM,
             is_quiet=True,
         )

@@ -32,10 +32,12 @@ function pointsOf(deltas, x = 0, y = 0, unit = 1) {
   return points;
 }
 
+/** `[local, {"en es": text}]`: languages that share a text share its key. */
 function nameOf(row) {
-  return typeof row === "string"
-    ? { local: row, byLanguage: {} }
-    : { local: row[0], byLanguage: row[1] };
+  if (typeof row === "string") return { local: row, byLanguage: {} };
+  const shared = Object.entries(row[1]);
+  const each = shared.flatMap(([tags, text]) => tags.split(" ").map((tag) => [tag, text]));
+  return { local: row[0], byLanguage: Object.fromEntries(each) };
 }
 
 /** The name in a language, else in its base language, else as written locally. */

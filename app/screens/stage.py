@@ -32,7 +32,7 @@ from app.widgets.bar import Bar
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import Tile
-from maps.model import Level, Place, PlaceId
+from maps.model import Level, Name, Place, PlaceId
 from routing.profiles import PROFILES
 
 KEYS = {
@@ -108,6 +108,7 @@ class Stage(Widget):
             theme,
             self._label_of,
             self._level_label,
+            self._name_of,
             is_first_frame_free=True,
             size_hint=(None, None),
         )
@@ -265,6 +266,9 @@ class Stage(Widget):
 
     def _label_of(self, place: Place) -> str:
         return place_label(place, self._book)
+
+    def _name_of(self, name: Name) -> str:
+        return self._book.names.written(name)
 
     def _level_label(self, level: Level) -> str:
         return sentence_case(level_label(level, self._book))

@@ -69,7 +69,7 @@ _BUTTON_CHARACTERS = 4
 
 def level_button(level: Level, book: Phrasebook) -> str:
     """Return a level as the buttons in a lift show it; a longer name has no room there."""
-    signposted = level.name.in_language(book.language)
+    signposted = book.names.written(level.name)
     if signposted and len(signposted) <= _BUTTON_CHARACTERS:
         return signposted
     if level.index != int(level.index):

@@ -86,7 +86,7 @@ class _Teller:
     def _call(self, name: Name | None) -> str:
         """Return a name as it is read, or as a voice should say it."""
         if name is not None and self._is_spoken:
-            return name.reading_in(self._book.language)
+            return self._book.names.spoken(name)
         return name_label(name, self._book)
 
     def _level(self, maneuver: Maneuver) -> str:

@@ -14,7 +14,7 @@ _LONGEST_STOP_NUMBER = 2
 
 def level_label(level: Level, book: Phrasebook) -> str:
     """Return what to call a level: as signposted if known, else by its place in the stack."""
-    signposted = level.name.in_language(book.language)
+    signposted = book.names.written(level.name)
     if signposted:
         # Korean particles follow the last sound: every level's label ends in the same noun
         form = "floor" if signposted.endswith("층") else "other"
@@ -41,7 +41,7 @@ def numbers_label(ref: str) -> str:
 def place_label(place: Place, book: Phrasebook) -> str:
     """Return what to call a place; every place has a label, named or not."""
     number = numbers_label(place.ref)
-    name = place.name.in_language(book.language)
+    name = book.names.written(place.name)
     match place.kind:
         case kind if kind in _STOPS and is_at_street(place) and name:
             return _stop_label(name, number, book)
@@ -79,7 +79,7 @@ def _is_number(text: str) -> bool:
 def equipment_label(machine: Equipment, station: StationMap, book: Phrasebook) -> str:
     """Return what to call a machine: its name or number, else its levels, else its kind."""
     kind = machine.kind.value
-    name = machine.name.in_language(book.language) or machine.ref
+    name = book.names.written(machine.name) or machine.ref
     if name:
         names_itself = name_form(name, book.say(f"{kind}-plain")) != "other"
         return name if names_itself else book.say(f"{kind}-named", name=name)
@@ -97,4 +97,4 @@ def name_form(name: str, thing: str) -> str:
 
 def name_label(name: Name | None, book: Phrasebook) -> str:
     """Return a name in the phrasebook's language, or nothing."""
-    return name.in_language(book.language) if name is not None else ""
+    return book.names.written(name) if name is not None else ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from fluent.runtime import FluentBundle, FluentResource
 
 from maps.model import WayfindingError
+from maps.naming import NameWriter
 
 _ENTRY = re.compile(r"^[A-Za-z][\w-]* *=.*(?:\n(?![A-Za-z]).*)*", re.MULTILINE)
 """One message of a Fluent file, with its attributes and the lines that belong to it."""
@@ -21,15 +22,24 @@ class Phrasebook:
     Values are given as strings, or as whole numbers where the language chooses a plural by them.
     """
 
-    def __init__(self, language: str, sources: Sequence[str], *, locale: str = "") -> None:
+    def __init__(
+        self,
+        language: str,
+        sources: Sequence[str],
+        *,
+        locale: str = "",
+        names: NameWriter | None = None,
+    ) -> None:
         """Make a phrasebook.
 
         Args:
             language: its tag.
             sources: the texts of its Fluent files; of a message that occurs twice, the first holds.
             locale: whose plurals it has, if not its own.
+            names: writes the names of a map for its readers; without one, they read Latin letters.
         """
         self.language = language
+        self.names = names or NameWriter(language, "Latn")
         # Isolation marks would reach the font as boxes; all our scripts run left to right.
         self._bundle = FluentBundle([locale or language], use_isolating=False)
         self._unread: dict[str, str] = {}

@@ -12,13 +12,22 @@ class Name:
     readings: tuple[tuple[str, str], ...] = ()
     """(BCP 47 tag, what a voice should say), sorted by tag, where writing alone misleads it."""
 
+    @property
+    def as_written(self) -> str:
+        """The local text; where nobody has given one, the first that anybody has."""
+        return self.local or next((text for _, text in self.by_language if text), "")
+
+    def text_in(self, language: str) -> str:
+        """Return the name in `language`, else in its base language, else nothing."""
+        return _text_in(language, self.by_language)
+
     def in_language(self, language: str) -> str:
         """Return the name in `language`, else in its base language, else as written locally."""
-        return _text_in(language, self.by_language) or self.local
+        return self.text_in(language) or self.local
 
     def reading_in(self, language: str) -> str:
-        """Return what a voice should say for this name in `language`."""
-        return _text_in(language, self.readings) or self.in_language(language)
+        """Return what a voice should say in `language` where writing misleads it, else nothing."""
+        return _text_in(language, self.readings)
 
     def every_text(self) -> tuple[str, ...]:
         """Return each distinct text of this name, the local one first."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from maps.model import NO_NAME, Name, Point
+from maps.naming import NameWriter
 
 
 def centimetres(value_m: float) -> int:
@@ -48,9 +49,9 @@ class NameTable:
     the kiosk tells two ways apart by their names, the phone does too.
     """
 
-    def __init__(self, languages: Iterable[str]) -> None:
-        """Start with the empty name alone; of each name, keep these languages and their bases."""
-        self._kept = {tag for each in languages for tag in (each, each.split("-", 1)[0])}
+    def __init__(self, writers: Iterable[NameWriter]) -> None:
+        """Start with the empty name alone; each name is written as these write it."""
+        self._writers = tuple(writers)
         self._number_by_name: dict[Name, int] = {NO_NAME: 0}
 
     def number(self, name: Name) -> int:
@@ -58,9 +59,18 @@ class NameTable:
         return self._number_by_name.setdefault(name, len(self._number_by_name))
 
     def rows(self) -> list[str | list[object]]:
-        """Return the names: the local text alone, or that and the texts by language."""
+        """Return the names: as the sign has it alone, or that and the other texts by languages.
+
+        The languages that share a text share its key, with spaces between them.
+        """
         rows: list[str | list[object]] = []
         for name in self._number_by_name:
-            kept = {tag: text for tag, text in name.by_language if tag in self._kept}
-            rows.append([name.local, kept] if kept else name.local)
+            local = name.as_written
+            tags: dict[str, list[str]] = {}
+            for writer in self._writers:
+                text = writer.written(name)
+                if text != local:
+                    tags.setdefault(text, []).append(writer.language)
+            others = {" ".join(sharing): text for text, sharing in tags.items()}
+            rows.append([local, others] if others else local)
         return rows

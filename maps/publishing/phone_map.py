@@ -7,7 +7,7 @@ the phone computes with the kiosk's own numbers; and nothing else is, so that it
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -32,6 +32,7 @@ from maps.model import (
     StationMap,
     Transport,
 )
+from maps.naming import NameWriter, sign_language
 from maps.publishing.columns import (
     NameTable,
     centimetres,
@@ -76,9 +77,15 @@ class PhoneMap:
         return f"m/{self.release[:8].hex()}.json"
 
 
-def publish_phone_map(station: StationMap, languages: Iterable[str]) -> PhoneMap:
-    """Return the phone's map of a station, with names in the languages that the page may speak."""
-    names = NameTable(languages)
+def publish_phone_map(station: StationMap, scripts: Mapping[str, str]) -> PhoneMap:
+    """Return the phone's map of a station, with names as the kiosk writes them.
+
+    Args:
+        station: what to publish.
+        scripts: the languages that the page may speak, and what their readers write (ISO 15924).
+    """
+    signs = sign_language(station)
+    names = NameTable(NameWriter(tag, script, signs) for tag, script in scripts.items())
     body: dict[str, Any] = {
         "format": FORMAT,
         "station": station.id,

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 import zxingcpp
 
+from app.assets import known_scripts
 from app.flow.events import Key
 from app.flow.session import ScreenId, Session
 from app.handoff import Release
@@ -31,7 +32,7 @@ class Visit:
             (p for p in station.places if p.kind is PlaceKind.ENTRANCE and p.nodes),
             key=lambda p: (not p.is_main, p.id),
         )
-        release = Release(station=station, languages=tuple(BOOKS))
+        release = Release(station=station, scripts=known_scripts())
         self.world = a_world(
             station,
             start=entrance.nodes[0],

@@ -8,7 +8,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.assets import ASSETS, known_languages, load_phrasebook, offered
+from app.assets import ASSETS, known_languages, known_scripts, load_phrasebook, offered
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
 from app.flow.session import Session
@@ -157,7 +157,7 @@ def a_world(
     """A world with the kiosk at a node, facing north."""
     station = station or two_levels()
     node = station.node_by_id[NodeId(start)]
-    release = Release(station=station, languages=tuple(BOOKS))
+    release = Release(station=station, scripts=known_scripts())
     here = Standpoint(nodes=(node.id,), position=node.position, level=node.level, facing_deg=0.0)
     world = World(
         network=compile_network(station),

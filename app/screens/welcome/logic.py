@@ -92,7 +92,7 @@ def present(session: Session, world: World) -> WelcomeView:
     book = world.books[session.language]
     level = world.station.level_by_id[world.here.level]
     return WelcomeView(
-        station=world.station.name.in_language(session.language),
+        station=world.books[session.language].names.written(world.station.name),
         standing=book.say("welcome-standing", level=sentence_case(level_label(level, book))),
         map=near_map(session, world),
         question=book.say("where-to"),

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.adapters.signing_key import public_bytes
+from app.assets import known_scripts
 from app.handoff import HandoffError, Reason, Release, decode, encode, issue_bucket
 from app.handoff.r1 import encode_body, sign_body
 from maps.model import NodeId, PathwayId, PathwayMode, PlaceId, StationMap
@@ -30,7 +31,7 @@ STATION = draw(
     elevator("L"),
     stairs("S"),
 )
-RELEASE = Release(station=STATION, languages=LANGUAGES)
+RELEASE = Release(station=STATION, scripts=known_scripts())
 UP_THE_STAIRS = route_of(
     ["E", "a", "b", "S@0", "S@1", "d", "c", "P"],
     ["E-a", "a-b", "b-S@0", "S@0/S@1", "d-S@1", "c-d", "P-c"],
@@ -49,7 +50,7 @@ def refusal(payload: bytes, release: Release = RELEASE, *, host: str = HOST, key
 def test_a_route_comes_back_as_it_was(
     station: StationMap, steps: int, chance: random.Random
 ) -> None:
-    release = Release(station=station, languages=LANGUAGES)
+    release = Release(station=station, scripts=known_scripts())
     route = wander(station, chance, steps)
     back = there_and_back(route, release)
     assert [station.nodes[i].id for i in back.nodes] == list(route.nodes)
@@ -101,7 +102,7 @@ def test_parallel_pathways_are_told_apart() -> None:
         pathways=[*one.pathways, twin],
         places=one.places,
     )
-    release = Release(station=station, languages=LANGUAGES)
+    release = Release(station=station, scripts=known_scripts())
     for taken in ("S@0/S@1", "beside"):
         back = there_and_back(
             route_of(["E", "S@0", "S@1", "P"], ["E-S@0", taken, "P-S@1"]), release
@@ -111,7 +112,7 @@ def test_parallel_pathways_are_told_apart() -> None:
 
 def test_an_escalator_against_its_direction_cannot_be_written() -> None:
     station = draw({"0": "E--S", "1": "P--S"}, escalator("S"))
-    release = Release(station=station, languages=LANGUAGES)
+    release = Release(station=station, scripts=known_scripts())
     with pytest.raises(HandoffError) as refused:
         encode(route_of(["S@1", "S@0"], ["S@0/S@1"]), release, STAMP, KEY)
     assert refused.value.reason is Reason.PATH
@@ -163,7 +164,7 @@ def test_only_this_kiosks_key_opens_it() -> None:
 
 def test_a_route_belongs_to_one_release() -> None:
     payload = encode(UP_THE_STAIRS, RELEASE, STAMP, KEY)
-    changed = Release(station=draw({"0": "E----a"}), languages=LANGUAGES)
+    changed = Release(station=draw({"0": "E----a"}), scripts=known_scripts())
     assert refusal(payload, changed) is Reason.RELEASE
 
 
@@ -217,7 +218,7 @@ def _grid(columns: int) -> StationMap:
 
 def test_sixty_steps_through_a_grid_fit_the_symbol_that_every_camera_reads() -> None:
     station = _grid(20)
-    release = Release(station=station, languages=LANGUAGES)
+    release = Release(station=station, scripts=known_scripts())
     sizes = []
     for seed in range(40):
         route = wander(station, random.Random(seed), 60)
@@ -231,7 +232,7 @@ def test_a_route_too_long_for_any_camera_is_refused() -> None:
     with pytest.raises(HandoffError) as refused:
         encode(
             wander(station, random.Random(1), 900),
-            Release(station=station, languages=LANGUAGES),
+            Release(station=station, scripts=known_scripts()),
             STAMP,
             KEY,
         )
@@ -243,5 +244,5 @@ def test_a_chain_without_a_choice_costs_nothing() -> None:
     nodes = [chr(0x4E00 + i) for i in range(100)]
     route = route_of(nodes, [f"{a}-{b}" for a, b in pairwise(nodes)])
     short = route_of(nodes[:2], [f"{nodes[0]}-{nodes[1]}"])
-    release = Release(station=chain, languages=LANGUAGES)
+    release = Release(station=chain, scripts=known_scripts())
     assert len(encode(route, release, STAMP, KEY)) == len(encode(short, release, STAMP, KEY))

@@ -10,7 +10,7 @@ LEVELS = {UP: "1F", DOWN: "B1"}
 
 
 def symbols(level=UP, station_map=STATION):
-    return symbols_of(station_map, level, lambda place: place.name.local, "en")
+    return symbols_of(station_map, level, lambda place: place.name.local, lambda name: name.local)
 
 
 def of_place(found, place):

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from app.adapters.phone_site import phone_site
-from app.assets import complete_languages, known_languages, load_phrasebook
+from app.assets import complete_languages, known_languages, known_scripts, load_phrasebook
 from app.handoff import (
     KioskKey,
     PageAddress,
@@ -60,7 +60,7 @@ class Stand:
     @property
     def release(self) -> Release:
         """The release that the route counts in."""
-        return Release(station=self.station, languages=LANGUAGES)
+        return Release(station=self.station, scripts=known_scripts())
 
     def files(self) -> dict[str, bytes]:
         """The page's files."""

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from app.assets import known_scripts
 from app.handoff import Release
 from app.text.directions import instructions as told
 from maps.model import Name, NodeId, PlaceId
@@ -13,7 +14,6 @@ from routing.plan import plan
 from routing.profiles import PROFILES
 from routing.route import Request, Route
 from tests.app.phone.stand import (
-    LANGUAGES,
     NAME,
     NOW,
     Stand,
@@ -355,6 +355,6 @@ def test_a_page_over_plain_http_on_the_local_network_checks_signatures_too(galax
 def test_every_release_is_its_own_hash() -> None:
     import hashlib
 
-    made = Release(station=STATION, languages=LANGUAGES).phone_map
+    made = Release(station=STATION, scripts=known_scripts()).phone_map
     assert made.release == hashlib.sha256(made.data).digest()
     assert made.file_name == f"m/{hashlib.sha256(made.data).hexdigest()[:16]}.json"

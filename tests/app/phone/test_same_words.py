@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.assets import known_scripts
 from app.handoff import Release
 from app.text.directions import instructions
 from app.text.measures import spoken_metres
@@ -54,7 +55,7 @@ def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> d
         facing_deg=facing,
         place=place,
     )
-    release = Release(station=station, languages=LANGUAGES)
+    release = Release(station=station, scripts=known_scripts())
     level = {v.id: i for i, v in enumerate(station.levels)}
     machine = {e.id: i for i, e in enumerate(station.equipment)}
 
@@ -121,7 +122,7 @@ def case_of(release: Release, route: Route, facing) -> dict:
 def compare(
     phone_modules: PhoneModules, station: StationMap, routes: list[Route], facings: list
 ) -> None:
-    release = Release(station=station, languages=LANGUAGES)
+    release = Release(station=station, scripts=known_scripts())
     phone_modules.files[release.phone_map.file_name] = release.phone_map.data
     cases = [case_of(release, r, f) for r, f in zip(routes, facings, strict=True)]
     for language in LANGUAGES:

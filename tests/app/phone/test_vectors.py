@@ -33,7 +33,7 @@ STATION = draw(
     stairs("S", stair_count=24),
     escalator("U"),
 )
-RELEASE = Release(station=STATION, languages=("ko", "en"))
+RELEASE = Release(station=STATION, scripts={"ko": "Kore", "en": "Latn"})
 BY_LIFT = route_of(
     ["E", "a", "L@0", "L@-1", "P"], ["E-a", "a-L@0", "L@-1/L@0", "L@-1-P"], "place-P"
 )
