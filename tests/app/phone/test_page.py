@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -31,6 +32,17 @@ STATION = draw(
     elevator("L"),
     stairs("S", stair_count=24),
 )
+_STACK = ("#zoom", "#caption", ".attribution")
+"""What stands on the map, one below the other, above the bar."""
+
+_ROOM_FOR_LANGUAGE_PX = """() => {
+  const choice = document.getElementById("language"), style = getComputedStyle(choice);
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = style.font;
+  const inner = choice.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return inner - pen.measureText(choice.selectedOptions[0].textContent).width;
+}"""
+
 LAST = -1
 """The last digit, a part of the signature."""
 
@@ -319,7 +331,9 @@ def test_the_attribution_is_on_the_list_and_on_the_map(galaxy, serve) -> None:
     assert text(page, "#list-view .attribution") == "Drawn in a test"
 
 
-@pytest.mark.parametrize(("width", "language"), [(320, "ko"), (360, "en"), (412, "ko")])
+@pytest.mark.parametrize(
+    ("width", "language"), [(320, "ko"), (360, "en"), (412, "ko"), (320, "es"), (320, "vi")]
+)
 def test_everything_fits_the_width_and_the_thumb(browser, serve, width, language) -> None:
     given = stand(profile=WHEELCHAIR)
     context = phone(browser, size={"width": width, "height": 700})
@@ -332,6 +346,13 @@ def test_everything_fits_the_width_and_the_thumb(browser, serve, width, language
             assert min(box["width"], box["height"]) >= 48
             assert box["x"] >= 0
             assert box["x"] + box["width"] <= width
+    stack = [page.locator(f"#map-view {part}").bounding_box() for part in _STACK]
+    stack.append(page.locator("#bar").bounding_box())
+    for upper, lower in pairwise(stack):
+        assert upper is not None
+        assert lower is not None
+        assert upper["y"] + upper["height"] <= lower["y"]
+    assert page.evaluate(_ROOM_FOR_LANGUAGE_PX) >= 0
     smallest = page.evaluate(
         """() => Math.min(...[...document.querySelectorAll("#list-view *, #bar *")]
           .filter((e) => e.childNodes.length && e.textContent.trim() && e.namespaceURI.includes("xhtml"))
