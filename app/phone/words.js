@@ -39,8 +39,11 @@ export function spokenMetres(distanceM) {
 
 export function levelLabel(level, book) {
   const name = inLanguage(level.name, book.language);
-  if (name)
-    return book.say("level-signposted", { name, form: name.endsWith("층") ? "floor" : "other" });
+  if (name) {
+    const noun = book.say("level-signposted", { name: "", form: "other" }).trim();
+    const form = noun && nameForm(name, noun) !== "other" ? "floor" : "other";
+    return book.say("level-signposted", { name, form });
+  }
   if (!Number.isInteger(level.index))
     return book.say("level-between", {
       index: String(Number(level.index.toPrecision(6))).replace("-", "−"),

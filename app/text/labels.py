@@ -16,8 +16,9 @@ def level_label(level: Level, book: Phrasebook) -> str:
     """Return what to call a level: as signposted if known, else by its place in the stack."""
     signposted = book.names.written(level.name)
     if signposted:
-        # Korean particles follow the last sound: every level's label ends in the same noun
-        form = "floor" if signposted.endswith("층") else "other"
+        # the noun that a language sets beside a level's name, unless the name says it itself
+        noun = book.say("level-signposted", name="", form="other").strip()
+        form = "floor" if noun and name_form(signposted, noun) != "other" else "other"
         return book.say("level-signposted", name=signposted, form=form)
     if level.index != int(level.index):
         return book.say("level-between", index=_signed(level.index))

@@ -235,16 +235,40 @@ take-elevator = { $where ->
    *[ahead] Tome el ascensor hasta la { $level }.
 }
 take-elevator-named = { $where ->
-    [left] A su izquierda, tome el ascensor «{ $name }» hasta la { $level }.
-    [right] A su derecha, tome el ascensor «{ $name }» hasta la { $level }.
-    [behind] Detrás de usted, tome el ascensor «{ $name }» hasta la { $level }.
-   *[ahead] Tome el ascensor «{ $name }» hasta la { $level }.
+    [left] { $form ->
+        [begins] A su izquierda, tome el «{ $name }» hasta la { $level }.
+       *[other] A su izquierda, tome el ascensor «{ $name }» hasta la { $level }.
+    }
+    [right] { $form ->
+        [begins] A su derecha, tome el «{ $name }» hasta la { $level }.
+       *[other] A su derecha, tome el ascensor «{ $name }» hasta la { $level }.
+    }
+    [behind] { $form ->
+        [begins] Detrás de usted, tome el «{ $name }» hasta la { $level }.
+       *[other] Detrás de usted, tome el ascensor «{ $name }» hasta la { $level }.
+    }
+   *[ahead] { $form ->
+        [begins] Tome el «{ $name }» hasta la { $level }.
+       *[other] Tome el ascensor «{ $name }» hasta la { $level }.
+    }
 }
     .speech = { $where ->
-        [left] A su izquierda, tome el ascensor { $name } hasta la { $level }.
-        [right] A su derecha, tome el ascensor { $name } hasta la { $level }.
-        [behind] Detrás de usted, tome el ascensor { $name } hasta la { $level }.
-       *[ahead] Tome el ascensor { $name } hasta la { $level }.
+        [left] { $form ->
+            [begins] A su izquierda, tome el { $name } hasta la { $level }.
+           *[other] A su izquierda, tome el ascensor { $name } hasta la { $level }.
+        }
+        [right] { $form ->
+            [begins] A su derecha, tome el { $name } hasta la { $level }.
+           *[other] A su derecha, tome el ascensor { $name } hasta la { $level }.
+        }
+        [behind] { $form ->
+            [begins] Detrás de usted, tome el { $name } hasta la { $level }.
+           *[other] Detrás de usted, tome el ascensor { $name } hasta la { $level }.
+        }
+       *[ahead] { $form ->
+            [begins] Tome el { $name } hasta la { $level }.
+           *[other] Tome el ascensor { $name } hasta la { $level }.
+        }
     }
 elevator-press = Pulse «{ $button }».
     .speech = Pulse el botón { $button }.
@@ -394,7 +418,7 @@ arrive-point = Ha llegado a su destino.
 
 # Plantas. Todas empiezan por un nombre femenino.
 level-signposted = { $form ->
-    [floor] planta { $name }
+    [floor] { $name }
    *[other] planta { $name }
 }
 level-below = planta −{ $number }

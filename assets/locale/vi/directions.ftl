@@ -234,16 +234,40 @@ take-elevator = { $where ->
    *[ahead] Đi thang máy đến { $level }.
 }
 take-elevator-named = { $where ->
-    [left] Ở bên trái, đi thang máy “{ $name }” đến { $level }.
-    [right] Ở bên phải, đi thang máy “{ $name }” đến { $level }.
-    [behind] Ở phía sau, đi thang máy “{ $name }” đến { $level }.
-   *[ahead] Đi thang máy “{ $name }” đến { $level }.
+    [left] { $form ->
+        [begins] Ở bên trái, đi “{ $name }” đến { $level }.
+       *[other] Ở bên trái, đi thang máy “{ $name }” đến { $level }.
+    }
+    [right] { $form ->
+        [begins] Ở bên phải, đi “{ $name }” đến { $level }.
+       *[other] Ở bên phải, đi thang máy “{ $name }” đến { $level }.
+    }
+    [behind] { $form ->
+        [begins] Ở phía sau, đi “{ $name }” đến { $level }.
+       *[other] Ở phía sau, đi thang máy “{ $name }” đến { $level }.
+    }
+   *[ahead] { $form ->
+        [begins] Đi “{ $name }” đến { $level }.
+       *[other] Đi thang máy “{ $name }” đến { $level }.
+    }
 }
     .speech = { $where ->
-        [left] Ở bên trái, đi thang máy { $name } đến { $level }.
-        [right] Ở bên phải, đi thang máy { $name } đến { $level }.
-        [behind] Ở phía sau, đi thang máy { $name } đến { $level }.
-       *[ahead] Đi thang máy { $name } đến { $level }.
+        [left] { $form ->
+            [begins] Ở bên trái, đi { $name } đến { $level }.
+           *[other] Ở bên trái, đi thang máy { $name } đến { $level }.
+        }
+        [right] { $form ->
+            [begins] Ở bên phải, đi { $name } đến { $level }.
+           *[other] Ở bên phải, đi thang máy { $name } đến { $level }.
+        }
+        [behind] { $form ->
+            [begins] Ở phía sau, đi { $name } đến { $level }.
+           *[other] Ở phía sau, đi thang máy { $name } đến { $level }.
+        }
+       *[ahead] { $form ->
+            [begins] Đi { $name } đến { $level }.
+           *[other] Đi thang máy { $name } đến { $level }.
+        }
     }
 elevator-press = Nhấn nút “{ $button }”.
     .speech = Nhấn nút { $button }.
@@ -375,7 +399,7 @@ arrive-point = Quý khách đã đến nơi.
 
 # Các tầng chưa có tên trên biển.
 level-signposted = { $form ->
-    [floor] tầng { $name }
+    [floor] { $name }
    *[other] tầng { $name }
 }
 level-below = tầng hầm B{ $number }

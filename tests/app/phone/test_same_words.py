@@ -222,7 +222,12 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
         nodes=nodes,
         pathways=tuple(eventful(p) for p in station.pathways),
         levels=tuple(
-            replace(v, name=chance.choice([Name(), Name(local="B1"), Name(local="지하 2층")]))
+            replace(
+                v,
+                name=chance.choice(
+                    [Name(), Name(local="B1"), Name(local="Level 2"), Name(local="지하 2층")]
+                ),
+            )
             for v in station.levels
         ),
         areas=areas,

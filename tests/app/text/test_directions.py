@@ -8,11 +8,11 @@ from hypothesis import given
 
 from app.assets import complete_languages, load_phrasebook
 from app.text.directions import instruction, instructions, utterance
-from app.text.labels import equipment_label
+from app.text.labels import equipment_label, level_label
 from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook, PhraseError
 from app.text.reasons import barrier_text, relaxation_text
-from maps.model import LevelId, Name, StationMap
+from maps.model import Level, LevelId, Name, StationMap
 from routing.network import compile_network
 from routing.plan import plan
 from routing.profiles import PROFILES
@@ -124,6 +124,26 @@ def test_a_lift_whose_name_says_lift_is_not_called_a_lift_twice(language, name, 
     )
     assert equipment_label(station.equipment[0], station, book) == called
     assert told in instruction(ride, station, book)
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "called"),
+    [
+        ("ko", "지하 2층", "지하 2층"),
+        ("ko", "B2", "B2 층"),
+        ("en", "B2", "level B2"),
+        ("en", "Level 2", "Level 2"),
+        ("es", "B2", "planta B2"),
+        ("es", "Planta baja", "Planta baja"),
+        ("vi", "B2", "tầng B2"),
+        ("vi", "tầng 1", "tầng 1"),
+    ],
+)
+def test_a_level_whose_name_says_level_is_not_called_a_level_twice(
+    language, written, called
+) -> None:
+    level = Level(id=LevelId("x"), index=3.0, name=Name(local=written))
+    assert level_label(level, BOOKS[language]) == called
 
 
 def test_turns_say_their_side_in_words() -> None:
