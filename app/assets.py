@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.text.languages import SOURCE, Language, offered_languages, read_languages
 from app.text.phrasebook import Phrasebook
+from app.toolkit import HAN_FONT, HAN_FONTS
 from maps.model import RequestError, StationMap
 from maps.naming import NameWriter, sign_language
 
@@ -51,6 +52,13 @@ def known_languages() -> Mapping[str, Language]:
 def known_scripts() -> dict[str, str]:
     """Return what the readers of every language write (ISO 15924), by tag."""
     return {tag: language.script for tag, language in known_languages().items()}
+
+
+def han_font(language: str) -> str:
+    """Return the font whose Han characters have the forms that readers of a language know."""
+    known = known_languages().get(language)
+    fonts = known.fonts if known is not None else ()
+    return next((font for font in fonts if font in HAN_FONTS), HAN_FONT)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 Kivy reads its environment when it is first imported and its Config when the window is made, so both
 are settled here and nowhere else. Fonts are known by name afterwards: `BODY_FONT` draws everything
-but Han characters and kana; `markup_of` marks those for `HAN_FONT`: Kivy has no font fallback.
+but Han characters and kana; `markup_of` marks those for another: Kivy has no font fallback.
 """
 
 import os
@@ -13,13 +13,23 @@ from pathlib import Path
 BODY_FONT = "Body"
 """Hangul, Latin, Cyrillic, Vietnamese; regular and bold."""
 
-HAN_FONT = "Han"
-"""Han characters and kana."""
+HAN_FONT = "YeokgilHan"
+"""Han characters and kana, as Japan writes them: where a language does not name another."""
 
 _FONTS = Path(__file__).resolve().parents[1] / "assets" / "fonts"
-_HAN = re.compile(
-    "[\u2e80-\u2fdf\u3001-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff9f]+"
+FONT_FILES = {
+    BODY_FONT: (_FONTS / "Pretendard-Regular.ttf", _FONTS / "Pretendard-Bold.ttf"),
+    HAN_FONT: (_FONTS / "YeokgilHan-Regular.ttf", _FONTS / "YeokgilHan-Bold.ttf"),
+    "YeokgilHanSC": (_FONTS / "YeokgilHanSC-Regular.ttf", _FONTS / "YeokgilHanSC-Bold.ttf"),
+}
+"""Regular and bold of each font."""
+HAN_FONTS = frozenset(FONT_FILES) - {BODY_FONT}
+HAN_CHARACTERS = (
+    "\u2e80-\u2fdf\u3001-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff9f"
 )
+"""What `HAN_FONT` and its like draw: Han characters, kana and the marks among them; ranges."""
+
+_HAN = re.compile(f"[{HAN_CHARACTERS}]+")
 
 
 def open_toolkit(width_px: int, height_px: int, *, offscreen: bool) -> None:
@@ -36,24 +46,20 @@ def open_toolkit(width_px: int, height_px: int, *, offscreen: bool) -> None:
 
 
 def register_fonts() -> None:
-    """Make `BODY_FONT` and `HAN_FONT` known to Kivy; harmless when repeated."""
+    """Make the fonts known to Kivy; harmless when repeated."""
     from kivy.core.text import LabelBase  # noqa: PLC0415 - after the environment is settled
 
-    regular, bold = _FONTS / "Pretendard-Regular.ttf", _FONTS / "Pretendard-Bold.ttf"
-    LabelBase.register(BODY_FONT, fn_regular=str(regular), fn_bold=str(bold))
-    han = _FONTS / "YeokgilHan-Regular.ttf"
-    if not han.exists():
-        han = regular
-    LabelBase.register(HAN_FONT, fn_regular=str(han), fn_bold=str(han))
+    for name, (regular, bold) in FONT_FILES.items():
+        LabelBase.register(name, fn_regular=str(regular), fn_bold=str(bold))
 
 
-def markup_of(text: str) -> str:
+def markup_of(text: str, han: str = HAN_FONT) -> str:
     """Return `text` as Kivy markup in which each run of characters names a font that has them.
 
     Composed to NFC first: decomposed Hangul (as some systems write file names) draws as boxes.
     """
     return "".join(
-        f"[font={HAN_FONT}]{_escape(part)}[/font]" if is_han else _escape(part)
+        f"[font={han}]{_escape(part)}[/font]" if is_han else _escape(part)
         for part, is_han in font_runs(unicodedata.normalize("NFC", text))
     )
 

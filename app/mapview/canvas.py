@@ -210,6 +210,7 @@ class MapWidget(Widget):
         self._meshes["map_mat"], self._meshes["px_per_m"] = matrix, float(camera.px_per_m)
 
     def _draw_symbols(self, picture: MapPicture, camera: Camera) -> None:
+        self._book.speak(picture.language)
         key = (picture.level, picture.language)
         if key not in self._symbols:
             self._symbols[key] = symbols_of(self._map, picture.level, self._label_of, self._name_of)

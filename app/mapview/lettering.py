@@ -2,43 +2,34 @@
 
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from app.lines import lines_of as _lines_of
 from app.theme import Colour
-from app.toolkit import font_runs
-
-_FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+from app.toolkit import BODY_FONT, FONT_FILES, HAN_FONT, font_runs
 
 
 @lru_cache(maxsize=32)
-def _font(size_px: int, *, is_bold: bool, is_han: bool) -> ImageFont.FreeTypeFont:
-    name = "Pretendard-Bold.ttf" if is_bold else "Pretendard-Regular.ttf"
-    path = _FONTS / ("YeokgilHan-Regular.ttf" if is_han else name)
-    if not path.exists():
-        path = _FONTS / name
-    return ImageFont.truetype(str(path), size_px)
+def _font(name: str, size_px: int, *, is_bold: bool) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(str(FONT_FILES[name][is_bold]), size_px)
 
 
-def text_width_px(text: str, size_px: int, *, is_bold: bool = False) -> float:
+def text_width_px(text: str, size_px: int, *, is_bold: bool = False, han: str = HAN_FONT) -> float:
     """Return how far the pen moves while it writes one line."""
     return sum(
-        _font(size_px, is_bold=is_bold, is_han=is_han).getlength(part)
+        _font(han if is_han else BODY_FONT, size_px, is_bold=is_bold).getlength(part)
         for part, is_han in font_runs(unicodedata.normalize("NFC", text))
     )
 
 
 def lines_of(text: str, size_px: int, widest_px: float, *, is_bold: bool = False) -> list[str]:
-    """Break a text into lines at its spaces; a single word is never broken."""
-    lines: list[str] = []
-    for word in text.split():
-        joined = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width_px(joined, size_px, is_bold=is_bold) <= widest_px:
-            lines[-1] = joined
-        else:
-            lines.append(word)
-    return lines
+    """Break a text into lines; a word of a language that has spaces is never broken."""
+    return _lines_of(
+        " ".join(text.split()),
+        widest_px,
+        lambda part: text_width_px(part, size_px, is_bold=is_bold),
+    )
 
 
 _LINE_RATIO = 1.16
@@ -57,7 +48,7 @@ def _picture_size(widths: list[float], size_px: int, halo_px: int) -> tuple[int,
     return round(max(widths)) + 2 * halo_px + 2, height + 2 * halo_px
 
 
-def draw_text(
+def draw_text(  # noqa: PLR0913 - how a text looks has this many sides
     lines: list[str],
     size_px: int,
     colour: Colour,
@@ -65,9 +56,10 @@ def draw_text(
     is_bold: bool = False,
     halo: Colour | None = None,
     halo_px: int = 0,
+    han: str = HAN_FONT,
 ) -> Image.Image:
     """Return centred lines as an RGBA picture, with a halo that keeps them off what lies below."""
-    widths = [text_width_px(line, size_px, is_bold=is_bold) for line in lines]
+    widths = [text_width_px(line, size_px, is_bold=is_bold, han=han) for line in lines]
     step = round(size_px * _LINE_RATIO)
     width, height = _picture_size(widths, size_px, halo_px)
     ground = halo or colour
@@ -79,7 +71,7 @@ def draw_text(
             x = (width - line_width) / 2
             baseline = halo_px + round(size_px * 0.93) + number * step
             for part, is_han in font_runs(unicodedata.normalize("NFC", line)):
-                font = _font(size_px, is_bold=is_bold, is_han=is_han)
+                font = _font(han if is_han else BODY_FONT, size_px, is_bold=is_bold)
                 pen.text(
                     (x, baseline),
                     part,

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
+from app.assets import han_font
 from app.mapview.lettering import draw_text, lines_of, measure_text, text_width_px
 from app.mapview.pictogram_art import draw_pictogram
 from app.mapview.style import Rank, Sign
 from app.mapview.symbol import Symbol
 from app.theme import Colour, TextSize, Theme
+from app.toolkit import HAN_FONT
 
 _SMOOTH = 4
 _NAME_WIDTH_MM = 76.0
@@ -36,9 +38,13 @@ class SpriteBook:
 
     def __init__(self, theme: Theme) -> None:
         """Start with nothing drawn."""
-        self._theme = theme
+        self._theme, self._han = theme, HAN_FONT
         self._drawn: dict[tuple[object, ...], Sprite] = {}
         self._measured: dict[tuple[object, ...], tuple[float, float]] = {}
+
+    def speak(self, language: str) -> None:
+        """Write Han characters from now on as a language does."""
+        self._han = han_font(language)
 
     def sign(self, symbol: Symbol, up_deg: float) -> Sprite | None:
         """Return the sign of a symbol, or None where only its name is shown."""
@@ -82,6 +88,7 @@ class SpriteBook:
     def _once(
         self, key: tuple[object, ...], draw: Callable[[], tuple[Image.Image, tuple[float, float]]]
     ) -> Sprite:
+        key = (*key, self._han)
         if key not in self._drawn:
             picture, foot = draw()
             core = picture.size
@@ -151,7 +158,7 @@ class SpriteBook:
         picture.alpha_composite(
             _rounded(width - 2 * line, size - 2 * line, 0.2 * size - line, fill), (line, line)
         )
-        _stamp(picture, draw_text([text], font, ink, is_bold=True))
+        _stamp(picture, draw_text([text], font, ink, is_bold=True, han=self._han))
         return picture
 
     def _platform(self, symbol: Symbol) -> Image.Image:
@@ -181,7 +188,7 @@ class SpriteBook:
             arrow = draw_pictogram("up" if facing == 0 else "down", inner, palette.ink, None)
             parts.append(_trimmed(arrow))
         if len(symbol.plates) > 1 and symbol.plates[1]:
-            text = draw_text([symbol.plates[1]], font, palette.ink, is_bold=True)
+            text = draw_text([symbol.plates[1]], font, palette.ink, is_bold=True, han=self._han)
             parts.append(_trimmed(text))
         content = _row(parts, gap)
         side = (height - inner) // 2
@@ -240,7 +247,15 @@ class SpriteBook:
         lines, size, halo = self._name_lines(symbol, is_bold=is_bold)
         ink = palette.ink_quiet if is_quiet else palette.ink
         return _centred(
-            draw_text(lines, size, ink, is_bold=is_bold, halo=palette.map.road, halo_px=halo)
+            draw_text(
+                lines,
+                size,
+                ink,
+                is_bold=is_bold,
+                halo=palette.map.road,
+                halo_px=halo,
+                han=self._han,
+            )
         )
 
     def _name_lines(self, symbol: Symbol, *, is_bold: bool) -> tuple[list[str], int, int]:

@@ -162,6 +162,7 @@ class Stage(Widget):
     def show(self, shown: Shown) -> None:
         """Show what is to be shown; what did not change is left alone."""
         self._book = self._books[shown.language]
+        self._kit.speak(shown.language)
         before, self._shown = self._shown, shown
         if before is None or before.screen is not shown.screen:
             self._change_screen(shown.screen)

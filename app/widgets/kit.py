@@ -1,14 +1,18 @@
 """What every widget is given: the theme in pixels, and textures of words that are made once."""
 
+import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kivy.core.text import Label as PlainLabel
 from kivy.core.text.markup import MarkupLabel
 
+from app.assets import han_font
+from app.lines import is_broken_between_characters, lines_of, widest_px
 from app.theme import Palette, TextSize, Theme
-from app.toolkit import BODY_FONT, markup_of
+from app.toolkit import BODY_FONT, HAN_FONT, font_runs, markup_of
 from app.widgets.rect import Rect
 
 _KEPT = 400
@@ -24,6 +28,7 @@ class Ink:
     width_px: int
     align: str
     is_shortened: bool = False
+    han: str = HAN_FONT
 
 
 class Kit:
@@ -36,6 +41,8 @@ class Kit:
         self.margin_px = theme.mm(theme.margin_mm)
         self.gap_px = theme.mm(theme.gap_mm)
         self.radius_px = theme.mm(theme.radius_mm)
+        self.han = HAN_FONT
+        """The font of Han characters, in the forms of the language that is shown."""
         self._kept: OrderedDict[Ink, Any] = OrderedDict()
 
     @property
@@ -47,6 +54,10 @@ class Kit:
     def page(self) -> Rect:
         """The area inside its margin."""
         return self.area.inset(self.margin_px)
+
+    def speak(self, language: str) -> None:
+        """Write Han characters from now on as a language does."""
+        self.han = han_font(language)
 
     def mm(self, value: float) -> int:
         """Return millimetres in pixels."""
@@ -69,21 +80,42 @@ class Kit:
 
     def width_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> int:
         """Return the width of a text on one line."""
-        label = PlainLabel(font_name=BODY_FONT, font_size=self.theme.font_px(size), bold=is_bold)
-        return label.get_cached_extents()(text)[0]
+        return _width_px(text, self.theme.font_px(size), self.han, is_bold=is_bold)
 
-    def word_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> int:
-        """Return the width of a text's longest word."""
-        label = PlainLabel(font_name=BODY_FONT, font_size=self.theme.font_px(size), bold=is_bold)
-        extents = label.get_cached_extents()
-        return max((extents(word)[0] for word in text.split()), default=0)
+    def word_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> float:
+        """Return the width of the widest part of a text that no line may break."""
+        return widest_px(text, lambda part: self.width_px(part, size, is_bold=is_bold))
+
+
+def _width_px(text: str, font_px: int, han: str, *, is_bold: bool) -> int:
+    return sum(
+        _extents(han if is_han else BODY_FONT, font_px, is_bold=is_bold)(part)[0]
+        for part, is_han in font_runs(unicodedata.normalize("NFC", text))
+    )
+
+
+@lru_cache(maxsize=64)
+def _extents(font: str, font_px: int, *, is_bold: bool) -> Any:
+    return PlainLabel(font_name=font, font_size=font_px, bold=is_bold).get_cached_extents()
 
 
 def _draw(ink: Ink) -> Any:
-    markup = markup_of(ink.text)
+    text = ink.text
+    if is_broken_between_characters(text) and not ink.is_shortened:
+        text = "\n".join(
+            line
+            for paragraph in text.split("\n")
+            for line in lines_of(
+                paragraph,
+                ink.width_px,
+                lambda part: _width_px(part, ink.font_px, ink.han, is_bold=ink.is_bold),
+                is_even=True,
+            )
+        )
+    markup = markup_of(text, ink.han)
     kind = MarkupLabel if "[font=" in markup else PlainLabel
     label = kind(
-        text=markup if kind is MarkupLabel else ink.text,
+        text=markup if kind is MarkupLabel else text,
         font_name=BODY_FONT,
         font_size=ink.font_px,
         bold=ink.is_bold,

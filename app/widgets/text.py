@@ -50,7 +50,7 @@ class Text(Widget):
         self._kit, self._wanted, self._is_bold = kit, size, is_bold
         self._largest = size
         self._align, self._stand = align, stand
-        self.text = ""
+        self.text, self._han = "", kit.han
         self.texture_size = (0, 0)
         self.text_size: TextSize = size
         self.is_shortened = False
@@ -72,8 +72,8 @@ class Text(Widget):
 
     def show(self, text: str) -> None:
         """Show a text."""
-        if text != self.text:
-            self.text = text
+        if text != self.text or self._kit.han != self._han:
+            self.text, self._han = text, self._kit.han
             self._draw()
 
     def limit(self, size: TextSize | None) -> None:
@@ -120,6 +120,7 @@ class Text(Widget):
             width_px=int(self.width),
             align=self._align,
             is_shortened=is_shortened,
+            han=self._han,
         )
 
 

@@ -114,8 +114,9 @@ def test_every_language_shows_the_same_facts(language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_can_be_drawn(language) -> None:
-    drawable = drawable_characters(ROOT / "assets" / "fonts") | NEVER_DRAWN
+def test_every_sentence_can_be_drawn_by_the_fonts_of_its_language(language) -> None:
+    fonts = known_languages()[language].fonts
+    drawable = drawable_characters(ROOT / "assets" / "fonts", fonts) | NEVER_DRAWN
     for path, entry in _entries(language):
         for text in _read(entry).texts:
             assert text == unicodedata.normalize("NFC", text), f"{shown(path)}: {text!r}"

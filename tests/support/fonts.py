@@ -1,5 +1,6 @@
 """The fonts of this repository, for browsers that tests open and for questions about glyphs."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -24,10 +25,10 @@ def write_font_settings(root: Path) -> Path:
     return path
 
 
-def drawable_characters(fonts: Path) -> frozenset[str]:
-    """Return every character that at least one font in the folder can draw."""
+def drawable_characters(fonts: Path, families: Iterable[str] = ("*",)) -> frozenset[str]:
+    """Return every character that at least one font of these families in the folder can draw."""
     code_points: set[int] = set()
-    for path in sorted(fonts.glob("*.ttf")):
+    for path in sorted({path for family in families for path in fonts.glob(f"{family}-*.ttf")}):
         with TTFont(path, lazy=True) as font:
             code_points.update(font.getBestCmap() or {})
     return frozenset(map(chr, code_points))

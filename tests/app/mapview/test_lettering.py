@@ -1,10 +1,12 @@
 import unicodedata
 
 import numpy as np
+from PIL import ImageFont
 
+from app.assets import han_font
 from app.mapview.lettering import draw_text, lines_of, text_width_px
 from app.theme import LIGHT
-from app.toolkit import font_runs, markup_of
+from app.toolkit import FONT_FILES, HAN_FONT, font_runs, markup_of
 
 
 def ink(text):
@@ -13,7 +15,7 @@ def ink(text):
 
 def test_han_characters_and_kana_name_the_font_that_has_them():
     assert markup_of("서울역 Seoul") == "서울역 Seoul"
-    assert markup_of("東京 Tokyo エキ") == "[font=Han]東京[/font] Tokyo [font=Han]エキ[/font]"
+    assert markup_of("東京 Tokyo エキ", "H") == "[font=H]東京[/font] Tokyo [font=H]エキ[/font]"
     assert font_runs("2番線") == [("2", False), ("番線", True)]
 
 
@@ -33,6 +35,24 @@ def test_every_script_of_the_kiosk_is_drawn_with_its_own_shapes():
         letters = [ink(letter) for letter in dict.fromkeys(word) if letter != " "]
         boxes = {(*map(int, letter.shape), int(letter.sum())) for letter in letters}
         assert len(boxes) > 1, word  # missing glyphs would all be the same box
+
+
+def test_han_characters_have_the_forms_of_the_language_in_both_weights():
+    def drawn(han, *, is_bold):
+        picture = draw_text(["直"], 46, LIGHT.ink, is_bold=is_bold, han=han)
+        return np.asarray(picture.getchannel("A")).tobytes()
+
+    assert {han_font(language) for language in ("ko", "en", "ja", "xx")} == {HAN_FONT}
+    fonts = (han_font("ja"), han_font("zh-Hans"))
+    assert len({drawn(font, is_bold=bold) for font in fonts for bold in (False, True)}) == 4
+
+
+def test_a_line_is_as_high_whatever_font_is_in_it():
+    heights = set()
+    for path in (path for pair in FONT_FILES.values() for path in pair):
+        ascent, descent = ImageFont.truetype(str(path), 1000).getmetrics()
+        heights.add((round(ascent, -1), round(descent, -1)))
+    assert len(heights) == 1
 
 
 def test_lines_break_between_words_and_never_inside():
