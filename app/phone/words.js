@@ -41,7 +41,7 @@ export function levelLabel(level, book) {
   const name = inLanguage(level.name, book.language);
   if (name) {
     const noun = book.say("level-signposted", { name: "", form: "other" }).trim();
-    const form = noun && nameForm(name, noun) !== "other" ? "floor" : "other";
+    const form = noun && nameForm(name, noun) !== "other" ? "floor" : formOf(name);
     return book.say("level-signposted", { name, form });
   }
   if (!Number.isInteger(level.index))
@@ -73,11 +73,15 @@ export function placeLabel(place, book) {
   if (STOPS.has(place.kind) && AT_STREET.has(place.transport) && name)
     return stopLabel(name, number, book);
   if (place.kind === "platform" && (isNumber(number) || (number && !name)))
-    return book.say("place-platform-number", { number });
-  if (place.kind === "entrance" && number) return book.say("place-entrance-number", { number });
+    return book.say("place-platform-number", { number, form: formOf(number) });
+  if (place.kind === "entrance" && number)
+    return book.say("place-entrance-number", { number, form: formOf(number) });
   if (place.kind === "entrance" && place.isMain && !name) return book.say("place-entrance-main");
   return name || book.say(`place-${place.kind}`);
 }
+
+/** Numbers, or what only holds them: some languages put a counter behind numbers alone. */
+const formOf = (text) => (/^[0-9]+(?:[·/][0-9]+)*$/.test(text) ? "number" : "other");
 
 /** A stop's name, and its number where the name does not tell it already. */
 function stopLabel(name, number, book) {

@@ -6,6 +6,7 @@ from app.text.phrasebook import Phrasebook
 from maps.model import Equipment, Level, Name, Place, PlaceKind, StationMap, Transport
 
 _JOINER = "·"
+_NUMBERS = re.compile("[0-9]+(?:[·/][0-9]+)*")
 _STOPS = {PlaceKind.PLATFORM, PlaceKind.BUS_STOP, PlaceKind.TRAM_STOP}
 _AT_STREET = {Transport.TRAM, Transport.BUS}
 _LONGEST_STOP_NUMBER = 2
@@ -18,7 +19,7 @@ def level_label(level: Level, book: Phrasebook) -> str:
     if signposted:
         # the noun that a language sets beside a level's name, unless the name says it itself
         noun = book.say("level-signposted", name="", form="other").strip()
-        form = "floor" if noun and name_form(signposted, noun) != "other" else "other"
+        form = "floor" if noun and name_form(signposted, noun) != "other" else _form(signposted)
         return book.say("level-signposted", name=signposted, form=form)
     if level.index != int(level.index):
         return book.say("level-between", index=_signed(level.index))
@@ -47,11 +48,11 @@ def place_label(place: Place, book: Phrasebook) -> str:
         case kind if kind in _STOPS and is_at_street(place) and name:
             return _stop_label(name, number, book)
         case PlaceKind.PLATFORM if _is_number(number):
-            return book.say("place-platform-number", number=number)
+            return book.say("place-platform-number", number=number, form=_form(number))
         case PlaceKind.PLATFORM if number and not name:
-            return book.say("place-platform-number", number=number)
+            return book.say("place-platform-number", number=number, form=_form(number))
         case PlaceKind.ENTRANCE if number:
-            return book.say("place-entrance-number", number=number)
+            return book.say("place-entrance-number", number=number, form=_form(number))
         case PlaceKind.ENTRANCE if place.is_main and not name:
             return book.say("place-entrance-main")
         case _:
@@ -75,6 +76,11 @@ def _stop_label(name: str, number: str, book: Phrasebook) -> str:
 def _is_number(text: str) -> bool:
     """Say whether a platform's ref is what the sign shows, not a name in the wrong field."""
     return bool(text) and len(text) <= 12 and any(c.isdigit() for c in text)
+
+
+def _form(text: str) -> str:
+    """Tell numbers from what only holds them: some languages put a counter behind numbers alone."""
+    return "number" if _NUMBERS.fullmatch(text) else "other"
 
 
 def equipment_label(machine: Equipment, station: StationMap, book: Phrasebook) -> str:

@@ -1,0 +1,51 @@
+# 携帯電話の画面：案内文のほかのすべての言葉。
+
+phone-title = ルート案内
+phone-to = 目的地
+phone-point = 地図で選んだ場所
+phone-minutes = 約{ $minutes }分
+phone-metres = { $metres }m
+phone-elevators = エレベーター{ $count }回
+phone-no-stairs = 階段なし
+phone-stairs = 階段あり
+phone-stairs-counted = 階段{ $count }段
+phone-escalators = エスカレーターあり
+
+phone-language = 言語
+phone-list = 一覧
+phone-map = 地図
+phone-map-of = 地図：{ $place }
+phone-next = 次の案内
+phone-previous = 前の案内
+phone-step = 全{ $count }ステップの{ $number }番目
+phone-levels = 表示中の階
+phone-zoom = 地図
+phone-zoom-in = 拡大
+phone-zoom-out = 縮小
+phone-whole-route = ルート全体
+phone-here-level = ここから{ $level }
+
+phone-signed = { $time }に{ $kiosk }で作成しました。署名を確認しました。
+phone-kiosk = この駅の案内機
+phone-private = ルートはこのリンクの中だけにあります。サーバーには送られていません。
+
+phone-old = { $hours }時間前に作成したルートです。その後、状況が変わった可能性があります。案内機でもう一度検索できます。
+phone-out-of-service = 現在ご利用いただけません：{ $machine }。案内機でもう一度検索するか、係員にお尋ねください。
+
+phone-empty-title = ルートがまだありません
+phone-empty-text = 駅の案内機のQRコードを読み取ってください。ここにルートが表示されます。
+phone-format-title = ルートではありません
+phone-format-text = リンクが途中で切れたか、変わっています。QRコードをもう一度読み取ってください。
+phone-version-title = ページが古くなっています
+phone-version-text = 新しいページ用のルートです。再読み込みするか、QRコードをもう一度読み取ってください。
+phone-release-title = このルートの地図がありません
+phone-release-text = 保存期間の過ぎた地図で作られたルートです。案内機でもう一度検索してください。
+phone-path-title = ルートが地図と合いません
+phone-path-text = 誤った案内になるおそれがあるため、表示しません。案内機でもう一度検索してください。
+phone-signature-title = 署名が正しくありません
+phone-signature-text = この駅の案内機が作ったものではないか、後から変えられたルートです。表示しません。案内機の画面のコードをもう一度読み取ってください。
+phone-network-title = 接続できません
+phone-network-text = 必要なファイルを受信できませんでした。接続を確認して、再読み込みしてください。
+phone-failure-title = ルートを表示できません
+phone-failure-text = ページを再読み込みするか、QRコードをもう一度読み取ってください。
+phone-needs-script = このページにはJavaScriptが必要です。ブラウザの設定で有効にしてください。
