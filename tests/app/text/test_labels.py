@@ -54,7 +54,7 @@ def test_a_level_that_is_only_a_number_is_called_a_level(name, japanese, chinese
     [
         (JA, "エレベーター3", "エレベーター3"),
         (JA, "2番出口エレベーター", "2番出口エレベーター"),
-        (JA, "3호기", "エレベーター「3호기」"),
+        (JA, "E4", "エレベーター「E4」"),
         (ZH, "2号口电梯", "垂直电梯“2号口电梯”"),
         (ZH, "2号口垂直电梯", "2号口垂直电梯"),
     ],
