@@ -7,7 +7,7 @@ from app.screens.map_panel import MapPanel
 from app.screens.no_way.logic import BarrierRow, NoWayView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
-from app.widgets.kit import Kit
+from app.widgets.kit import Ink, Kit
 from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
 from app.widgets.surface import Surface
@@ -16,6 +16,10 @@ from app.widgets.tile import icon_beside
 
 _ACTION_MM = 34.0
 _BARRIER_MM = 48.0
+"""Height of a barrier; one that needs more lines is higher."""
+_INSET_MM = (6.0, 1.5)
+_SIGN_MM = 26.0
+_BESIDE_MM = 6.0
 
 
 class BarrierStrip(Widget):
@@ -27,9 +31,9 @@ class BarrierStrip(Widget):
         palette, now = kit.palette, row.is_passing
         fill = palette.out_of_service_ground if now else palette.not_confirmed_ground
         tone = palette.out_of_service if now else palette.not_confirmed
-        inner = rect.inset(kit.mm(6), kit.mm(1.5))
-        edge = kit.mm(26)
-        left, words = inner.cut_left(edge, kit.mm(6))
+        inner = rect.inset(kit.mm(_INSET_MM[0]), kit.mm(_INSET_MM[1]))
+        edge = kit.mm(_SIGN_MM)
+        left, words = inner.cut_left(edge, kit.mm(_BESIDE_MM))
         icon = Pictogram(kit, left.centred(edge, edge), colour=tone)
         lower, upper = words.cut_bottom(kit.line_px(TextSize.BODY) if row.where else 0)
         text = Text(kit, upper, TextSize.BUTTON, is_bold=True)
@@ -39,6 +43,21 @@ class BarrierStrip(Widget):
         where.show(row.where)
         for part in (Surface(kit, rect, fill=fill), icon, text, where):
             self.add_widget(part)
+
+    @staticmethod
+    def height_px(kit: Kit, width_px: float, row: BarrierRow) -> int:
+        """Return how high a strip of this width is with all its words at their own size."""
+        across = 2 * kit.mm(_INSET_MM[0]) + kit.mm(_SIGN_MM) + kit.mm(_BESIDE_MM)
+        words = Ink(
+            text=row.words,
+            font_px=kit.theme.font_px(TextSize.BUTTON),
+            is_bold=True,
+            width_px=int(width_px) - across,
+            align="left",
+        )
+        where_px = kit.line_px(TextSize.BODY) if row.where else 0
+        needed_px = kit.texture(words).height + where_px + 2 * kit.mm(_INSET_MM[1])
+        return max(kit.mm(_BARRIER_MM), needed_px)
 
 
 class NoWayScreen(Widget):
@@ -104,8 +123,12 @@ class NoWayScreen(Widget):
         if view.more:
             part, rest = rest.cut_bottom(kit.line_px(TextSize.BODY), close)
             self._say(part, TextSize.BODY, view.more, is_quiet=True)
-        for row in reversed(view.barriers):
-            part, rest = rest.cut_bottom(kit.mm(_BARRIER_MM), close)
+        for left, row in zip(
+            range(len(view.barriers), 0, -1), reversed(view.barriers), strict=True
+        ):
+            share_px = int(rest.height) // left - close
+            height_px = min(BarrierStrip.height_px(kit, rest.width, row), share_px)
+            part, rest = rest.cut_bottom(height_px, close)
             self.add_widget(BarrierStrip(kit, part, row))
         return rest
 

@@ -132,9 +132,9 @@ stairs-where = { $where ->
    *[behind] Las escaleras están detrás de usted.
 }
 stairs-where-signed = { $where ->
-    [left] Escaleras a la izquierda, con el cartel «{ $sign }».
-    [right] Escaleras a la derecha, con el cartel «{ $sign }».
-    [behind] Escaleras detrás de usted, con el cartel «{ $sign }».
+    [left] Escaleras a la izquierda, cartel «{ $sign }».
+    [right] Escaleras a la derecha, cartel «{ $sign }».
+    [behind] Escaleras detrás de usted, cartel «{ $sign }».
    *[ahead] Escaleras con el cartel «{ $sign }».
 }
     .speech = { $where ->
@@ -149,9 +149,9 @@ escalator-where = { $where ->
    *[behind] La escalera mecánica está detrás de usted.
 }
 escalator-where-signed = { $where ->
-    [left] Escalera mecánica a la izquierda, con el cartel «{ $sign }».
-    [right] Escalera mecánica a la derecha, con el cartel «{ $sign }».
-    [behind] Escalera mecánica detrás de usted, con el cartel «{ $sign }».
+    [left] Escalera mecánica a la izquierda, cartel «{ $sign }».
+    [right] Escalera mecánica a la derecha, cartel «{ $sign }».
+    [behind] Escalera mecánica detrás de usted, cartel «{ $sign }».
    *[ahead] Escalera mecánica con el cartel «{ $sign }».
 }
     .speech = { $where ->
@@ -166,9 +166,9 @@ moving-sidewalk-where = { $where ->
    *[behind] El pasillo rodante está detrás de usted.
 }
 moving-sidewalk-where-signed = { $where ->
-    [left] Pasillo rodante a la izquierda, con el cartel «{ $sign }».
-    [right] Pasillo rodante a la derecha, con el cartel «{ $sign }».
-    [behind] Pasillo rodante detrás de usted, con el cartel «{ $sign }».
+    [left] Pasillo rodante a la izquierda, cartel «{ $sign }».
+    [right] Pasillo rodante a la derecha, cartel «{ $sign }».
+    [behind] Pasillo rodante detrás de usted, cartel «{ $sign }».
    *[ahead] Pasillo rodante con el cartel «{ $sign }».
 }
     .speech = { $where ->
@@ -183,9 +183,9 @@ ramp-where = { $where ->
    *[behind] La rampa está detrás de usted.
 }
 ramp-where-signed = { $where ->
-    [left] Rampa a la izquierda, con el cartel «{ $sign }».
-    [right] Rampa a la derecha, con el cartel «{ $sign }».
-    [behind] Rampa detrás de usted, con el cartel «{ $sign }».
+    [left] Rampa a la izquierda, cartel «{ $sign }».
+    [right] Rampa a la derecha, cartel «{ $sign }».
+    [behind] Rampa detrás de usted, cartel «{ $sign }».
    *[ahead] Rampa con el cartel «{ $sign }».
 }
     .speech = { $where ->
@@ -200,9 +200,9 @@ gate-where = { $where ->
    *[behind] Los tornos están detrás de usted.
 }
 gate-where-signed = { $where ->
-    [left] Tornos a la izquierda, con el cartel «{ $sign }».
-    [right] Tornos a la derecha, con el cartel «{ $sign }».
-    [behind] Tornos detrás de usted, con el cartel «{ $sign }».
+    [left] Tornos a la izquierda, cartel «{ $sign }».
+    [right] Tornos a la derecha, cartel «{ $sign }».
+    [behind] Tornos detrás de usted, cartel «{ $sign }».
    *[ahead] Tornos con el cartel «{ $sign }».
 }
     .speech = { $where ->
@@ -399,20 +399,20 @@ train-door = puerta { $door }
 train-car-door = coche { $car }, puerta { $door }
     .speech = coche { $car }, puerta { $door }
 boarding-gap = { $ramp ->
-    [yes] Hueco de { $gap } cm hasta el tren; el personal dispone de una rampa.
-   *[no] Hueco de { $gap } cm hasta el tren.
+    [yes] Hueco de { $gap } cm; el personal tiene una rampa.
+   *[no] Hueco de { $gap } cm.
 }
     .speech = { $ramp ->
-        [yes] Hasta el tren hay un hueco de { $gap } centímetros; el personal dispone de una rampa.
-       *[no] Hasta el tren hay un hueco de { $gap } centímetros.
+        [yes] El hueco hasta el tren es de { $gap } centímetros; el personal tiene una rampa.
+       *[no] El hueco hasta el tren es de { $gap } centímetros.
     }
 boarding-gap-step = { $ramp ->
-    [yes] Hueco de { $gap } cm y escalón de { $step } cm hasta el tren; el personal dispone de una rampa.
-   *[no] Hueco de { $gap } cm y escalón de { $step } cm hasta el tren.
+    [yes] Hueco de { $gap } cm, escalón de { $step } cm; el personal tiene una rampa.
+   *[no] Hueco de { $gap } cm, escalón de { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] Hasta el tren hay un hueco de { $gap } centímetros y un escalón de { $step } centímetros; el personal dispone de una rampa.
-       *[no] Hasta el tren hay un hueco de { $gap } centímetros y un escalón de { $step } centímetros.
+        [yes] El hueco hasta el tren es de { $gap } centímetros y el escalón de { $step }; el personal tiene una rampa.
+       *[no] El hueco hasta el tren es de { $gap } centímetros y el escalón de { $step }.
     }
 arrive-point = Ha llegado a su destino.
 
