@@ -28,7 +28,6 @@ from app.site import Panel, Site, read_site
 from app.station_files import load_network, read_bytes
 from app.text.phrasebook import Phrasebook
 from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap, WayfindingError
-from maps.opening import load_holidays
 
 if TYPE_CHECKING:
     from app.adapters.phone_desk import PhoneDesk
@@ -57,13 +56,19 @@ def open_kiosk(options: argparse.Namespace) -> int:
         if folder is None:
             kiosk.soon(desk.prepare)
             kiosk.soon(kiosk.world.network.prepare)
-            kiosk.soon(partial(load_holidays, kiosk.world.station))
+            kiosk.soon(partial(_load_holidays, kiosk.world.station))
             kiosk.run()
         else:
             _play(kiosk, folder)
     finally:
         desk.close()
     return 0
+
+
+def _load_holidays(station: StationMap) -> None:
+    from maps.opening import load_holidays  # noqa: PLC0415 - the first picture has no hours
+
+    load_holidays(station)
 
 
 def has_display() -> bool:

@@ -4,7 +4,6 @@ An event goes in, the session comes out changed, the picture follows. What fails
 visit and nothing else: the kiosk goes on without anybody's help.
 """
 
-import datetime as dt
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,7 +24,7 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Shown
 from app.flow.world import World
 from app.ports import Clock, StatusFeed
-from app.screens.journey import present, react
+from app.screens.journey import opening, present, react
 from maps.model import PlaceId
 
 DOUBLE_STRIKE_S = 0.5
@@ -68,16 +67,32 @@ class Kiosk:
     ) -> None:
         """Begin the first visit; `feed` tells of later changes to the world's conditions."""
         self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
-        self._known = world.known_states(clock.now())
+        self._known: object = None
         self._listened_s = clock.monotonic_s()
         self._session = new_visit(world)
         self._shown: Shown | None = None
         self._last_input_s = clock.monotonic_s()
         self._last_press: tuple[str, float] | None = None
-        # The first picture asks nobody's opening hours: finding out in which country the station
-        # lies, for its holidays, takes longer than all the rest. The next one does, at once.
-        self._show_at(None)
-        glass.soon(lambda: glass.soon(self._show))
+        # The first picture looks for no way and asks nobody's opening hours: together these take
+        # longer than all the rest. Both follow at once, in pieces with a frame between them; a
+        # touch that comes before does for itself what it needs.
+        self._shown = opening(self._session, world)
+        glass.show(self._shown)
+        self._preparations = world.get_ready()
+        glass.soon(lambda: glass.soon(self._get_ready))
+
+    def _get_ready(self) -> None:
+        """Make the next piece ready; after the last, show what is known now."""
+        if next(self._preparations, False) is not False:
+            self._glass.soon(self._get_ready)
+            return
+        self._known = self._world.known_states(self._clock.now())
+        self._show()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether everything that the first picture did without has been made."""
+        return self._known is not None
 
     @property
     def session(self) -> Session:
@@ -173,7 +188,7 @@ class Kiosk:
     def _listen(self) -> None:
         """Hear what has changed since: by a report, or by time, since reports begin and run out."""
         now_s = self._clock.monotonic_s()
-        if now_s - self._listened_s < LISTEN_S:
+        if now_s - self._listened_s < LISTEN_S or not self.is_ready:
             return
         self._listened_s = now_s
         news = self._feed.latest() if self._feed is not None else None
@@ -211,10 +226,7 @@ class Kiosk:
         self._show()
 
     def _show(self) -> None:
-        self._show_at(self._clock.now())
-
-    def _show_at(self, now: dt.datetime | None) -> None:
-        world = replace(self._world, at=now)
+        world = replace(self._world, at=self._clock.now())
         self._shown = present(self._session, world)
         self._glass.show(self._shown)
 

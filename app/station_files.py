@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from maps.codec import is_station_map, read_conditions, read_station_map
 from maps.model import NO_CONDITIONS, Conditions, MapError, RequestError, StationMap
-from routing.network import Network, compile_network
+from routing.network import Network
 
 if TYPE_CHECKING:
     from maps.importing import Selection
+    from routing.hierarchy import Structure
 
 _STATION_MAP = "station map"
 _MAPS_OF_THEIR_OWN = {_STATION_MAP, "osm"}
@@ -58,25 +59,24 @@ def load_network(path: Path) -> Network:
     """
     beside = structure_path(path)
     if path.is_dir() or not beside.is_file():
-        return compile_network(load_station(path))
-    # commands that have no structure at hand start without the library
-    from routing.hierarchy import is_available  # noqa: PLC0415
-    from routing.structure_file import DamagedStructureError, read_structure  # noqa: PLC0415
+        return Network(load_station(path))
+    digest = hashlib.sha256(read_bytes(path)).digest()
 
-    data = read_bytes(path)
-    network = compile_network(load_station(path))
-    if not is_available():
-        return network
-    digest = hashlib.sha256(data).digest()
-    try:
-        network.engine.take_structure(
-            read_structure(read_bytes(beside), network.engine.graph, digest)
-        )
-    except (DamagedStructureError, MapError) as error:
-        what = "cannot be read" if isinstance(error, MapError) else str(error)
-        sys.stderr.write(f"{beside}: {what}; computed anew: run `main.py compile {path}`\n")
-        network.prepare()
-    return network
+    def known_structure(network: Network) -> "Structure | None":
+        # who has no structure at hand starts without the library
+        from routing.hierarchy import is_available  # noqa: PLC0415
+        from routing.structure_file import DamagedStructureError, read_structure  # noqa: PLC0415
+
+        if not is_available():
+            return None
+        try:
+            return read_structure(read_bytes(beside), network.graph, digest)
+        except (DamagedStructureError, MapError) as error:
+            what = "cannot be read" if isinstance(error, MapError) else str(error)
+            sys.stderr.write(f"{beside}: {what}; computed anew: run `main.py compile {path}`\n")
+            return network.make_structure()
+
+    return Network(load_station(path), known_structure)
 
 
 def load_stations(path: Path) -> tuple[StationMap, ...]:

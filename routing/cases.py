@@ -4,15 +4,19 @@ A station has thousands of pathways and a few hundred cases; a city has millions
 So a new profile is a few hundred decisions and one multiplication over all lengths.
 """
 
+from __future__ import annotations
+
 from dataclasses import fields
 from operator import attrgetter
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from maps.model import Access, Node, Pathway, PathwayMode, StationMap
+from routing.arrays import np
 from routing.case import Case
 from routing.cost import costs_the_same_back
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 _UNDECIDING = {
     "id",

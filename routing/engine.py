@@ -6,6 +6,8 @@ where the graph has a structure, and to the plain search where it has none. Edge
 are part of each question; what changes from one question to the next is all that is worked on.
 """
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
@@ -38,12 +40,12 @@ class Engine:
     """Answers about one graph."""
 
     graph: Graph
-    structure: "Structure | None" = None
+    structure: Structure | None = None
     _roots: list[int] = field(default_factory=list)
     """Where most questions start."""
-    _fitted: "OrderedDict[Hashable, _Fitted]" = field(default_factory=OrderedDict)
+    _fitted: OrderedDict[Hashable, _Fitted] = field(default_factory=OrderedDict)
 
-    def take_structure(self, structure: "Structure | None") -> None:
+    def take_structure(self, structure: Structure | None) -> None:
         """Answer with this structure from now on."""
         self.structure = structure
         self._fitted.clear()

@@ -6,15 +6,18 @@ that is closed changes it in microseconds. Nothing beyond this module knows the 
 wheel is missing, `routing.search` answers the same questions.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
-import numpy.typing as npt
-
+from routing.arrays import np
 from routing.search import ABSENT, Graph, Numbers, Path, PlainSearch, Tree, tree_from
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 try:
     import routingkit_cch as _library

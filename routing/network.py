@@ -1,18 +1,20 @@
 """A station map as a network: structure made once, and one vector of weights per profile over it.
 
 Pathway number i becomes edge 2i (as drawn) and edge 2i+1 (back). Nothing is ever rebuilt: a profile
-is a list of weights, and a lift out of service changes a few of them in a copy.
+is a list of weights, and a lift out of service changes a few of them in a copy. Each part is made
+at the first question that needs it: a kiosk has its first picture before anybody asks for a way.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from maps.model import (
     Conditions,
+    Equipment,
     EquipmentId,
     EquipmentKind,
     Level,
@@ -25,6 +27,7 @@ from maps.model import (
     StationMap,
     source_id,
 )
+from routing.arrays import np
 from routing.case import Case
 from routing.cases import find_cases
 from routing.cost import Paid, Price, Refusal, Tariff, tariff
@@ -33,6 +36,8 @@ from routing.profile import Profile
 from routing.search import ABSENT, Adjacency, Graph, Numbers, Path, Tree
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from routing.hierarchy import Structure
 
 _MS_PER_S = 1000
@@ -56,7 +61,7 @@ class Fares:
 
     profile: Profile
     weights: Sequence[int]
-    _network: "Network"
+    _network: Network
     tariffs: tuple[Tariff | Refusal, ...]
     """One for each case of the network."""
     columns: npt.NDArray[np.float64]
@@ -136,32 +141,93 @@ class Edge:
     forward: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Network:
     """The searchable form of one station map."""
 
     station: StationMap
-    index_of: dict[NodeId, int]
-    engine: Engine
-    edges_of: dict[str, tuple[int, ...]]
-    """Subject (pathway, node, equipment or source id) -> the edges that need it."""
-    machine_of: dict[str, EquipmentId]
-    """Every id that a report may give a machine -> its own."""
-    cases: tuple[Case, ...]
-    """Every kind of edge that a profile can tell apart."""
-    case_of: npt.NDArray[np.int32]
-    """Edge -> its case."""
-    length_m: npt.NDArray[np.float64]
-    """Length of each edge."""
+    known_structure: Callable[[Network], Structure | None] | None = None
+    """Gives the structure that came with the map, if any did."""
+    _starts: list[NodeId] = field(default_factory=list)
+    """Where most questions start."""
     _fares: dict[int, Fares] = field(default_factory=dict)
     """By the identity of a profile, which `Fares` keeps alive."""
     _edges: dict[int, Edge] = field(default_factory=dict)
     """Those that ways have led over: most ways share most of theirs."""
 
+    @cached_property
+    def index_of(self) -> dict[NodeId, int]:
+        """The position of each node."""
+        return {node.id: number for number, node in enumerate(self.station.nodes)}
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The edges, without anything that is of a station."""
+        index_of = self.index_of
+        ends = np.array(
+            [(index_of[p.from_node], index_of[p.to_node]) for p in self.station.pathways],
+            dtype=np.int64,
+        ).reshape(-1, 2)
+        return Graph(len(index_of), ends.ravel(), ends[:, ::-1].ravel())
+
+    @cached_property
+    def engine(self) -> Engine:
+        """What answers."""
+        engine = Engine(self.graph)
+        if self.known_structure is not None:
+            engine.take_structure(self.known_structure(self))
+        if self._starts:
+            engine.take_roots([self.index_of[node] for node in self._starts])
+        return engine
+
+    @cached_property
+    def edges_of(self) -> Mapping[str, tuple[int, ...]]:
+        """Subject (pathway, node, equipment or source id) -> the edges that need it."""
+        found: dict[str, list[int]] = {}
+        for number, pathway in enumerate(self.station.pathways):
+            both = (2 * number, 2 * number + 1)
+            machine = self._machine(pathway)
+            for subject in _subjects(pathway) | set(machine.same_as if machine else ()):
+                found.setdefault(subject, []).extend(both)
+        return {subject: tuple(edges) for subject, edges in found.items()}
+
+    @cached_property
+    def machine_of(self) -> Mapping[str, EquipmentId]:
+        """Every id that a report may give a machine -> its own."""
+        return {
+            name: machine.id
+            for machine in self.station.equipment
+            for name in (machine.id, *machine.same_as)
+        }
+
+    @cached_property
+    def _cases(self) -> tuple[tuple[Case, ...], npt.NDArray[np.int32]]:
+        return find_cases(self.station)
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """Every kind of edge that a profile can tell apart."""
+        return self._cases[0]
+
+    @property
+    def case_of(self) -> npt.NDArray[np.int32]:
+        """Edge -> its case."""
+        return self._cases[1]
+
+    @cached_property
+    def length_m(self) -> npt.NDArray[np.float64]:
+        """Length of each edge."""
+        pathways = self.station.pathways
+        return np.repeat(np.array([p.length_m for p in pathways], dtype=np.float64), 2)
+
+    def _machine(self, pathway: Pathway) -> Equipment | None:
+        machine = pathway.equipment
+        return None if machine is None else self.station.equipment_by_id[machine]
+
     @property
     def out(self) -> Adjacency:
         """The edges that leave each node."""
-        return self.engine.graph.out
+        return self.graph.out
 
     def edge(self, number: int) -> Edge:
         """Return edge `number`."""
@@ -185,8 +251,7 @@ class Network:
         try:
             return self.index_of[node_id]
         except KeyError:
-            message = f"{node_id}: is not a node of {self.station.id}"
-            raise RequestError(message) from None
+            raise RequestError(_not_here(node_id, self.station)) from None
 
     def start_at(self, nodes: Iterable[NodeId]) -> None:
         """Expect most questions to start at exactly these nodes.
@@ -194,7 +259,23 @@ class Network:
         Raises:
             RequestError: a node is not on this map.
         """
-        self.engine.take_roots([self.node_number(node) for node in nodes])
+        self._starts[:] = nodes
+        for node in self._starts:
+            if node not in self.station.node_by_id:
+                raise RequestError(_not_here(node, self.station))
+        if "engine" in self.__dict__:
+            self.engine.take_roots([self.index_of[node] for node in self._starts])
+
+    def get_ready(self) -> None:
+        """Make every part now that is not made yet."""
+        for step in self.steps():
+            step()
+
+    def steps(self) -> Iterator[Callable[[], object]]:
+        """Yield what is to be done to be ready, each a small part of it."""
+        yield lambda: self.engine
+        yield lambda: (self.edges_of, self.machine_of)
+        yield lambda: (self._cases, self.length_m)
 
     def prepare(self) -> None:
         """Compute what makes any two points quick, unless it came with the map or does not pay."""
@@ -205,7 +286,7 @@ class Network:
         if is_available():
             self.engine.take_structure(self.make_structure())
 
-    def make_structure(self) -> "Structure":
+    def make_structure(self) -> Structure:
         """Return what makes any two points quick; lifts, which come and go, are easy to change."""
         from routing.hierarchy import make_structure  # noqa: PLC0415 - as `Engine`
 
@@ -219,7 +300,7 @@ class Network:
             for end in (p.from_node, p.to_node)
         }
         x, y = [x for x, _ in positions], [y for _, y in positions]
-        return make_structure(self.engine.graph, x, y, landings)
+        return make_structure(self.graph, x, y, landings)
 
     def way(
         self,
@@ -385,34 +466,14 @@ def level_of(station: StationMap, node_id: NodeId) -> Level:
 
 
 def compile_network(station: StationMap) -> Network:
-    """Make the searchable form of a station map."""
-    index_of = {node.id: number for number, node in enumerate(station.nodes)}
-    ends = np.array(
-        [(index_of[p.from_node], index_of[p.to_node]) for p in station.pathways], dtype=np.int64
-    ).reshape(-1, 2)
-    graph = Graph(len(station.nodes), ends.ravel(), ends[:, ::-1].ravel())
-    edges_of: dict[str, list[int]] = {}
-    for number, pathway in enumerate(station.pathways):
-        both = (2 * number, 2 * number + 1)
-        machine = station.equipment_by_id[pathway.equipment] if pathway.equipment else None
-        for subject in _subjects(pathway) | set(machine.same_as if machine else ()):
-            edges_of.setdefault(subject, []).extend(both)
-    cases, case_of = find_cases(station)
-    lengths_m = np.array([pathway.length_m for pathway in station.pathways], dtype=np.float64)
-    return Network(
-        station=station,
-        index_of=index_of,
-        engine=Engine(graph),
-        edges_of={subject: tuple(edges) for subject, edges in edges_of.items()},
-        machine_of={
-            name: machine.id
-            for machine in station.equipment
-            for name in (machine.id, *machine.same_as)
-        },
-        cases=cases,
-        case_of=case_of,
-        length_m=np.repeat(lengths_m, 2),
-    )
+    """Make the searchable form of a station map, whole."""
+    network = Network(station)
+    network.get_ready()
+    return network
+
+
+def _not_here(node: NodeId, station: StationMap) -> str:
+    return f"{node}: is not a node of {station.id}"
 
 
 def _subjects(pathway: Pathway) -> set[str]:

@@ -8,9 +8,8 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from maps.model import source_id
+from routing.arrays import np
 from routing.cost import Refusal, tariff
 from routing.network import Fares, Network, Opened
 from routing.passing import RAISED_KERB_M

@@ -4,15 +4,19 @@
 way of searching is held against. `Tree` is all lightest paths from one place, written down once.
 """
 
+from __future__ import annotations
+
 import heapq
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+from routing.arrays import np
 
 Adjacency = Sequence[Sequence[tuple[int, int]]]
 """For each node, the (edge, head node) pairs that leave it."""
@@ -20,7 +24,7 @@ Adjacency = Sequence[Sequence[tuple[int, int]]]
 Path = tuple[int, list[int]]
 """The node where a path starts, and its edges."""
 
-Numbers = npt.NDArray[np.signedinteger[Any]]
+Numbers: TypeAlias = "npt.NDArray[np.signedinteger[Any]]"
 
 ABSENT = -1
 """The weight of an edge that does not exist for this search."""
@@ -64,7 +68,7 @@ class Searcher(Protocol):
         """Return the weight of a lightest path to each target, `ABSENT` where there is none."""
         ...
 
-    def tree(self, sources: Iterable[int]) -> "Tree":
+    def tree(self, sources: Iterable[int]) -> Tree:
         """Return the lightest paths from any source to every node."""
         ...
 

@@ -1,7 +1,8 @@
 """The nearest place on foot: a position anywhere -> the node where a way next to it ends.
 
-Pathways lie in square cells, one grid a level, filled at the first question about it. A question
-looks at the cells around the position, ring by ring, until nothing nearer can come.
+Pathways lie in square cells, one grid a level, filled at the second question about it: the first is
+answered sooner by looking at all of them, and a kiosk, which asks where it stands, has no second. A
+question looks at the cells around the position, ring by ring, until nothing nearer can come.
 """
 
 import math
@@ -37,6 +38,7 @@ class Snapper:
         """Keep the map; grids are made when they are needed."""
         self.station = station
         self._grids: dict[LevelId | None, dict[_Cell, list[int]]] = {}
+        self._asked: set[LevelId | None] = set()
         self._segments: dict[tuple[LevelId | None, _Cell], list[_Segment]] = {}
 
     def snap(self, point: Point, level: LevelId | None, reach_m: float) -> Snapped | None:
@@ -49,6 +51,46 @@ class Snapper:
             level: where it is; None: on any level.
             reach_m: how far off a way may be.
         """
+        if level not in self._asked:
+            self._asked.add(level)
+            best_m, near = self._near_of_all(point, level, reach_m)
+        else:
+            best_m, near = self._near_by_cells(point, level, reach_m)
+        best: _Key | None = None
+        for number in {number for off_m, number in near if off_m <= best_m + _SAME_M}:
+            best = self._better(best, number, point, level)
+        if best is None or best[0] > reach_m:
+            return None
+        return Snapped(best[2], best[0])
+
+    def _near_of_all(
+        self, point: Point, level: LevelId | None, reach_m: float
+    ) -> tuple[float, list[tuple[float, int]]]:
+        """Return how far off the nearest way is, and which are about as near: all looked at."""
+        nodes = self.station.node_by_id
+        near: list[tuple[float, int]] = []
+        best_m = reach_m
+        for number, pathway in enumerate(self.station.pathways):
+            start = nodes[pathway.from_node]
+            # whatever is farther off than it is long cannot come as near as the best
+            far_m = distance_m(point, start.position) - best_m
+            if pathway.mode is PathwayMode.ELEVATOR or (
+                level is not None and start.level != level and nodes[pathway.to_node].level != level
+            ):
+                continue
+            line = pathway.line
+            if len(line) == 2 and far_m > distance_m(*line) + _SAME_M:
+                continue
+            off_m = off_m_of(point, line)
+            if off_m <= best_m + _SAME_M:
+                near.append((off_m, number))
+                best_m = min(best_m, off_m)
+        return best_m, near
+
+    def _near_by_cells(
+        self, point: Point, level: LevelId | None, reach_m: float
+    ) -> tuple[float, list[tuple[float, int]]]:
+        """Return the same, from the cells around the position."""
         grid = self._grids.get(level)
         if grid is None:
             grid = self._grids[level] = self._make_grid(level)
@@ -68,12 +110,7 @@ class Snapper:
                 segments = self._segments_in(level, grid, (here[0] + cell[0], here[1] + cell[1]))
                 best_m = _collect(point, segments, best_m, near)
             ring += 1
-        best: _Key | None = None
-        for number in {number for off_m, number in near if off_m <= best_m + _SAME_M}:
-            best = self._better(best, number, point, level)
-        if best is None or best[0] > reach_m:
-            return None
-        return Snapped(best[2], best[0])
+        return best_m, near
 
     def _segments_in(
         self, level: LevelId | None, grid: dict[_Cell, list[int]], cell: _Cell

@@ -8,8 +8,8 @@ wrong.
 from typing import Literal
 
 import msgspec
-import numpy as np
 
+from routing.arrays import np
 from routing.hierarchy import Structure
 from routing.search import Graph
 

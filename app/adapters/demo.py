@@ -25,6 +25,11 @@ class Playable(Protocol):
     """A kiosk, as far as a player needs it."""
 
     @property
+    def is_ready(self) -> bool:
+        """Whether everything has been made that the screens need."""
+        ...
+
+    @property
     def shown(self) -> Shown | None:
         """What is on the glass."""
         ...
@@ -112,7 +117,8 @@ class Player:
 def play(kiosk: Playable, folder: Path) -> list[Path]:
     """Play one visit from the first screen to the symbol; return the pictures that were made."""
     player = Player(kiosk, folder)
-    player.wait(0.3)
+    while not kiosk.is_ready:  # a machine may be slow; the first picture is to have its map
+        player.wait(0.3)
     player.photograph("01-start")
     player.touch("welcome:start")
     player.photograph("02-destination")

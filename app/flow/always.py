@@ -16,7 +16,6 @@ from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, BarView, HelpView, LanguageListView, WarningView
 from app.flow.world import World
-from routing.route import Route
 
 _LIST_ID = "bar:language"
 
@@ -91,7 +90,11 @@ def _in_language(session: Session, language: str, world: World) -> Session:
     if language not in world.books:
         return session
     session = replace(session, language=language)
-    if session.hand_off is not None and isinstance(session.answer, Route):
+    if session.hand_off is None:
+        return session
+    from routing.route import Route  # noqa: PLC0415 - the first picture has none
+
+    if isinstance(session.answer, Route):
         session = replace(session, hand_off=world.hand_off(session.answer, language))
     return session
 

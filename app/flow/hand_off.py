@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-from routing.route import Route
+if TYPE_CHECKING:
+    from routing.route import Route
 
 Matrix = tuple[tuple[bool, ...], ...]
 """Rows of a symbol's modules from the top, True being black; the quiet zone is included.
@@ -22,5 +24,5 @@ class HandOff:
     matrix: Matrix
 
 
-HandOffMaker = Callable[[Route, str], HandOff | None]
+HandOffMaker: TypeAlias = "Callable[[Route, str], HandOff | None]"
 """(route, language) -> hand-off; None when the route is too long for a symbol cameras read."""

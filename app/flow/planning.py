@@ -2,32 +2,17 @@
 
 from dataclasses import replace
 
+from app.flow.asking import profile_of, usable_places
 from app.flow.session import ScreenId, Session
 from app.flow.world import World
-from maps.model import Access, Place, PlaceKind, RequestError
+from maps.model import RequestError
 from routing.nearest import nearest
-from routing.place_hours import closed_places
 from routing.plan import plan
 from routing.plan_b import plans_b, worst_of
-from routing.profile import Profile
-from routing.profiles import find_profile
 from routing.route import NoRoute, Route
 
 _OF_AN_ANSWER = {ScreenId.ROUTE, ScreenId.NO_WAY, ScreenId.HANDOFF}
 """Screens that show an answer: where there is another one, nothing leads back to them."""
-
-
-def profile_of(session: Session) -> Profile:
-    """Return the profile that the session names.
-
-    Raises:
-        RequestError: there is none of that name.
-    """
-    profile = find_profile(session.profile)
-    if profile is None:
-        message = f"{session.profile}: is not a profile"
-        raise RequestError(message)
-    return profile
 
 
 def planned(session: Session, world: World) -> Session:
@@ -53,19 +38,6 @@ def planned(session: Session, world: World) -> Session:
         raise RequestError(message)
     found = session.to(ScreenId.ROUTE if isinstance(answer, Route) else ScreenId.NO_WAY)
     return replace(found, trail=tuple(s for s in found.trail if s not in _OF_AN_ANSWER))
-
-
-def usable_places(world: World, kind: PlaceKind, profile: Profile) -> tuple[Place, ...]:
-    """Return the places of a kind that are not themselves closed, now or to this person.
-
-    Where all of them are closed now, they count all the same, and the way says so.
-    """
-    all_places = tuple(p for p in world.station.places if p.kind is kind)
-    closed = closed_places(world.network, all_places, world.at)
-    places = tuple(p for p in all_places if p.id not in closed) or all_places
-    if not profile.needs_step_free_access:
-        return places
-    return tuple(p for p in places if p.access is not Access.NO) or places
 
 
 def replanned(session: Session, world: World) -> Session:

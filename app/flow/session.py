@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.flow.hand_off import HandOff
 from maps.model import LevelId, PlaceId, PlaceKind
-from routing.plan_b import PlanB
 from routing.profiles import PROFILES
-from routing.route import NoRoute, Route
+
+if TYPE_CHECKING:
+    from routing.plan_b import PlanB
+    from routing.route import NoRoute, Route
 
 
 class ScreenId(StrEnum):
@@ -44,8 +47,8 @@ class Session:
     destination: PlaceId | None = None
     nearest: PlaceKind | None = None
     """Set when the traveller asked for the nearest of a kind; `destination` is then our answer."""
-    answer: Route | NoRoute | None = None
-    plan_b: PlanB | None = None
+    answer: "Route | NoRoute | None" = None
+    plan_b: "PlanB | None" = None
     hand_off: HandOff | None = None
     is_news: bool = False
     """The answer has just changed under the traveller's eyes, because the conditions did."""

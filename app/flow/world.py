@@ -1,8 +1,9 @@
 """What a visit takes place in. Read-only; one as long as map, conditions and site stay the same."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.flow.hand_off import HandOffMaker
 from app.text.phrasebook import Phrasebook
@@ -17,13 +18,12 @@ from maps.model import (
     Point,
     StationMap,
 )
-from routing.hours import SOON
-from routing.nearest import costs_to
-from routing.network import Network
-from routing.place_hours import closed_among_asked
-from routing.profile import Profile
-from routing.route import Request
-from routing.timed import hours_at
+from routing.profiles import PROFILES
+
+if TYPE_CHECKING:
+    from routing.network import Network
+    from routing.profile import Profile
+    from routing.route import Request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Standpoint:
 class World:
     """Everything a screen may look at."""
 
-    network: Network
+    network: "Network"
     books: Mapping[str, Phrasebook]
     """By language, in the order in which they are offered; the first is where a visit starts."""
     language_names: Mapping[str, str]
@@ -64,8 +64,10 @@ class World:
         """The language in which every visit starts."""
         return next(iter(self.books))
 
-    def request(self, profile: Profile, place: PlaceId | None = None) -> Request:
+    def request(self, profile: "Profile", place: PlaceId | None = None) -> "Request":
         """Return the question how this person gets from here to a place."""
+        from routing.route import Request  # noqa: PLC0415 - the first picture asks for no way
+
         nodes = self.station.place_by_id[place].nodes if place is not None else ()
         return Request(
             origins=self.here.nodes,
@@ -77,11 +79,22 @@ class World:
             place=place,
         )
 
-    def costs(self, profile: Profile) -> Mapping[PlaceId, int]:
+    def get_ready(self) -> Iterator[None]:
+        """Make ready, piece by piece, what the first question would have to wait for."""
+        for step in self.network.steps():
+            step()
+            yield
+        self.network.fares(PROFILES[0])
+        yield
+
+    def costs(self, profile: "Profile") -> Mapping[PlaceId, int]:
         """Return place -> weight (ms) of the lightest way there, for every place in reach now.
 
         One search answers for all places; it is made once for a profile and a state of things.
         """
+        from routing.nearest import costs_to  # noqa: PLC0415 - as above
+        from routing.timed import hours_at  # noqa: PLC0415 - as above
+
         states = self.conditions.states(self.at)
         shut = hours_at(self.network, self.at).closed_things
         key = (profile.name, tuple(sorted(states.items())), shut)
@@ -95,6 +108,10 @@ class World:
 
     def known_states(self, at: dt.datetime) -> object:
         """Return what tells two states of things apart: equal values, equal answers."""
+        from routing.hours import SOON  # noqa: PLC0415 - as above
+        from routing.place_hours import closed_among_asked  # noqa: PLC0415 - as above
+        from routing.timed import hours_at  # noqa: PLC0415 - as above
+
         until = self.conditions.valid_until
         hours = hours_at(self.network, at)
         closing = hours.until is not None and hours.until - at <= SOON

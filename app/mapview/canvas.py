@@ -48,7 +48,7 @@ class MapWidget(Widget):
 
     __events__ = ("on_place",)
 
-    def __init__(  # noqa: PLR0913 - what each kind of thing is called
+    def __init__(
         self,
         station_map: StationMap,
         theme: Theme,
@@ -56,8 +56,6 @@ class MapWidget(Widget):
         level_label: LevelLabel,
         name_of: NameOf = lambda name: name.local,
         scale_label: Callable[[float, float], str] = plain_scale_label,
-        *,
-        is_first_frame_free: bool = False,
         **kwargs: Any,
     ) -> None:
         """Make an empty map.
@@ -69,8 +67,6 @@ class MapWidget(Widget):
             level_label: what to call a level.
             name_of: how to write a name, in the picture's language.
             scale_label: (metres, seconds) -> the words on the scale bar.
-            is_first_frame_free: leave the window's first frame to everything else, and draw
-                into the second one.
             **kwargs: as for every widget.
         """
         self._map, self._theme = station_map, theme
@@ -82,7 +78,6 @@ class MapWidget(Widget):
         self._symbols: dict[tuple[LevelId, str], tuple[Symbol, ...]] = {}
         self._picture: MapPicture | None = None
         self._camera: Camera | None = None
-        self._is_waiting = is_first_frame_free
         self._placed: tuple[Placed, ...] = ()
         self._furniture: tuple[Box, ...] = ()
         super().__init__(**kwargs)
@@ -127,16 +122,7 @@ class MapWidget(Widget):
 
     def show(self, picture: MapPicture) -> None:
         """Show a picture."""
-        is_first = self._picture is None
         self._picture = picture
-        if not self._is_waiting:
-            self._draw()
-        elif is_first:
-            # what is scheduled now runs before the first frame, what that schedules after it
-            Clock.schedule_once(lambda _dt: Clock.schedule_once(lambda _dt: self._begin(), 0), 0)
-
-    def _begin(self) -> None:
-        self._is_waiting = False
         self._draw()
 
     def prepare(self, level: LevelId) -> None:
@@ -181,7 +167,7 @@ class MapWidget(Widget):
 
     def _draw(self) -> None:
         picture = self._picture
-        if self._is_waiting or picture is None or self.width < 10 or self.height < 10:
+        if picture is None or self.width < 10 or self.height < 10:
             return
         pad = self._theme.sign_mm(20)
         room = Padding(left=pad, bottom=pad * 1.5, right=pad, top=pad)

@@ -7,10 +7,10 @@ the piece is drawn; the shader in `bands.glsl` widens lines, so zooming changes 
 from collections.abc import Iterator, Sequence
 
 import mapbox_earcut
-import numpy as np
 
 from app.mapview.scene import Band, Fill, Ground
 from maps.model import Line
+from routing.arrays import np
 
 VERTEX_FORMAT = (
     (b"vPosition", 2, "float"),

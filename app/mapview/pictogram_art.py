@@ -28,13 +28,10 @@ def draw_pictogram(
     pen = ImageDraw.Draw(mask)
     for shape in PICTOGRAMS[name]:
         _draw(pen, shape, big / GRID)
-    mask = mask.resize((size_px, size_px), Image.Resampling.LANCZOS)
+    mask = mask.reduce(_OVERSAMPLING)  # how much of each pixel is covered
     picture = Image.new("RGBA", (size_px, size_px), (*_bytes(foreground), 0))
     if background is not None:
-        sign = Image.new("L", (big, big), 0)
-        radius = big / 2 if is_round else big * CORNER / GRID
-        ImageDraw.Draw(sign).rounded_rectangle((0, 0, big - 1, big - 1), radius, fill=255)
-        sign = sign.resize((size_px, size_px), Image.Resampling.LANCZOS)
+        sign = _sign(size_px, is_round=is_round)
         picture = Image.new("RGBA", (size_px, size_px), (*_bytes(background), 0))
         picture.putalpha(sign)
         picture.paste(Image.new("RGB", (size_px, size_px), _bytes(foreground)), (0, 0), mask)
@@ -42,6 +39,16 @@ def draw_pictogram(
     else:
         picture.putalpha(mask)
     return picture
+
+
+@lru_cache(maxsize=32)
+def _sign(size_px: int, *, is_round: bool) -> Image.Image:
+    """Return which part of a picture the sign covers."""
+    big = size_px * _OVERSAMPLING
+    sign = Image.new("L", (big, big), 0)
+    radius = big / 2 if is_round else big * CORNER / GRID
+    ImageDraw.Draw(sign).rounded_rectangle((0, 0, big - 1, big - 1), radius, fill=255)
+    return sign.reduce(_OVERSAMPLING)
 
 
 def pictogram_svgs() -> dict[str, str]:

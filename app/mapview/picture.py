@@ -6,6 +6,7 @@ Pure. Screens make a `MapPicture` with `picture_of_level` or `picture_of_route`,
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from maps.model import (
     Area,
@@ -22,7 +23,9 @@ from maps.model import (
     StationMap,
     Transport,
 )
-from routing.route import Route
+
+if TYPE_CHECKING:
+    from routing.route import Route
 
 ZOOM_RATIO = 1.5
 """One press of a zoom button."""
@@ -117,7 +120,7 @@ def picture_of_level(
 
 def picture_of_route(  # noqa: PLR0913 - each is one independent fact about the picture
     station_map: StationMap,
-    route: Route,
+    route: "Route",
     *,
     level: LevelId | None = None,
     here: Here | None = None,
@@ -163,7 +166,7 @@ def picture_of_route(  # noqa: PLR0913 - each is one independent fact about the 
     )
 
 
-def levels_of_route(station_map: StationMap, route: Route) -> tuple[LevelId, ...]:
+def levels_of_route(station_map: StationMap, route: "Route") -> tuple[LevelId, ...]:
     """Return the levels that a route touches, in the order it reaches them."""
     return tuple(dict.fromkeys(station_map.node_by_id[n].level for n in route.nodes))
 
@@ -223,7 +226,9 @@ def reset(picture: MapPicture) -> MapPicture:
     return replace(picture, zoom_step=0, pan=(0.0, 0.0))
 
 
-def _route_lines(station_map: StationMap, route: Route, walked_steps: int) -> tuple[RouteLine, ...]:
+def _route_lines(
+    station_map: StationMap, route: "Route", walked_steps: int
+) -> tuple[RouteLine, ...]:
     """Join pathways that run on the same levels, so that dashes and joins are even."""
     lines: list[RouteLine] = []
     for step, pathway_id in enumerate(route.pathways):
@@ -238,7 +243,7 @@ def _route_lines(station_map: StationMap, route: Route, walked_steps: int) -> tu
 
 
 def _walked_line(
-    station_map: StationMap, route: Route, step: int, pathway_id: str
+    station_map: StationMap, route: "Route", step: int, pathway_id: str
 ) -> tuple[tuple[LevelId, ...], Line]:
     start, end = route.nodes[step], route.nodes[step + 1]
     pathway: Pathway = station_map.pathway_by_id[pathway_id]  # type: ignore[index]
@@ -247,7 +252,7 @@ def _walked_line(
     return tuple(dict.fromkeys((nodes[start].level, nodes[end].level))), points
 
 
-def _level_changes(station_map: StationMap, route: Route) -> tuple[LevelChange, ...]:
+def _level_changes(station_map: StationMap, route: "Route") -> tuple[LevelChange, ...]:
     """Return each change of level; an elevator ride over several levels is one."""
     nodes, index = station_map.node_by_id, station_map.level_by_id
     changes: list[LevelChange] = []

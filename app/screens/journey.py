@@ -1,7 +1,8 @@
 """The whole of a visit as two functions: what is on the glass, and what comes of an event. Pure."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from importlib import import_module
+from typing import Any, Protocol
 
 from app.flow.always import (
     bar_of,
@@ -22,45 +23,45 @@ from app.flow.events import (
 )
 from app.flow.focus import moved_focus, settled_focus
 from app.flow.outcome import Outcome
-from app.flow.planning import replanned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown, View
 from app.flow.world import World
-from app.screens.destination import logic as destination
-from app.screens.handoff import logic as handoff
-from app.screens.needs import logic as needs
-from app.screens.no_way import logic as no_way
-from app.screens.route import logic as route
-from app.screens.trouble import logic as trouble
 from app.screens.welcome import logic as welcome
 
 
-@dataclass(frozen=True, slots=True)
-class Logic:
+class Logic(Protocol):
     """The two functions of one screen."""
 
-    present: Callable[[Session, World], View]
-    react: Callable[[Session, Event, World], Outcome]
+    def present(self, session: Session, world: World) -> View:
+        """Return what is shown."""
+        ...
+
+    def react(self, session: Session, event: Event, world: World) -> Outcome:
+        """Return what comes of an event."""
+        ...
 
 
-SCREENS: dict[ScreenId, Logic] = {
-    ScreenId.WELCOME: Logic(welcome.present, welcome.react),
-    ScreenId.DESTINATION: Logic(destination.present, destination.react),
-    ScreenId.NEEDS: Logic(needs.present, needs.react),
-    ScreenId.ROUTE: Logic(route.present, route.react),
-    ScreenId.HANDOFF: Logic(handoff.present, handoff.react),
-    ScreenId.NO_WAY: Logic(no_way.present, no_way.react),
-    ScreenId.TROUBLE: Logic(trouble.present, trouble.react),
-}
-"""Every screen, in the order of the journey."""
+def logic_of(screen: ScreenId) -> Logic:
+    """Return the logic of a screen, from the folder of its name: read when it is first needed."""
+    logic: Any = import_module(f"app.screens.{screen}.logic")
+    return logic
 
 
 def present(session: Session, world: World) -> Shown:
     """Return all that is on the glass."""
+    return _shown(session, world, logic_of(session.screen).present(session, world))
+
+
+def opening(session: Session, world: World) -> Shown:
+    """Return what is on the glass first of all: a new visit, before any way was looked for."""
+    return _shown(session, world, welcome.opening(session, world))
+
+
+def _shown(session: Session, world: World, view: View) -> Shown:
     shown = Shown(
         screen=session.screen,
         language=session.language,
-        view=SCREENS[session.screen].present(session, world),
+        view=view,
         bar=bar_of(session, world),
         help=help_of(session, world) if session.help_is_open else None,
         language_list=language_list_of(session, world),
@@ -74,6 +75,8 @@ def present(session: Session, world: World) -> Shown:
 def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event, wherever in the visit."""
     if isinstance(event, ConditionsChanged):  # nobody's doing: no sign of life
+        from app.flow.planning import replanned  # noqa: PLC0415 - the first picture plans nothing
+
         return Outcome(replanned(session, world))
     if session.seconds_left is not None and not isinstance(event, IdleWarned):
         return Outcome(
@@ -82,7 +85,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
     if isinstance(event, KeyPressed):
         return _react_key(session, event.key, world)
     outcome = react_always(session, event, world)
-    return outcome or SCREENS[session.screen].react(session, event, world)
+    return outcome or logic_of(session.screen).react(session, event, world)
 
 
 def _react_key(session: Session, key: Key, world: World) -> Outcome:

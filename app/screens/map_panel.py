@@ -5,8 +5,8 @@ from typing import Any
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.screens.mapping import LADDER_RUNGS, MapView
+from app.screens.shared_map import SharedMap
 from app.theme import TextSize
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
@@ -20,10 +20,10 @@ _COLUMN_MM = 42.0
 class MapPanel(Widget):
     """Borrows the kiosk's one map while its screen is shown."""
 
-    def __init__(self, kit: Kit, rect: Rect, map_widget: MapWidget, *, has_column: bool) -> None:
+    def __init__(self, kit: Kit, rect: Rect, shared_map: SharedMap, *, has_column: bool) -> None:
         """Make a panel; it is empty until it shows something."""
         super().__init__(size_hint=(None, None))
-        self._kit, self._map, self._has_column = kit, map_widget, has_column
+        self._kit, self._shared, self._has_column = kit, shared_map, has_column
         self._levels: list[Tile] = []
         self._zoom: list[Tile] = []
         with self.canvas:
@@ -51,18 +51,20 @@ class MapPanel(Widget):
 
     def take(self) -> None:
         """Take the map from the screen that had it."""
-        if self._map.parent is self:
+        widget = self._shared.widget
+        if widget.parent is self:
             return
-        if self._map.parent is not None:
-            self._map.parent.remove_widget(self._map)
-        self.add_widget(self._map, index=len(self.children))
+        if widget.parent is not None:
+            widget.parent.remove_widget(widget)
+        self.add_widget(widget, index=len(self.children))
 
     def show(self, view: MapView) -> None:
         """Show a map and its buttons."""
         self.take()
         ground = self._ground
-        self._map.pos, self._map.size = (ground.x, ground.y), (ground.width, ground.height)
-        self._map.show(view.picture)
+        widget = self._shared.widget
+        widget.pos, widget.size = (ground.x, ground.y), (ground.width, ground.height)
+        widget.show(view.picture)
         if not self._has_column:
             return
         blanks = [None] * (LADDER_RUNGS - len(view.levels))
@@ -97,6 +99,9 @@ class MapPanel(Widget):
 
     def find_place(self, touch: Any) -> PlaceId | None:
         """Return the place on the map under a touch."""
-        if self._map.parent is not self or not self._map.collide_point(*touch):
+        if not self._shared.is_made:
             return None
-        return self._map.find_place(touch)
+        widget = self._shared.widget
+        if widget.parent is not self or not widget.collide_point(*touch):
+            return None
+        return widget.find_place(touch)

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from app.flow.asking import profile_of
 from app.flow.events import Event, LevelChosen, Zoomed
-from app.flow.planning import profile_of
 from app.flow.session import MapShown, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
@@ -19,7 +20,9 @@ from app.mapview.picture import (
 )
 from app.screens.words import level_button
 from maps.model import Level, LevelId, Line, Place
-from routing.route import Route
+
+if TYPE_CHECKING:
+    from routing.route import Route
 
 NEAR_MS = 120_000
 """What can be reached in two minutes is near."""
@@ -94,7 +97,7 @@ def _level_picture(session: Session, world: World, level: LevelId) -> MapPicture
     )
 
 
-def route_map(session: Session, world: World, route: Route) -> MapView:
+def route_map(session: Session, world: World, route: "Route") -> MapView:
     """Return the map of a route: the level that is shown, or where one maneuver is."""
     shown = session.map
     picture = picture_of_route(
@@ -173,7 +176,7 @@ def _zoom(session: Session, world: World) -> tuple[Action, ...]:
     )
 
 
-def _line_of(world: World, route: Route, index: int) -> Line:
+def _line_of(world: World, route: "Route", index: int) -> Line:
     """Return the points along one maneuver."""
     maneuver = route.maneuvers[index]
     nodes = route.nodes[maneuver.step_from : max(maneuver.step_to, maneuver.step_from) + 1]

@@ -2,6 +2,8 @@
 
 import signal
 from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
 from typing import Any, Protocol
 
 from kivy.base import EventLoop, ExceptionHandler, ExceptionManager, runTouchApp, stopTouchApp
@@ -14,25 +16,17 @@ from app.flow.events import Key
 from app.flow.session import ScreenId
 from app.flow.view import Shown
 from app.flow.world import World
-from app.mapview.canvas import MapWidget
-from app.screens.destination.widget import DestinationScreen
-from app.screens.handoff.widget import HandoffScreen
 from app.screens.map_panel import MapPanel
-from app.screens.needs.widget import NeedsScreen
-from app.screens.no_way.widget import NoWayScreen
-from app.screens.panels import HelpPanel, LanguageListPanel, WarningPanel
-from app.screens.route.widget import RouteScreen, draw_icons
-from app.screens.trouble.widget import TroubleScreen
-from app.screens.welcome.widget import WelcomeScreen
+from app.screens.shared_map import SharedMap
 from app.screens.words import sentence_case
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
-from app.theme import light_theme
+from app.theme import Theme, light_theme
 from app.widgets.bar import Bar
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import Tile
-from maps.model import Level, Name, Place, PlaceId
+from maps.model import Level, Name, Place, PlaceId, StationMap
 from routing.profiles import PROFILES
 
 KEYS = {
@@ -59,15 +53,16 @@ _WIDEST_RATIO = 0.75
 
 _TICKS_PER_S = 4
 
-_WIDGETS: dict[ScreenId, Callable[[Kit, MapWidget], Any]] = {
-    ScreenId.WELCOME: WelcomeScreen,
-    ScreenId.DESTINATION: DestinationScreen,
-    ScreenId.NEEDS: NeedsScreen,
-    ScreenId.ROUTE: RouteScreen,
-    ScreenId.HANDOFF: HandoffScreen,
-    ScreenId.NO_WAY: NoWayScreen,
-    ScreenId.TROUBLE: TroubleScreen,
+_WIDGETS: dict[ScreenId, str] = {
+    ScreenId.WELCOME: "WelcomeScreen",
+    ScreenId.DESTINATION: "DestinationScreen",
+    ScreenId.NEEDS: "NeedsScreen",
+    ScreenId.ROUTE: "RouteScreen",
+    ScreenId.HANDOFF: "HandoffScreen",
+    ScreenId.NO_WAY: "NoWayScreen",
+    ScreenId.TROUBLE: "TroubleScreen",
 }
+"""What draws each screen, in its folder's `widget`: read when somebody goes there, or before."""
 
 
 class Hands(Protocol):
@@ -103,15 +98,7 @@ class Stage(Widget):
         self._kit = Kit(theme, area)
         self._book: Phrasebook = world.books[world.first_language]
         self._books = world.books
-        self._map = MapWidget(
-            world.station,
-            theme,
-            self._label_of,
-            self._level_label,
-            self._name_of,
-            is_first_frame_free=True,
-            size_hint=(None, None),
-        )
+        self._map = SharedMap(partial(self._make_map, world.station, theme))
         self._screens: dict[ScreenId, Any] = {}
         self._hands: Hands | None = None
         self._shown: Shown | None = None
@@ -124,9 +111,9 @@ class Stage(Widget):
             Rectangle(size=self.size)
         self._current: Any = None
         self._bar = Bar(self._kit)
-        self._help: HelpPanel | None = None
-        self._language_list: LanguageListPanel | None = None
-        self._warning: WarningPanel | None = None
+        self._help: Any = None
+        self._language_list: Any = None
+        self._warning: Any = None
         self._ring = Widget(size_hint=(None, None))
         self.add_widget(self._bar)
         self.add_widget(self._ring)
@@ -170,11 +157,11 @@ class Stage(Widget):
         if before is None or before.view != shown.view:
             self._current.show(shown.view)
         self._bar.show(shown.bar)
-        self._help = self._show_panel(self._help, HelpPanel, shown.help)
+        self._help = self._show_panel(self._help, "HelpPanel", shown.help)
         self._language_list = self._show_panel(
-            self._language_list, LanguageListPanel, shown.language_list
+            self._language_list, "LanguageListPanel", shown.language_list
         )
-        self._warning = self._show_panel(self._warning, WarningPanel, shown.warning)
+        self._warning = self._show_panel(self._warning, "WarningPanel", shown.warning)
         self._show_ring(shown)
 
     def locate(self, action_id: str) -> tuple[float, float]:
@@ -202,36 +189,56 @@ class Stage(Widget):
         return next(self._preparations, False) is not False
 
     def _prepare(self, world: World) -> Iterator[None]:
-        for screen, make in _WIDGETS.items():
+        for screen in _WIDGETS:
             if screen not in self._screens:
-                self._screens[screen] = make(self._kit, self._map)
+                self._screens[screen] = self._make_screen(screen)
                 yield
         for profile in PROFILES:
             world.costs(profile)
             yield
+        from app.screens.route.widget import draw_icons  # noqa: PLC0415 - after the first picture
+
         yield from draw_icons(self._kit)
         for level in world.station.levels:
-            self._map.prepare(level.id)
+            self._map.widget.prepare(level.id)
             yield
 
     # --- showing ----------------------------------------------------------------------------------
+
+    def _make_screen(self, screen: ScreenId) -> Any:
+        module = import_module(f"app.screens.{screen}.widget")
+        return getattr(module, _WIDGETS[screen])(self._kit, self._map)
+
+    def _make_map(self, station: StationMap, theme: Theme) -> Any:
+        from app.mapview.canvas import MapWidget  # noqa: PLC0415 - the first picture has no map
+
+        return MapWidget(
+            station,
+            theme,
+            self._label_of,
+            self._level_label,
+            self._name_of,
+            size_hint=(None, None),
+        )
 
     def _change_screen(self, screen: ScreenId) -> None:
         if self._current is not None:
             self.remove_widget(self._current)
         if screen not in self._screens:
-            self._screens[screen] = _WIDGETS[screen](self._kit, self._map)
+            self._screens[screen] = self._make_screen(screen)
         self._current = self._screens[screen]
         self.add_widget(self._current, index=len(self.children))
 
-    def _show_panel(self, panel: Any, make: Callable[[Kit], Any], view: Any) -> Any:
+    def _show_panel(self, panel: Any, name: str, view: Any) -> Any:
         """Show a panel over the screen, made when first needed, or take it away; return it."""
         if view is None:
             if panel is not None and panel.parent is not None:
                 self.remove_widget(panel)
             return panel
         if panel is None:
-            panel = make(self._kit)
+            from app.screens import panels  # noqa: PLC0415 - after the first picture
+
+            panel = getattr(panels, name)(self._kit)
         if panel.parent is None:
             self.add_widget(panel)
         panel.show(view)
@@ -313,7 +320,7 @@ class Stage(Widget):
         for tile in self.tiles():
             if tile.holds(*at):
                 return tile
-        panel = self._map.parent
+        panel = self._map.widget.parent if self._map.is_made else None
         if self._shown is None or self._shown.panel is not None or self._shown.warning is not None:
             return None
         if isinstance(panel, MapPanel) and panel.parent is self._current:

@@ -1,9 +1,9 @@
 """Documents of a station map -> model values.
 
-Half of a kiosk's start is spent here, so things are made field by field: calling a constructor with
-forty arguments takes four times as long as filling forty slots. The values are none the worse:
-their classes check nothing when they are made, the document has been checked already, and the whole
-is checked by `StationMap`.
+A quarter of what a kiosk's start takes beyond a bare window is spent here, so things are made field
+by field: calling a constructor with forty arguments takes three times as long as filling forty
+slots. The values are none the worse: their classes check nothing when they are made, the document
+has been checked already, and the whole is checked by `StationMap`.
 """
 
 from collections.abc import Callable, Sequence
@@ -34,32 +34,35 @@ from maps.model import (
     TransitLine,
 )
 
-_new = object.__new__
 _values = msgspec.structs.astuple
 
 
-class _Maker:
-    """Makes values of one class from documents of one class: fields of equal name are equal."""
+def _maker(made: type, document: type, *further: str) -> Callable[..., Any]:
+    """Return what makes values of one class from documents of one class.
 
-    def __init__(self, made: type, document: type, *further: str) -> None:
-        """Prepare; `further` fields are given to `make` in this order, and win over equal ones."""
-        names: Sequence[str] = document.__struct_fields__  # type: ignore[attr-defined]
-        self._made = made
-        self._put = [getattr(made, name).__set__ for name in names]
-        self._put_further = [getattr(made, name).__set__ for name in further]
+    Fields of equal name are equal; `further` ones are given beside the document, in this order, and
+    win over equal ones. The function is written out, a line a field: a loop over the fields takes
+    twice as long.
+    """
+    names: Sequence[str] = document.__struct_fields__  # type: ignore[attr-defined]
+    alike = [name for name in names if name not in further]
+    lines = [
+        f"def make({', '.join(('document', *further))}):",
+        "thing = new(made)",
+        *(f"put_{name}(thing, document.{name})" for name in alike),
+        *(f"put_{name}(thing, {name})" for name in further),
+        "return thing",
+    ]
+    known: dict[str, Any] = {
+        f"put_{name}": getattr(made, name).__set__ for name in (*alike, *further)
+    }
+    known |= {"made": made, "new": object.__new__}
+    exec("\n ".join(lines), known)  # noqa: S102 - of field names in this package's own classes
+    return known["make"]
 
-    def make(self, document: Any, *further: Any) -> Any:
-        """Return a value."""
-        thing = _new(self._made)
-        for put, value in zip(self._put, _values(document), strict=True):
-            put(thing, value)
-        for put, value in zip(self._put_further, further, strict=True):
-            put(thing, value)
-        return thing
 
-
-_NODE = _Maker(Node, doc.NodeDoc, "id", "position", "provenance")
-_PATHWAY = _Maker(
+_NODE = _maker(Node, doc.NodeDoc, "id", "position", "provenance")
+_PATHWAY = _maker(
     Pathway,
     doc.PathwayDoc,
     "id",
@@ -69,9 +72,9 @@ _PATHWAY = _Maker(
     "reversed_signposted_as",
     "provenance",
 )
-_AREA = _Maker(Area, doc.AreaDoc, "id", "outer", "holes", "name", "levels", "provenance")
-_OUTLINE = _Maker(Outline, doc.OutlineDoc, "id", "line", "levels", "provenance")
-_PLACE = _Maker(
+_AREA = _maker(Area, doc.AreaDoc, "id", "outer", "holes", "name", "levels", "provenance")
+_OUTLINE = _maker(Outline, doc.OutlineDoc, "id", "line", "levels", "provenance")
+_PLACE = _maker(
     Place,
     doc.PlaceDoc,
     "id",
@@ -83,7 +86,7 @@ _PLACE = _Maker(
     "lines",
     "provenance",
 )
-_EQUIPMENT = _Maker(
+_EQUIPMENT = _maker(
     Equipment,
     doc.EquipmentDoc,
     "position",
@@ -155,6 +158,7 @@ class _Reader:
     def __init__(self, document: doc.StationMapDoc) -> None:
         lon_deg, lat_deg = document.station.anchor
         self.anchor = Anchor(lat_deg=lat_deg, lon_deg=lon_deg)
+        self._to_local_line = self.anchor.to_local_line
         self._usual = usual_provenance([source.id for source in document.sources])
         self._provenances: dict[object, Provenance] = {}
         self._readers: dict[type, tuple[type, Callable[[Any], Any]]] = {
@@ -179,7 +183,7 @@ class _Reader:
 
     def equipment(self, machine: doc.EquipmentDoc) -> Equipment:
         """Return a machine."""
-        return _EQUIPMENT.make(
+        return _EQUIPMENT(
             machine,
             self.anchor.to_local(*machine.position),
             _name(machine.name),
@@ -212,7 +216,7 @@ class _Reader:
 
     def _node(self, feature: Any) -> Node:
         p = feature.properties
-        return _NODE.make(
+        return _NODE(
             p,
             feature.id,
             self.anchor.to_local(*feature.geometry.coordinates),
@@ -221,20 +225,20 @@ class _Reader:
 
     def _pathway(self, feature: Any) -> Pathway:
         p = feature.properties
-        return _PATHWAY.make(
+        return _PATHWAY(
             p,
             feature.id,
-            self.anchor.to_local_line(feature.geometry.coordinates),
-            _name(p.name),
-            _name(p.signposted_as),
-            _name(p.reversed_signposted_as),
-            self._provenance(p.provenance),
+            self._to_local_line(feature.geometry.coordinates),
+            _name(p.name) if p.name is not None else NO_NAME,
+            _name(p.signposted_as) if p.signposted_as is not None else NO_NAME,
+            _name(p.reversed_signposted_as) if p.reversed_signposted_as is not None else NO_NAME,
+            self._provenance(p.provenance) if p.provenance is not None else self._usual,
         )
 
     def _area(self, feature: Any) -> Area:
         p = feature.properties
-        outer, *holes = (self.anchor.to_local_line(r) for r in feature.geometry.coordinates)
-        return _AREA.make(
+        outer, *holes = (self._to_local_line(r) for r in feature.geometry.coordinates)
+        return _AREA(
             p,
             feature.id,
             outer,
@@ -246,17 +250,17 @@ class _Reader:
 
     def _outline(self, feature: Any) -> Outline:
         p = feature.properties
-        return _OUTLINE.make(
+        return _OUTLINE(
             p,
             feature.id,
-            self.anchor.to_local_line(feature.geometry.coordinates),
+            self._to_local_line(feature.geometry.coordinates),
             tuple(p.levels),
             self._provenance(p.provenance),
         )
 
     def _place(self, feature: Any) -> Place:
         p = feature.properties
-        return _PLACE.make(
+        return _PLACE(
             p,
             feature.id,
             self.anchor.to_local(*feature.geometry.coordinates),

@@ -30,6 +30,12 @@ def _metres_per_degree(lat_deg: float) -> tuple[float, float]:
     return east, north
 
 
+@lru_cache(maxsize=16)
+def _centimetres_per_degree(lat_deg: float) -> tuple[float, float]:
+    east, north = _metres_per_degree(lat_deg)
+    return 100 * east, 100 * north
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where the local metres start: WGS 84 degrees."""
@@ -39,12 +45,14 @@ class Anchor:
 
     def to_local(self, lon_deg: float, lat_deg: float) -> Point:
         """Return local metres of a WGS 84 position, to the centimetre."""
-        return self.to_local_line(((lon_deg, lat_deg),))[0]
+        east, north = _centimetres_per_degree(self.lat_deg)
+        x_cm, y_cm = (lon_deg - self.lon_deg) * east, (lat_deg - self.lat_deg) * north
+        return round(x_cm) / 100, round(y_cm) / 100
 
     def to_local_line(self, lonlats: Iterable[tuple[float, float]]) -> Line:
         """Return local metres of many WGS 84 positions, each (lon_deg, lat_deg)."""
         # Rounding to a whole number is much quicker than rounding to two places.
-        east, north = (100 * m for m in _metres_per_degree(self.lat_deg))
+        east, north = _centimetres_per_degree(self.lat_deg)
         lon_deg, lat_deg = self.lon_deg, self.lat_deg
         return tuple(
             [

@@ -35,8 +35,8 @@ def starting(site: Path) -> dict[str, Figures]:
         return take_turns(
             {
                 "Kivy window with one label": lambda: run("start_label.py"),
-                "kiosk, to touch": lambda: run("start_kiosk.py", str(site), state, "1"),
-                "kiosk, with its map": lambda: run("start_kiosk.py", str(site), state, "3"),
+                "kiosk, to touch": lambda: run("start_kiosk.py", str(site), state, "touch"),
+                "kiosk, with its map": lambda: run("start_kiosk.py", str(site), state, "map"),
             },
             rounds=_START_ROUNDS,
         )

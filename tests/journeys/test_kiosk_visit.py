@@ -43,6 +43,8 @@ class Visit:
         self.kiosk = Kiosk(self.world, self.stage, self.clock)
         self.stage.listen(self.kiosk)
         ui.mount(self.stage)
+        while not self.kiosk.is_ready:
+            ui.pump(1)
 
     @property
     def session(self) -> Session:

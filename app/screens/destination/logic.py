@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from app.flow.asking import profile_of
 from app.flow.categories import Category, categories_of, find_category, places_in
 from app.flow.events import CategoryChosen, DestinationChosen, Event, PageTurned
 from app.flow.outcome import Outcome
-from app.flow.planning import profile_of
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, PagesView, Rows
 from app.flow.world import World

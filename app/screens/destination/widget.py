@@ -2,9 +2,9 @@
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.screens.destination.logic import PER_PAGE, DestinationView
 from app.screens.map_panel import MapPanel
+from app.screens.shared_map import SharedMap
 from app.screens.words import columns_of
 from app.theme import TextSize
 from app.widgets.bar import content_rect
@@ -24,10 +24,10 @@ _SIDE_MM = 92.0
 class DestinationScreen(Widget):
     """Shows a `DestinationView`."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
-        self._kit, self._map_widget = kit, map_widget
+        self._kit, self._shared_map = kit, shared_map
         self._count: int | None = None
 
     def _take_count(self, count: int) -> None:
@@ -54,7 +54,7 @@ class DestinationScreen(Widget):
         parts = [part for row in lined for part in row.columns(columns, close)]
         self._categories = [icon_above(kit, part, 19, TextSize.BODY) for part in parts[:count]]
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
-        self._map = MapPanel(kit, full, self._map_widget, has_column=False)
+        self._map = MapPanel(kit, full, self._shared_map, has_column=False)
         for part in (
             self._title,
             self._level,

@@ -2,8 +2,8 @@
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.screens.handoff.logic import HandoffView
+from app.screens.shared_map import SharedMap
 from app.theme import Colour, TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -19,7 +19,7 @@ _DONE_MM = 34.0
 class HandoffScreen(Widget):
     """Shows a `HandoffView`."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:  # noqa: ARG002 - as every screen
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:  # noqa: ARG002 - as every screen
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         gap = kit.gap_px

@@ -2,9 +2,9 @@
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.screens.map_panel import MapPanel
 from app.screens.needs.logic import CARDS_ACROSS, NeedsView
+from app.screens.shared_map import SharedMap
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -21,7 +21,7 @@ _HIGHEST_MM = 312.0
 class NeedsScreen(Widget):
     """Shows a `NeedsView`."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         self._kit = kit
@@ -33,7 +33,7 @@ class NeedsScreen(Widget):
         self._title = Text(kit, title, TextSize.TITLE, is_bold=True)
         self._cards: list[Tile] = []
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
-        self._map = MapPanel(kit, full, map_widget, has_column=False)
+        self._map = MapPanel(kit, full, shared_map, has_column=False)
         for part in (self._goal, self._map, self._title):
             self.add_widget(part)
 

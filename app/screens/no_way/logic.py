@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from app.flow.asking import profile_of, usable_places
 from app.flow.events import DestinationChosen, Event, PlanBWanted, ProfileChosen, Started
 from app.flow.outcome import Afterwards, Outcome
-from app.flow.planning import planned, profile_of, usable_places
+from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World

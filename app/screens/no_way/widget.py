@@ -2,9 +2,9 @@
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.screens.map_panel import MapPanel
 from app.screens.no_way.logic import BarrierRow, NoWayView
+from app.screens.shared_map import SharedMap
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Ink, Kit
@@ -63,10 +63,10 @@ class BarrierStrip(Widget):
 class NoWayScreen(Widget):
     """Shows a `NoWayView`. The map takes what the words leave."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
-        self._kit, self._map_widget = kit, map_widget
+        self._kit, self._shared_map = kit, shared_map
 
     def show(self, view: NoWayView) -> None:
         """Show a view: seldom, so that all of it may be made anew."""
@@ -79,7 +79,7 @@ class NoWayScreen(Widget):
         if view.map is None or rest.height < kit.mm(40):
             return
         rect = Rect(kit.area.x, rest.y + gap, kit.area.width, rest.height - gap)
-        panel = MapPanel(kit, rect, self._map_widget, has_column=False)
+        panel = MapPanel(kit, rect, self._shared_map, has_column=False)
         self.add_widget(panel)
         panel.show(view.map)
 

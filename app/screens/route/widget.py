@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.mapview.textures import icon_texture
 from app.screens.map_panel import MapPanel
 from app.screens.route.logic import ICONS, Fact, RouteView
+from app.screens.shared_map import SharedMap
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
@@ -35,10 +35,10 @@ there are pages."""
 class RouteScreen(Widget):
     """Shows a `RouteView`. Its layout is made once for a shape and stays while one reads."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
-        self._kit, self._map_widget = kit, map_widget
+        self._kit, self._shared_map = kit, shared_map
         self._shape: Shape | None = None
 
     def show(self, view: RouteView) -> None:
@@ -84,7 +84,7 @@ class RouteScreen(Widget):
         rows, rest = rest.cut_bottom(height, gap)
         self._rows = [maneuver_tile(kit, part) for part in rows.rows(row_count, close)]
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
-        self._map = MapPanel(kit, full, self._map_widget, has_column=True)
+        self._map = MapPanel(kit, full, self._shared_map, has_column=True)
         for part in (*self._notices, self._map, *self._rows, self._pager, self._take):
             if part is not None:
                 self.add_widget(part)

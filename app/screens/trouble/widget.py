@@ -2,7 +2,7 @@
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
+from app.screens.shared_map import SharedMap
 from app.screens.trouble.logic import TroubleView
 from app.theme import TextSize
 from app.widgets.bar import content_rect
@@ -16,7 +16,7 @@ _AGAIN_MM = 38.0
 class TroubleScreen(Widget):
     """Shows a `TroubleView`."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:  # noqa: ARG002 - as every screen
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:  # noqa: ARG002 - as every screen
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         again, rest = content_rect(kit).cut_bottom(kit.mm(_AGAIN_MM), 2 * kit.gap_px)

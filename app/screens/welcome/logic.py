@@ -1,8 +1,10 @@
 """Where I am, where I go, how to begin. Nothing on this screen moves by itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.flow.always import language_actions
+from app.flow.asking import profile_of, usable_places
 from app.flow.categories import find_category
 from app.flow.events import (
     CategoryChosen,
@@ -12,14 +14,14 @@ from app.flow.events import (
     Started,
 )
 from app.flow.outcome import Outcome
-from app.flow.planning import profile_of, usable_places
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map
 from app.screens.words import PLACE_ICONS, attribution, columns_of, minutes_of, sentence_case
 from app.text.labels import level_label
-from maps.model import PlaceKind
+from app.text.phrasebook import Phrasebook
+from maps.model import Place, PlaceKind
 
 _LISTED = {
     PlaceKind.PLATFORM: "platforms",
@@ -62,7 +64,8 @@ class WelcomeView:
 
     station: str
     standing: str
-    map: MapView
+    map: MapView | None
+    """None: not yet."""
     question: str
     start: Action
     picks: tuple[QuickPick, ...]
@@ -89,17 +92,28 @@ def language_columns(count: int) -> int:
 
 def present(session: Session, world: World) -> WelcomeView:
     """Return what is shown."""
+    return _view(session, world, near_map(session, world), _picks(session, world))
+
+
+def opening(session: Session, world: World) -> WelcomeView:
+    """Return what is shown first of all, before any way has been looked for: it is there sooner."""
+    return _view(session, world, None, _picks_unasked(session, world))
+
+
+def _view(
+    session: Session, world: World, near: MapView | None, picks: tuple[QuickPick, ...]
+) -> WelcomeView:
     book = world.books[session.language]
     level = world.station.level_by_id[world.here.level]
     return WelcomeView(
         station=world.books[session.language].names.written(world.station.name),
         standing=book.say("welcome-standing", level=sentence_case(level_label(level, book))),
-        map=near_map(session, world),
+        map=near,
         question=book.say("where-to"),
         start=Action(
             id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
         ),
-        picks=_picks(session, world),
+        picks=picks,
         languages=language_actions(session, world),
         attribution=attribution(world.station),
     )
@@ -123,30 +137,47 @@ def react(session: Session, event: Event, world: World) -> Outcome:
 
 
 def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
+    """Return what can be reached, with how long the nearest takes."""
     book = world.books[session.language]
     profile = profile_of(session)
     costs = world.costs(profile)
-    present_kinds = {place.kind for place in world.station.places}
     picks: list[QuickPick] = []
-    for kind in _WANTED:
-        if kind not in present_kinds:
-            continue
-        listed = _LISTED.get(kind)
-        places = usable_places(world, kind, profile)
+    for kind, places in _wanted(session, world):
         reached = [costs[p.id] for p in places if p.id in costs]
-        if not reached:
-            continue
-        picks.append(
-            QuickPick(
-                action=Action(
-                    id=f"pick:{kind}",
-                    words=book.say(f"pick-{kind}"),
-                    event=CategoryChosen(listed) if listed else NearestChosen(kind),
-                    icon=PLACE_ICONS[kind],
-                ),
-                note=book.say(f"pick-count-{kind}", count=len(places))
-                if listed
-                else book.say("about-minutes", minutes=str(minutes_of(min(reached)))),
-            )
-        )
-    return tuple(picks[:_PICKS])
+        if reached and len(picks) < _PICKS:
+            minutes = str(minutes_of(min(reached)))
+            picks.append(_pick(kind, places, book, book.say("about-minutes", minutes=minutes)))
+    return tuple(picks)
+
+
+def _picks_unasked(session: Session, world: World) -> tuple[QuickPick, ...]:
+    """Return what some way on the map ends at."""
+    book = world.books[session.language]
+    found = [
+        _pick(kind, places, book, "")
+        for kind, places in _wanted(session, world)
+        if any(place.nodes for place in places)
+    ]
+    return tuple(found[:_PICKS])
+
+
+def _wanted(session: Session, world: World) -> Iterator[tuple[PlaceKind, tuple[Place, ...]]]:
+    """Yield the kinds that travellers ask for, and what there is of them."""
+    present_kinds = {place.kind for place in world.station.places}
+    profile = profile_of(session)
+    for kind in _WANTED:
+        if kind in present_kinds:
+            yield kind, usable_places(world, kind, profile)
+
+
+def _pick(kind: PlaceKind, places: tuple[Place, ...], book: Phrasebook, how_far: str) -> QuickPick:
+    listed = _LISTED.get(kind)
+    return QuickPick(
+        action=Action(
+            id=f"pick:{kind}",
+            words=book.say(f"pick-{kind}"),
+            event=CategoryChosen(listed) if listed else NearestChosen(kind),
+            icon=PLACE_ICONS[kind],
+        ),
+        note=book.say(f"pick-count-{kind}", count=len(places)) if listed else how_far,
+    )

@@ -2,8 +2,8 @@
 
 from kivy.uix.widget import Widget
 
-from app.mapview.canvas import MapWidget
 from app.screens.map_panel import MapPanel
+from app.screens.shared_map import SharedMap
 from app.screens.welcome.logic import WelcomeView, language_columns
 from app.screens.words import columns_of
 from app.theme import TextSize
@@ -21,10 +21,10 @@ _LANGUAGE_MM = 23.0
 class WelcomeScreen(Widget):
     """Shows a `WelcomeView`."""
 
-    def __init__(self, kit: Kit, map_widget: MapWidget) -> None:
+    def __init__(self, kit: Kit, shared_map: SharedMap) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
-        self._kit, self._map_widget = kit, map_widget
+        self._kit, self._shared_map = kit, shared_map
         self._counts: tuple[int, int] | None = None
 
     def _take_counts(self, count: int, language_count: int) -> None:
@@ -57,7 +57,7 @@ class WelcomeScreen(Widget):
         question, rest = rest.cut_bottom(kit.line_px(TextSize.TITLE), gap + gap // 2)
         self._question = Text(kit, question, TextSize.TITLE, is_bold=True)
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
-        self._map = MapPanel(kit, full, self._map_widget, has_column=False)
+        self._map = MapPanel(kit, full, self._shared_map, has_column=False)
         _, credit = bar_rect(kit).cut_right(bar_rect(kit).columns(4, gap)[-1].width, gap)
         self._credit = Text(kit, credit, TextSize.CAPTION, colour=kit.palette.ink_quiet)
         for part in (
@@ -77,7 +77,8 @@ class WelcomeScreen(Widget):
         self._take_counts(len(view.picks), len(view.languages))
         self._station.show(view.station)
         self._standing.show(view.standing)
-        self._map.show(view.map)
+        if view.map is not None:
+            self._map.show(view.map)
         self._question.show(view.question)
         self._start.show(view.start)
         for tile, pick in zip(self._picks, view.picks, strict=True):

@@ -67,7 +67,7 @@ def test_that_of_another_map_is_not_taken(
     assert run("compile", map_file) == 0
     map_file.write_bytes(map_file.read_bytes() + b"\n")
     capfd.readouterr()
-    load_network(map_file)
+    assert load_network(map_file).engine.structure is not None
     assert "belongs to another map; computed anew" in capfd.readouterr().err
 
 

@@ -9,7 +9,7 @@ import pytest
 from app.flow.events import DestinationChosen, Key, ProfileChosen, Started
 from app.flow.session import ScreenId, Session
 from app.kiosk import Kiosk
-from app.screens.journey import present
+from app.screens.journey import opening, present
 from maps.model import PlaceId
 from tests.support.visit import (
     LIFT,
@@ -196,6 +196,46 @@ class LateGlass(PlainGlass):
         self.waiting.append(function)
 
 
+def _opened(world):
+    glass = LateGlass()
+    kiosk = Kiosk(world, glass, HandClock())
+    return kiosk, glass
+
+
+def _let_it_get_ready(glass: LateGlass) -> None:
+    while glass.waiting:
+        glass.waiting.pop(0)()
+
+
+def test_the_first_picture_has_the_buttons_that_the_next_one_has_too() -> None:
+    kiosk, glass = _opened(a_world())
+    first = kiosk.shown
+    _let_it_get_ready(glass)
+    assert ids(first) == ids(kiosk.shown)
+    assert len(ids(first)) > 5
+
+
+def test_a_touch_on_the_first_picture_does_what_it_does_on_any_other() -> None:
+    for action in ids(_opened(a_world())[0].shown):
+        early, _ = _opened(a_world())
+        late, glass = _opened(a_world())
+        _let_it_get_ready(glass)
+        for kiosk in (early, late):
+            kiosk.touched()
+            kiosk.press(action)
+        assert (early.session, early.shown) == (late.session, late.shown)
+
+
+def test_getting_ready_while_somebody_is_under_way_leaves_the_visit_alone() -> None:
+    kiosk, glass = _opened(a_world())
+    kiosk.touched()
+    kiosk.press("welcome:start")
+    before = kiosk.session, kiosk.shown
+    _let_it_get_ready(glass)
+    assert (kiosk.session, kiosk.shown) == before
+    assert kiosk.session.screen is ScreenId.DESTINATION
+
+
 def test_the_very_first_picture_alone_does_not_know_what_is_closed() -> None:
     station = two_levels()
     shut = tuple(
@@ -203,12 +243,7 @@ def test_the_very_first_picture_alone_does_not_know_what_is_closed() -> None:
         for p in station.places
     )
     world = a_world(replace(station, places=shut))
-    glass = LateGlass()
-    Kiosk(world, glass, HandClock())
-    while glass.waiting:
-        glass.waiting.pop(0)()
-    assert glass.shown == [
-        present(FRESH, replace(world, at=None)),
-        present(FRESH, replace(world, at=NOW)),
-    ]
+    _, glass = _opened(world)
+    _let_it_get_ready(glass)
+    assert glass.shown == [opening(FRESH, world), present(FRESH, replace(world, at=NOW))]
     assert glass.shown[0] != glass.shown[1]

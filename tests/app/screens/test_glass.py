@@ -69,6 +69,8 @@ class Room:
         self.kiosk = Kiosk(world, self.stage, self.clock)
         self.stage.listen(self.kiosk)
         ui.mount(self.stage)
+        while not self.kiosk.is_ready:
+            ui.pump(1)
 
     def visit(self, name: str, language: str) -> None:
         self.kiosk.dispatch(StartOverChosen())
@@ -273,7 +275,7 @@ def test_a_place_on_the_map_can_be_touched(room) -> None:
     room.kiosk.dispatch(Started())
     room.kiosk.dispatch(CategoryChosen("toilets"))
     room.ui.pump(2)
-    shown_map = room.stage._map
+    shown_map = room.stage._map.widget
     placed = next(p for p in shown_map.placed if p.symbol.place == "toilet-far")
     at = (shown_map.x + placed.at[0], shown_map.y + placed.at[1])
     room.clock.move(1.0)
@@ -283,7 +285,7 @@ def test_a_place_on_the_map_can_be_touched(room) -> None:
 
 def test_what_did_not_change_is_left_alone(room) -> None:
     room.visit("04-route", "ko")
-    shown_map = room.stage._map
+    shown_map = room.stage._map.widget
     calls = []
     shown_map.show = calls.append
     room.clock.move(61.0)
