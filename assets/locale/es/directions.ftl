@@ -6,7 +6,7 @@
 #   ticket gates tornos · wide gate paso ancho · platform andén · exit, entrance with a number salida · other entrance acceso
 #   level planta (baja, −1, 1; entreplanta) · sign cartel · button botón · car coche · gap hueco
 #   kerb bordillo · slope pendiente · tactile paving pavimento podotáctil · road calle
-#   way, route ruta · path camino · kiosk pantalla · staff personal · out of service fuera de servicio
+#   way, route ruta · path camino · place in the way obstáculo · kiosk pantalla · staff personal · out of service fuera de servicio
 #   not confirmed sin confirmar · toilets aseos · tickets billetes · lockers consigna
 # Comillas: « ». Toda planta lleva un nombre femenino («planta», «entreplanta»), así que ante { $level } va «la».
 # Ningún artículo ni preposición que se contraiga («del», «al») precede a un nombre que venga de los datos.

@@ -146,8 +146,8 @@ moment-weekday = { $time } del { $weekday ->
 }
 moment-date = { $time } del { $date }
 closing-soon = Cierra a las { $closes }: { $subject }
-closing-start-by = Salga a las { $start } como muy tarde. Cierra a las { $closes }: { $subject }
-closing-start-now = Salga ahora. Cierra a las { $closes }: { $subject }
+closing-start-by = Póngase en camino antes de las { $start }. Cierra a las { $closes }: { $subject }
+closing-start-now = Póngase en camino ahora. Cierra a las { $closes }: { $subject }
 place-closed = El destino estará cerrado cuando usted llegue.
 place-closed-until = El destino estará cerrado cuando usted llegue. Abre a las { $opens }.
 unverified-hours = Horario de apertura sin confirmar: { $subject }

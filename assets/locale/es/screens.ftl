@@ -6,7 +6,7 @@ bar-start-over = Inicio
 bar-language = Idioma
 bar-help = Ayuda
 
-language-title = ¿En qué idioma desea continuar?
+language-title = Elija su idioma
 
 you-are-here = Usted está aquí
 where-to = ¿Adónde desea ir?
@@ -81,13 +81,13 @@ profile-slow_walker-words = Menos escaleras, más tiempo. Primero, ascensores y 
 profile-cane = Con bastón o muletas
 profile-cane-words = Solo escaleras con pasamanos, y las menos posibles.
 profile-stroller = Con cochecito de bebé
-profile-stroller-words = Sin escaleras fijas ni mecánicas. Con bordillos bajos.
+profile-stroller-words = Sin escaleras fijas ni mecánicas. Se admiten bordillos bajos.
 profile-luggage = Con equipaje o bicicleta
 profile-luggage-words = Primero, ascensores y caminos anchos. Escaleras solo si no hay otra ruta.
 profile-wheelchair = En silla de ruedas
 profile-wheelchair-words = Sin escaleras fijas ni mecánicas: solo ascensores y rampas.
 profile-power_wheelchair = En silla de ruedas eléctrica
-profile-power_wheelchair-words = Sin escaleras fijas ni mecánicas: ascensores donde quepa y rampas.
+profile-power_wheelchair-words = Sin escaleras fijas ni mecánicas: ascensores en los que quepa y rampas.
 profile-mobility_scooter = En scooter de movilidad
 profile-mobility_scooter-words = Solo ascensores de tamaño suficiente confirmado y caminos anchos.
 profile-blind = Sin visión

@@ -107,7 +107,7 @@ unverified-elevator-state = Tình trạng của một thang máy chưa được 
 
 wish-fastest = Đường nhanh nhất:
 wish-fewest-level-changes = Ít phải đổi tầng hơn:
-wish-gentlest = Ít phải lên dốc hơn:
+wish-gentlest = Ít phải leo hơn:
 wish-sheltered = Nhiều đoạn có mái che hơn:
 wish-lit = Nhiều đoạn có đèn hơn:
 wish-other = Đường khác:

@@ -6,7 +6,7 @@ bar-start-over = Từ đầu
 bar-language = Ngôn ngữ
 bar-help = Trợ giúp
 
-language-title = Quý khách muốn dùng ngôn ngữ nào?
+language-title = Chọn ngôn ngữ
 
 you-are-here = Vị trí hiện tại
 where-to = Quý khách muốn đi đâu?
@@ -105,7 +105,7 @@ level-button-above = { $floor }
 level-button-between = { $index }
 
 handoff-title = Chuyển đường đi sang điện thoại
-handoff-words = Hướng máy ảnh của điện thoại vào mã này rồi chạm vào địa chỉ hiện ra.
+handoff-words = Hướng camera điện thoại vào mã này rồi chạm vào địa chỉ hiện ra.
 handoff-none = Không thể chuyển đường đi này sang điện thoại. Hãy quay lại và làm theo chỉ dẫn trên màn hình này.
 handoff-privacy = Mã này không chứa thông tin nào về quý khách.
 handoff-done = Kết thúc
@@ -134,8 +134,8 @@ help-key-help = Phím trợ giúp: mở và đóng trang này
 help-close = Đã hiểu
 
 idle-title = Quý khách còn ở đó không?
-idle-words = Màn hình đầu sẽ trở lại sau { $seconds } giây. Để tiếp tục, hãy chạm vào màn hình hoặc nhấn phím bất kỳ.
+idle-words = Máy sẽ về màn hình đầu sau { $seconds } giây. Để tiếp tục, hãy chạm vào màn hình hoặc nhấn phím bất kỳ.
 
 trouble-title = Đã xảy ra lỗi
-trouble-words = Những gì quý khách đã nhập đã bị xóa. Vui lòng bắt đầu lại.
+trouble-words = Nội dung đã nhập đã được xóa. Vui lòng bắt đầu lại.
 trouble-again = Bắt đầu lại
