@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from app.search.words import SearchWords, read_search_words
 from app.text.languages import SOURCE, Language, offered_languages, read_languages
 from app.text.phrasebook import Phrasebook
 from app.toolkit import HAN_FONT, HAN_FONTS
@@ -62,6 +63,16 @@ def han_font(language: str) -> str:
 
 
 @cache
+def search_words() -> Mapping[str, SearchWords]:
+    """Return what people type for kinds of places, by language: also where no screen speaks it."""
+    return {
+        tag: read_search_words(file.read_bytes(), name=f"{tag}/{file.name}")
+        for tag in known_languages()
+        for file in (LOCALE / tag).glob("search.toml")
+    }
+
+
+@cache
 def complete_languages() -> tuple[str, ...]:
     """Return the tags of the languages and variants that say everything, in order of number."""
     return tuple(tag for tag in known_languages() if not missing_messages(tag))
@@ -114,3 +125,14 @@ def load_phrasebook(language: str, station: StationMap | None = None) -> Phraseb
         locale=known.locale,
         names=NameWriter(language, known.script, signs),
     )
+
+
+def all_phrasebooks(first: str, station: StationMap) -> tuple[Phrasebook, ...]:
+    """Return the phrasebook of every language that is offered, the one asked for first.
+
+    Raises:
+        RequestError: there is no such language, or it is not complete; lists those there are.
+    """
+    book = load_phrasebook(first, station)
+    tags = offered(country=known_languages()[first].country, first=first)
+    return (book, *(load_phrasebook(tag, station) for tag in tags if tag != first))

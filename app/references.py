@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from app.search import build_index
 from app.text.labels import is_at_street, place_label
 from app.text.phrasebook import Phrasebook
 from maps.model import (
@@ -24,6 +25,7 @@ _REACH_M = 100.0
 _latest: list[Snapper] = []
 _ONE_ENTRANCE_M = 30.0
 _SHOWN = 8
+_SUGGESTED = 3
 _PLATFORM_WORD = re.compile(
     "platforms?|tracks?|gleise?|bahnsteige?|plattform|perrons?|voies?|quai|binari[oi]?|vias?|"
     "anden(es)?|plataforma|linha|sp[ao]r|laituri|raide|peron|kolej|nastupiste|vagany|ga|san|"
@@ -137,9 +139,9 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
     found = _called(ref, station, books) or _platforms_numbered(ref, station)
     found = found or _partly_called(ref, station, books)
     if not found:
-        message = (
-            f"{ref}: no such place, id or name on this map; give a name as on the map, or @LAT,LON"
-        )
+        near = _suggested(ref, station, books)
+        advice = f"did you mean {near}?" if near else "give a name as on the map, or @LAT,LON"
+        message = f"{ref}: no such place, id or name on this map; {advice}"
         raise RequestError(message)
     if len(found) > 1 and _are_doors_of_one_entrance(found):
         nodes = tuple(dict.fromkeys(node for place in found for node in place.nodes))
@@ -150,6 +152,12 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
         message = f"{ref}: {len(found)} places are called so: {listed}{more}; give one of these ids"
         raise RequestError(message)
     return Location(nodes=found[0].nodes, place=found[0].id)
+
+
+def _suggested(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> str:
+    """Return the places that the kiosk's search would find, or nothing."""
+    hits = build_index(station, books, {}).find(ref, limit=_SUGGESTED)
+    return "; ".join(_candidate(hit.place, station, books[0]) for hit in hits)
 
 
 def _called(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> list[Place]:

@@ -50,3 +50,21 @@ def costs_to(network: Network, request: Request, places: Iterable[Place]) -> dic
         if reached:
             found[place.id] = min(reached)
     return found
+
+
+def lengths_to(network: Network, request: Request, places: Iterable[Place]) -> dict[PlaceId, float]:
+    """Return place -> metres along the lightest way to it, for those that can be reached.
+
+    Args:
+        network: the map.
+        request: origin, person and conditions; its destinations do not matter.
+        places: few; each is a walk up one tree.
+    """
+    fares = network.fares(request.profile)
+    tree = network.tree(fares, closed_now(network, request), request.origins)
+    found: dict[PlaceId, float] = {}
+    for place in places:
+        path = tree.path(network.node_number(node) for node in place.nodes)
+        if path is not None:
+            found[place.id] = sum(network.edge(edge).pathway.length_m for edge in path[1])
+    return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.adapters.system_clock import SystemClock
-from app.assets import known_languages, load_phrasebook, offered
+from app.assets import all_phrasebooks, load_phrasebook
 from app.commands.documents import (
     Document,
     answer_document,
@@ -49,7 +49,7 @@ def run_route(options: argparse.Namespace) -> int:
     network = load_network(options.map)
     station = network.station
     book = load_phrasebook(options.language, station)
-    books = _all_books(options.language, station)
+    books = all_phrasebooks(options.language, station)
     goal = resolve(options.destination, station, books)
     request = _request(options, station, goal)
     if not options.via:
@@ -164,12 +164,6 @@ def _facts(document: Document, indent: str) -> Iterator[str]:
                 yield f"{indent}{key}: {value}"
 
 
-def _all_books(language: str, station: StationMap) -> tuple[Phrasebook, ...]:
-    """Return every phrasebook, the one of the answer first."""
-    tags = offered(country=known_languages()[language].country, first=language)
-    return tuple(load_phrasebook(tag, station) for tag in tags)
-
-
 def _profile(name: str) -> Profile:
     profile = find_profile(name)
     if profile is None:
@@ -185,7 +179,7 @@ def _own(profile: Profile, text: str) -> Profile:
 
 
 def _request(options: argparse.Namespace, station: StationMap, goal: Location) -> Request:
-    start = resolve(options.origin, station, _all_books(options.language, station))
+    start = resolve(options.origin, station, all_phrasebooks(options.language, station))
     return Request(
         origins=start.nodes,
         destinations=goal.nodes,

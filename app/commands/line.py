@@ -20,7 +20,8 @@ _LONGEST = 1200
 
 _EPILOG = """\
 REF is a place id, a source id (osm:node/1), a position @LAT,LON[,LEVEL], or a name in any language.
-Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or input, 3 no route."""
+Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or input, 3 no route, or
+nothing found."""
 
 Command = Callable[[argparse.Namespace], int]
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     _add_kiosk(commands, kiosk)
     if command != "kiosk":
         # a kiosk starts without the libraries that only commands need
-        from app.commands import answers, exports, files, status  # noqa: PLC0415
+        from app.commands import answers, exports, files, finding, status  # noqa: PLC0415
 
         _add_import(commands, files.run_import, files.formats())
         _add_export(commands, exports.run_export, exports.export_formats())
@@ -118,6 +119,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_route(commands, answers.run_route)
         _add_nearest(commands, answers.run_nearest)
         _add_reach(commands, answers.run_reach)
+        _add_find(commands, finding.run_find)
         _add_audit(commands, answers.run_audit)
         _add_profiles(commands, answers.run_profiles)
         _add_status(commands, status.run_status, status.feed_formats())
@@ -245,6 +247,24 @@ def _add_nearest(commands: "Commands", run: Command) -> None:
     )
     _journey_options(parser)
     parser.add_argument("--kind", required=True, metavar="KIND")
+
+
+def _add_find(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "find",
+        run,
+        "places by what one types: in any language, by initials, by kind or line, misspelt too",
+        "main.py find station.json 'exit 3' --from 'Main entrance' --language en",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument(
+        "--from", dest="origin", default="", metavar="REF", help="the nearest from here first"
+    )
+    parser.add_argument("--language", default="en", metavar="LANG", help="of the answer")
+    parser.add_argument("--limit", type=_count, default=10, metavar="N", help="at most; 10")
+    parser.add_argument("--json", action="store_true")
 
 
 def _add_reach(commands: "Commands", run: Command) -> None:

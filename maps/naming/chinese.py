@@ -54,3 +54,16 @@ def syllables_of(text: str) -> list[str]:
     """Return the syllable of each Han character; what has none is left out."""
     found = pinyin(text, style=Style.NORMAL, errors="ignore", v_to_u=True)
     return [row[0] for row in found if row and row[0]]
+
+
+def spelled(text: str) -> list[str]:
+    """Return each character's syllable, and what is no Han character as it is; none: unreadable."""
+    out: list[str] = []
+    end = 0
+    for run in _HAN.finditer(text):
+        syllables = syllables_of(run.group())
+        if len(syllables) != len(run.group()):
+            return []
+        out += [text[end : run.start()], *syllables]
+        end = run.end()
+    return [part for part in (*out, text[end:]) if part.strip()]

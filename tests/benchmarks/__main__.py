@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import city, core, crossing, kiosk, region
+from tests.benchmarks import city, core, crossing, kiosk, region, searching
 from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
@@ -57,6 +57,7 @@ def main() -> None:
             "gives way, maneuvers, totals and what is unverified, or the reasons why not.",
             core.routes(station),
         ),
+        searching.told(LARGEST, _table),
     ]
     if crossing.EXTRACT.exists():
         sections += crossing.told(station, _table)
