@@ -10,6 +10,7 @@ from maps.model import (
     Name,
     PlaceId,
     Point,
+    Signals,
 )
 from routing.route import CabinDoor, ManeuverKind, Side, Turn
 from routing.turns import turn_between
@@ -46,6 +47,16 @@ class Draft:
     is_automatic: bool | None = None
     onward_m: float = 0.0
     crossing_count: int = 1
+    flight_count: int = 1
+    door_count: int = 1
+    steep_ratio: float | None = None
+    narrow_m: float | None = None
+    signals: Signals | None = None
+    tactile: bool | None = None
+    is_straight: bool = False
+    goal_point: Point | None = None
+    """Where walking ends."""
+    has_other_elevators: bool = False
     place: PlaceId | None = None
     side: Side | None = None
 

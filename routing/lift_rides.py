@@ -1,12 +1,15 @@
 """Riding an elevator: through which door in and out, and what to press. Nothing is guessed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from maps.model import Equipment, LevelId, Name, NodeId
-from maps.model.geometry import turn_deg
+from maps.model import Equipment, EquipmentId, LevelId, Name, Node, NodeId, Point
+from maps.model.geometry import distance_m, turn_deg
 from routing.route import CabinDoor
 
 _SAME_WALL_DEG = 45.0
+_AT_HAND_M = 15.0
+"""Design: an elevator whose door is no farther away may be taken for the one that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,22 @@ def ride_of(
         leave_deg=out_deg,
         exit_door=_exit_door(enter_deg, out_deg),
         button=buttons[0] if len(buttons) == 1 and from_stop[1] != to_stop[1] else None,
+    )
+
+
+def others_at(
+    landings: Mapping[LevelId, Mapping[EquipmentId, tuple[Point, ...]]],
+    machine: EquipmentId,
+    boarding: Node,
+    goal: LevelId,
+) -> bool:
+    """Say whether another elevator, close to where one boards, does not go to that level."""
+    served = landings.get(goal, {})
+    return any(
+        other != machine
+        and other not in served
+        and any(distance_m(point, boarding.position) <= _AT_HAND_M for point in points)
+        for other, points in landings.get(boarding.level, {}).items()
     )
 
 

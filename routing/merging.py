@@ -5,8 +5,11 @@ Each rule looks at drafts, which know their bearings; turns are worked out after
 
 from collections.abc import Sequence
 
+from maps.model import DoorKind, Signals
 from routing.drafts import Draft, bearings_before, turn_into
-from routing.route import ManeuverKind, Side, Turn
+from routing.profile import Telling
+from routing.route import ManeuverKind, Turn
+from routing.turns import ON_ONE_SIDE
 
 _CRUMB_M = 2.5  # too short to be told as an action of its own
 _LANDING_M = 8.0  # a longer way between two flights is told
@@ -28,23 +31,19 @@ _MACHINES = {
     ManeuverKind.TAKE_MOVING_SIDEWALK,
     ManeuverKind.TAKE_RAMP,
 }
-_ON_ONE_SIDE = {
-    Turn.SLIGHT_LEFT: Side.LEFT,
-    Turn.LEFT: Side.LEFT,
-    Turn.SHARP_LEFT: Side.LEFT,
-    Turn.SLIGHT_RIGHT: Side.RIGHT,
-    Turn.RIGHT: Side.RIGHT,
-    Turn.SHARP_RIGHT: Side.RIGHT,
-    Turn.STRAIGHT: Side.AHEAD,
-}
+_OPENED = {ManeuverKind.PASS_DOOR, ManeuverKind.ENTER, ManeuverKind.LEAVE}
+_STRAIGHT_ON = {None, Turn.STRAIGHT}
 
 
-def merged(drafts: list[Draft], facing_deg: float | None) -> list[Draft]:
+def merged(drafts: list[Draft], facing_deg: float | None, telling: Telling) -> list[Draft]:
     """Return the drafts that are worth telling. The last one is the arrival."""
     drafts = _with_flights_joined(_without_crumbs(drafts))
+    drafts = _with_doors_joined(drafts, facing_deg)
     drafts = _with_crossings_joined(drafts, facing_deg)
     drafts = _with_approaches(drafts, facing_deg)
-    return _with_onward_ways(drafts, facing_deg)
+    if telling is Telling.BRIEF:
+        drafts = _without_plain_doors(drafts, facing_deg)
+    return _with_onward_ways(drafts, facing_deg, telling)
 
 
 def _without_crumbs(drafts: list[Draft]) -> list[Draft]:
@@ -74,6 +73,7 @@ def _prepend(before: Draft, draft: Draft) -> None:
     draft.duration_s += before.duration_s
     if before.point is not None and draft.point is not None:
         draft.point = before.point
+    _warn_of_both(draft, before)
 
 
 def _append(draft: Draft, after: Draft) -> None:
@@ -82,6 +82,16 @@ def _append(draft: Draft, after: Draft) -> None:
     draft.distance_m += after.distance_m
     draft.duration_s += after.duration_s
     draft.last_deg = after.last_deg
+    _warn_of_both(draft, after)
+
+
+def _warn_of_both(draft: Draft, other: Draft) -> None:
+    """Let what one should know before of a part be known of the whole."""
+    if other.steep_ratio is not None:
+        draft.steep_ratio = max(draft.steep_ratio or 0.0, other.steep_ratio)
+    if other.narrow_m is not None:
+        known_m = draft.narrow_m
+        draft.narrow_m = other.narrow_m if known_m is None else min(known_m, other.narrow_m)
 
 
 def _with_flights_joined(drafts: list[Draft]) -> list[Draft]:
@@ -100,6 +110,7 @@ def _with_flights_joined(drafts: list[Draft]) -> list[Draft]:
             _append(first, part)
         first.stair_count = sum(c or 0 for c in counts) if all(counts) else None
         first.handrail = all_known(rails)
+        first.flight_count += draft.flight_count
     return kept
 
 
@@ -122,6 +133,28 @@ def _flight_before(kept: Sequence[Draft], draft: Draft) -> int:
     return back if flight.kind is draft.kind and flight.up == draft.up else 0
 
 
+def _with_doors_joined(drafts: list[Draft], facing_deg: float | None) -> list[Draft]:
+    """Tell doors that follow each other straight on as the two or three they are."""
+    incoming = bearings_before(drafts, facing_deg)
+    kept: list[Draft] = []
+    for index, draft in enumerate(drafts):
+        first = kept[-1] if kept else None
+        if (
+            first is not None
+            and first.kind is draft.kind is ManeuverKind.PASS_DOOR
+            and turn_into(incoming[index], draft) in _STRAIGHT_ON
+            and DoorKind.REVOLVING not in {first.door, draft.door}
+        ):
+            _append(first, draft)
+            first.door_count += draft.door_count
+            first.door = first.door if first.door is draft.door else None
+            if first.is_automatic is not draft.is_automatic:
+                first.is_automatic = None
+        else:
+            kept.append(draft)
+    return kept
+
+
 def _with_crossings_joined(drafts: list[Draft], facing_deg: float | None) -> list[Draft]:
     """Tell the parts of a road that are crossed straight on, over an island, as one crossing."""
     incoming = bearings_before(drafts, facing_deg)
@@ -141,6 +174,7 @@ def _with_crossings_joined(drafts: list[Draft], facing_deg: float | None) -> lis
             for i in parts:
                 _append(draft, drafts[i])
             draft.crossing_count += 1
+            draft.signals = worst_signals({draft.signals, drafts[parts[-1]].signals})
             index = parts[-1] + 1
     return kept
 
@@ -171,7 +205,7 @@ def _takes_approach(draft: Draft, before: Draft, incoming_deg: float | None) -> 
     if draft.kind is ManeuverKind.ARRIVE:
         if draft.place is None or turn is None:
             return False
-        draft.side = _ON_ONE_SIDE.get(turn)
+        draft.side = ON_ONE_SIDE.get(turn)
         return draft.side is not None or before.distance_m < _CRUMB_M
     if draft.kind in _MACHINES:
         if turn is not Turn.STRAIGHT:
@@ -191,7 +225,58 @@ def _takes_approach(draft: Draft, before: Draft, incoming_deg: float | None) -> 
     return False
 
 
-def _with_onward_ways(drafts: list[Draft], facing_deg: float | None) -> list[Draft]:
+def worst_signals(values: set[Signals | None]) -> Signals | None:
+    """Return what who does not see has to reckon with at one of several crossings."""
+    for worst in (Signals.NONE, Signals.SILENT, None, Signals.FELT):
+        if worst in values:
+            return worst
+    return Signals.HEARD
+
+
+def _without_plain_doors(drafts: list[Draft], facing_deg: float | None) -> list[Draft]:
+    """Leave out what one goes through in going straight on: it is before one's eyes."""
+    incoming = bearings_before(drafts, facing_deg)
+    kept: list[Draft] = []
+    is_through = False
+    for index, draft in enumerate(drafts):
+        before = kept[-1] if kept else None
+        is_plain = (
+            draft.kind in _OPENED
+            and draft.entrance is None
+            and draft.door is not DoorKind.REVOLVING
+            and draft.narrow_m is None
+            and turn_into(incoming[index], draft) in _STRAIGHT_ON
+        )
+        goes_on = (
+            is_through
+            and draft.is_walking
+            and not draft.way_name
+            and turn_into(incoming[index], draft) is Turn.STRAIGHT
+        )
+        if before is not None and before.is_walking and (is_plain or goes_on):
+            last_deg = before.last_deg
+            _append(before, draft)
+            if before.last_deg is None:
+                before.last_deg = last_deg
+            is_through = True
+        else:
+            kept.append(draft)
+            is_through = False
+    return kept
+
+
+def _is_warned_of(draft: Draft, telling: Telling) -> bool:
+    """Say whether something has to be told before a draft, which leaves no room behind it."""
+    return (
+        draft.door is DoorKind.REVOLVING
+        or draft.narrow_m is not None
+        or (telling is Telling.NONVISUAL and draft.signals is not None)
+    )
+
+
+def _with_onward_ways(
+    drafts: list[Draft], facing_deg: float | None, telling: Telling
+) -> list[Draft]:
     """Tell the way straight on behind a gate, a door or a crossing together with it."""
     incoming = bearings_before(drafts, facing_deg)
     kept: list[Draft] = []
@@ -203,9 +288,12 @@ def _with_onward_ways(drafts: list[Draft], facing_deg: float | None) -> list[Dra
             and before.kind in _PASSED
             and not before.onward_m
             and not draft.way_name
+            and not _is_warned_of(before, telling)
+            and draft.steep_ratio is None
+            and draft.narrow_m is None
             and (
                 before.kind is ManeuverKind.CROSS
-                or turn_into(incoming[index - 1], before) in {None, Turn.STRAIGHT}
+                or turn_into(incoming[index - 1], before) in _STRAIGHT_ON
             )
             and turn_into(incoming[index], draft) is Turn.STRAIGHT
         ):

@@ -34,6 +34,7 @@ from routing.cost import Paid, Price, Refusal, Tariff, tariff
 from routing.engine import Engine
 from routing.profile import Profile
 from routing.search import ABSENT, Adjacency, Graph, Numbers, Path, Tree
+from routing.steps import Edge
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -131,14 +132,6 @@ class Fares:
     def prices(self) -> Iterator[Price | Refusal]:
         """Yield what each edge costs, in order."""
         return map(self.price, range(len(self.weights)))
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """One direction of a pathway."""
-
-    pathway: Pathway
-    forward: bool
 
 
 @dataclass(frozen=True, eq=False)

@@ -132,6 +132,7 @@ def _route(
         seconds=paid.seconds,
         facing_deg=request.facing_deg,
         place=place,
+        telling=request.profile.telling,
     )
     pathways = [edge.pathway for edge in edges]
     rides = [

@@ -13,6 +13,16 @@ class Allowance(StrEnum):
     FORBIDDEN = "forbidden"
 
 
+class Telling(StrEnum):
+    """How a way is told to a person."""
+
+    PLAIN = "plain"
+    BRIEF = "brief"
+    """What has to be done, and no more."""
+    NONVISUAL = "nonvisual"
+    """By what can be felt, heard and counted (ITU-T F.921); signs are left out."""
+
+
 class Fact(StrEnum):
     """What a map may not say about a way, and what decides whether somebody passes it."""
 
@@ -107,6 +117,7 @@ class Profile:
     needs_step_free_access: bool = False
     """Whether statements on wheelchair access (NO) bind this profile."""
     has_companion: bool = False
+    telling: Telling = Telling.PLAIN
     device: Device | None = None
     max_incline_up_ratio: Figure | None = None
     max_incline_down_ratio: Figure | None = None

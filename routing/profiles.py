@@ -6,7 +6,7 @@ own device becomes a profile in `routing.own`.
 
 from dataclasses import replace
 
-from routing.profile import Allowance, Device, Fact, Figure, Profile, Unknown
+from routing.profile import Allowance, Device, Fact, Figure, Profile, Telling, Unknown
 
 _ELEVATOR_WAIT = Figure(
     value=30.0, unit="s", source="half of the 52 s elevator median of one operator's GTFS pathways"
@@ -55,6 +55,7 @@ HURRIED = replace(
     ),
     stairs_up_mps=Figure(value=0.6, unit="m/s", source="as walking, in the same proportion"),
     stairs_down_mps=Figure(value=0.6, unit="m/s", source="as walking, in the same proportion"),
+    telling=Telling.BRIEF,
 )
 
 SLOW_WALKER = replace(
@@ -246,6 +247,7 @@ BLIND = replace(
     crossings_without_signals=Allowance.AVOIDED,
     crossings_without_sound=Allowance.AVOIDED,
     silent_elevators=Allowance.AVOIDED,
+    telling=Telling.NONVISUAL,
     without_tactile_paving_ratio=Figure(
         value=3.0, unit="ratio", source="HULOP: a metre on tactile paving weighs a third"
     ),

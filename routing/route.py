@@ -16,6 +16,7 @@ from maps.model import (
     OperatingState,
     PathwayId,
     PlaceId,
+    Signals,
 )
 from routing.profile import Profile
 
@@ -167,6 +168,28 @@ class Maneuver:
     is_automatic: bool | None = None
     train_door: TrainDoor | None = None
     """Of ARRIVE at a platform."""
+    flight_count: int = 1
+    """Of stairs and ramps: flights that landings part."""
+    door_count: int = 1
+    """Of PASS_DOOR: how many, one behind the other."""
+    steep_ratio: float | None = None
+    """The steepest part, where one should know of it before (`maps.model.ways.steep_ratio`)."""
+    narrow_m: float | None = None
+    """The narrowest part, where one should know of it before."""
+    signals: Signals | None = None
+    """Of CROSS: what the worst of them says to who does not see it."""
+    has_tactile_paving: bool | None = None
+    """Of walking: on all of it, or on none."""
+    is_straight: bool = False
+    """Of walking: as good as one straight line."""
+    passes: PlaceId | None = None
+    """A landmark beside a long straight way."""
+    passes_on: Side | None = None
+    opening_count: int = 0
+    """Of walking, for who does not see: ways that lead off, before one turns, on that side."""
+    opening_side: Side | None = None
+    has_other_elevators: bool = False
+    """Of TAKE_ELEVATOR: others are close by that do not go where this one does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,18 @@ _BACK_DEG = 160.0
 _AHEAD_DEG = 45.0
 
 
+ON_ONE_SIDE = {
+    Turn.SLIGHT_LEFT: Side.LEFT,
+    Turn.LEFT: Side.LEFT,
+    Turn.SHARP_LEFT: Side.LEFT,
+    Turn.SLIGHT_RIGHT: Side.RIGHT,
+    Turn.RIGHT: Side.RIGHT,
+    Turn.SHARP_RIGHT: Side.RIGHT,
+    Turn.STRAIGHT: Side.AHEAD,
+}
+"""Where that lies into which one turns; nothing for what is behind."""
+
+
 def turn_of(angle_deg: float) -> Turn:
     """Return the word for a turn of `angle_deg`, positive to the right."""
     size = abs(angle_deg)

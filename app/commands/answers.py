@@ -19,10 +19,10 @@ from app.commands.documents import (
 from app.commands.output import write_json, write_lines
 from app.references import Location, resolve
 from app.station_files import load_conditions, load_network, load_stations
-from app.text.directions import instructions
+from app.text.directions import instructions, totals
 from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label, place_label
-from app.text.measures import spoken_metres, spoken_minutes
+from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, RequestError, StationMap
@@ -280,12 +280,7 @@ def _print_route(
 ) -> None:
     goal = station.place_by_id.get(route.place) if route.place else None
     heading = [place_label(goal, book)] if goal else []
-    minutes = spoken_minutes(route.duration.typical_s)
-    write_lines(
-        *heading,
-        *closing_texts(route, at, station, book),
-        book.say("summary", minutes=minutes, metres=str(spoken_metres(route.distance_m))),
-    )
+    write_lines(*heading, *closing_texts(route, at, station, book), totals(route, book))
     lines = instructions(route, station, book)
     write_lines(*(f"{number}. {text}" for number, text in enumerate(lines, start=1)))
     doubts = (unverified_text(route, book), unread_text(route, station, book))

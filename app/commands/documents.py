@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.commands.geometry import geometry_of
-from app.text.directions import instruction, utterance
+from app.text.directions import instruction, totals, utterance
 from app.text.hours import closing_texts, local_time
 from app.text.labels import place_label
 from app.text.phrasebook import Phrasebook
@@ -85,6 +85,7 @@ def _route(route: Route, station: StationMap, book: Phrasebook, at: dt.datetime 
         "latest_start": _moment(route.latest_start, station),
         "place_is_closed": route.place_is_closed,
         "place_opens_at": _moment(route.place_opens_at, station),
+        "totals": totals(route, book),
         "warnings": list(closing_texts(route, at, station, book)),
         "level_changes": route.level_changes,
         "stair_count": route.stair_count,
@@ -158,6 +159,7 @@ def reach_document(
 
 
 def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phrasebook) -> Document:
+    telling = route.profile.telling
     return {
         "kind": maneuver.kind.value,
         "turn": _word(maneuver.turn),
@@ -167,8 +169,8 @@ def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phras
         "duration_s": maneuver.duration_s,
         "stair_count": maneuver.stair_count,
         "equipment": maneuver.equipment,
-        "instruction": instruction(maneuver, station, book),
-        "utterance": utterance(maneuver, station, book),
+        "instruction": instruction(maneuver, station, book, telling),
+        "utterance": utterance(maneuver, station, book, telling),
         "pathways": list(route.pathways[maneuver.step_from : maneuver.step_to]),
         "side": _word(maneuver.side),
         "goes_up": maneuver.goes_up,
@@ -191,6 +193,17 @@ def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phras
         "door": _word(maneuver.door),
         "is_automatic": maneuver.is_automatic,
         "train_door": _train_door(maneuver.train_door),
+        "flight_count": maneuver.flight_count,
+        "door_count": maneuver.door_count,
+        "steep_ratio": maneuver.steep_ratio,
+        "narrow_m": maneuver.narrow_m,
+        "signals": _word(maneuver.signals),
+        "has_tactile_paving": maneuver.has_tactile_paving,
+        "passes": maneuver.passes,
+        "passes_on": _word(maneuver.passes_on),
+        "opening_count": maneuver.opening_count,
+        "opening_side": _word(maneuver.opening_side),
+        "has_other_elevators": maneuver.has_other_elevators,
     }
 
 

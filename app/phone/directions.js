@@ -1,9 +1,10 @@
-// Maneuver -> the messages that tell it: the twin of app/text/directions.py. Change both or none.
+// Maneuver -> the messages that tell it: the twin of app/text/sentences.py. Change both or none.
 
-import { hasText, inLanguage } from "./phone_map.js";
-import { levelLabel, nameForm, placeLabel, spokenMetres } from "./words.js";
+import { hasText } from "./phone_map.js";
+import { levelLabel, nameForm, nameLabel, placeLabel, spokenMetres } from "./words.js";
 
 const WIDE_GATE_CM = 90;
+const LONG_M = 50;
 
 const SIDES = {
   slight_left: "left",
@@ -26,143 +27,264 @@ const THINGS = {
   leave: "exit",
 };
 
+const SIGNED = new Set(["stairs", "escalator", "moving-sidewalk", "ramp", "gate"]);
+const WITH_RAIL = new Set(["take_stairs", "take_ramp"]);
+
 const CAR_AND_DOOR = /^([0-9]+)-([0-9]+)$/;
 
-/** The words of each maneuver, as the kiosk shows them: one sentence, or two. */
-export const instructionsOf = (maneuvers, map, book) =>
-  maneuvers.map((maneuver) => {
-    const [first, second] = tell(maneuver, map, book).map((told) => book.say(...told));
-    if (second === undefined) return first;
-    const pair = maneuver.kind === "arrive" ? "arrive-and" : "two-sentences";
-    return book.say(pair, { first, second });
+/**
+ * The words of each maneuver, as the kiosk shows them: one sentence, or two.
+ *
+ * @param {"plain" | "brief" | "nonvisual"} telling
+ */
+export function instructionsOf(maneuvers, map, book, telling = "plain") {
+  const teller = new Teller(map, book, telling);
+  return maneuvers.map((maneuver) => {
+    const [first, second] = teller.tell(maneuver).map((told) => ended(book.say(...told)));
+    return second === undefined ? first : book.say("two-sentences", { first, second });
   });
-
-function tell(maneuver, map, book) {
-  return sentences(maneuver, map, book).slice(0, 2);
 }
 
-function sentences(maneuver, map, book) {
-  switch (maneuver.kind) {
-    case "take_elevator":
-      return riding(maneuver, map, book);
-    case "cross":
-      return [crossing(maneuver), ...onward(maneuver)];
-    case "arrive":
-      return [arriving(maneuver, map, book), ...boarding(maneuver)];
-    case "depart":
-    case "go":
-    case "turn":
-      return walking(maneuver, map, book);
-    default:
-      return thing(maneuver, map, book);
+/** One full stop, where a name ended in one already. */
+const ended = (text) => (text.endsWith("..") && !text.endsWith("...") ? text.slice(0, -1) : text);
+
+class Teller {
+  constructor(map, book, telling) {
+    this.map = map;
+    this.book = book;
+    this.isBrief = telling === "brief";
+    this.isNonvisual = telling === "nonvisual";
+  }
+
+  tell(maneuver) {
+    return this.sentences(maneuver).slice(0, 2);
+  }
+
+  sentences(maneuver) {
+    switch (maneuver.kind) {
+      case "take_elevator":
+        return this.riding(maneuver);
+      case "cross":
+        return [...this.signals(maneuver), crossing(maneuver), ...onward(maneuver)];
+      case "arrive":
+        return [this.arriving(maneuver), ...this.boarding(maneuver)];
+      case "depart":
+      case "go":
+      case "turn":
+        return this.walking(maneuver);
+      default:
+        return this.thing(maneuver);
+    }
+  }
+
+  /** A name; and, where the station's own text is another one, both, by the message `both`. */
+  called(number, both) {
+    return this.callName(this.map.names[number], both);
+  }
+
+  callName(name, both) {
+    return this.beside(nameLabel(name, this.book), name.local, both);
+  }
+
+  beside(own, local, both) {
+    if (!local || !own || own === local || (this.isBrief && both === "name-both")) return own;
+    const [mine, theirs] = [own.toLowerCase(), local.toLowerCase()];
+    if (theirs.includes(mine) || mine.includes(theirs))
+      return [...own].length > [...local].length ? own : local;
+    return this.book.say(both, { own, local });
+  }
+
+  place(place) {
+    const label = placeLabel(place, this.book);
+    return hasText(place.name) && label === nameLabel(place.name, this.book)
+      ? this.callName(place.name, "name-both")
+      : label;
+  }
+
+  level(maneuver) {
+    return levelLabel(this.map.levels[maneuver.levelTo], this.book);
+  }
+
+  walking(maneuver) {
+    const warned = warnings(maneuver);
+    const name = this.called(maneuver.wayName, "name-both");
+    const facts = { turn: turnOf(maneuver), metres: String(spokenMetres(maneuver.distanceM)) };
+    let along = [];
+    let walk = [maneuver.kind, facts];
+    if (maneuver.landmark !== null && this.helps(maneuver.landmark)) {
+      const landmark = this.place(this.map.places[maneuver.landmark]);
+      walk = [`turn-${maneuver.landmarkWhere}`, { ...facts, landmark }];
+      along = name ? [["follow-way", { name }]] : [];
+    } else if (maneuver.follows === "take_elevator") {
+      walk = ["leave-elevator", facts];
+      along = name ? [["follow-way", { name }]] : [];
+    } else if (maneuver.kind === "depart") {
+      along = name ? [["follow-way", { name }]] : [];
+    } else if (name) walk = [`${maneuver.kind}-named`, { ...facts, name }];
+    if (this.isBrief) return [...warned, walk];
+    const passed = this.passed(maneuver);
+    if (this.isNonvisual) return [...warned, walk, ...felt(maneuver), ...passed, ...long(maneuver)];
+    return [...warned, walk, ...along, ...this.signed(maneuver), ...passed];
+  }
+
+  /** Whether a landmark may be of use: to who does not see it, only what is perceived. */
+  helps(index) {
+    return !this.isNonvisual || this.map.places[index].isFelt;
+  }
+
+  signed(maneuver) {
+    const sign = this.called(maneuver.sign, "sign-both");
+    return sign ? [["follow-sign", { sign }]] : [];
+  }
+
+  passed({ passes, passesOn }) {
+    if (passes === null || !this.helps(passes)) return [];
+    const landmark = this.place(this.map.places[passes]);
+    return [["pass-landmark", { side: passesOn, landmark }]];
+  }
+
+  riding(maneuver) {
+    // on one level: nobody has recorded on which levels it stops
+    if (maneuver.levelFrom === maneuver.levelTo) return [["take-elevator-somewhere", {}]];
+    const level = this.level(maneuver);
+    const facts = { where: whereOf(maneuver), level };
+    const machine = maneuver.equipment === null ? null : this.map.equipment[maneuver.equipment];
+    const name = machine ? this.callName(machine.name, "sign-both") || machine.ref : "";
+    let warned = warnings(maneuver);
+    let take = ["take-elevator", facts];
+    if (name) {
+      const form = nameForm(name, this.book.say("elevator-plain"));
+      take = ["take-elevator-named", { ...facts, name, form }];
+    } else if (maneuver.hasOtherElevators) warned = [["other-elevators", { level }]];
+    const button = this.called(maneuver.button, "sign-both");
+    const door = maneuver.exitDoor;
+    if (button && door) return [...warned, take, ["elevator-press-leave", { button, door }]];
+    if (button) return [...warned, take, ["elevator-press", { button }]];
+    if (door) return [...warned, take, ["elevator-leave", { door }]];
+    if (this.isNonvisual && machine && machine.hasVoice !== null)
+      return [...warned, take, ["elevator-voice", { voice: yes(machine.hasVoice) }]];
+    return [...warned, take];
+  }
+
+  /** Where a thing is or what to know of it before; then what to do. */
+  thing(maneuver) {
+    const warned = warnings(maneuver);
+    const lead = warned.length ? warned : this.leading(maneuver);
+    switch (maneuver.kind) {
+      case "take_stairs":
+      case "take_escalator":
+      case "take_ramp":
+        return [...lead, this.sloped(maneuver), ...this.onStairs(maneuver)];
+      case "take_moving_sidewalk": {
+        const metres = String(spokenMetres(maneuver.distanceM));
+        return [...lead, ["take-moving-sidewalk", { metres }]];
+      }
+      case "pass_gate":
+        return [...lead, gate(maneuver), ...onward(maneuver)];
+      case "pass_door":
+        return [...lead, doors(maneuver), ...onward(maneuver)];
+      default: {
+        const before = maneuver.onwardM || this.isBrief ? [] : opening(maneuver);
+        const first = lead.length ? lead : before;
+        return [...first, this.throughDoor(maneuver), ...onward(maneuver)];
+      }
+    }
+  }
+
+  leading(maneuver) {
+    const what = THINGS[maneuver.kind];
+    const where = whereOf(maneuver);
+    const sign = this.called(maneuver.sign, "sign-both");
+    const isRead = !(this.isNonvisual || (this.isBrief && where !== "ahead"));
+    if (sign && isRead && !maneuver.onwardM && SIGNED.has(what))
+      return [[`${what}-where-signed`, { where, sign }]];
+    return where === "ahead" ? [] : [[`${what}-where`, { where }]];
+  }
+
+  sloped(maneuver) {
+    const direction = maneuver.goesUp === null ? "unknown" : maneuver.goesUp ? "up" : "down";
+    let key = maneuver.kind.replaceAll("_", "-");
+    let facts = { direction };
+    if (maneuver.levelFrom !== maneuver.levelTo)
+      [key, facts] = [`${key}-to`, { ...facts, level: this.level(maneuver) }];
+    if (maneuver.kind === "take_stairs" && maneuver.stairCount)
+      return [`${key}-counted`, { ...facts, count: maneuver.stairCount }];
+    return [key, facts];
+  }
+
+  /** What helps on stairs: landings to count, a handrail to hold. */
+  onStairs(maneuver) {
+    if (this.isBrief || !WITH_RAIL.has(maneuver.kind)) return [];
+    if (this.isNonvisual && maneuver.flightCount > 1)
+      return [["stairs-landings", { count: maneuver.flightCount - 1 }]];
+    return maneuver.handrail ? [["handrail", {}]] : [];
+  }
+
+  throughDoor(maneuver) {
+    const entrance = maneuver.entrance === null ? null : this.map.places[maneuver.entrance];
+    if (entrance && (entrance.ref || hasText(entrance.name) || entrance.isMain))
+      return [`${maneuver.kind}-named`, { entrance: this.place(entrance) }];
+    return [maneuver.kind, {}];
+  }
+
+  signals({ signals }) {
+    return this.isNonvisual && signals !== null ? [["crossing-signals", { signals }]] : [];
+  }
+
+  arriving(maneuver) {
+    if (maneuver.place === null) return ["arrive-point", {}];
+    const place = this.place(this.map.places[maneuver.place]);
+    const facts = { side: maneuver.side ?? "here", place };
+    const ref = maneuver.trainDoor?.ref;
+    if (!ref) return ["arrive", facts];
+    const parts = CAR_AND_DOOR.exec(ref);
+    const door = parts
+      ? this.book.say("train-car-door", { car: parts[1], door: parts[2] })
+      : this.book.say("train-door", { door: ref });
+    return ["arrive-door", { ...facts, door }];
+  }
+
+  /** The gap between platform and train, where it has been measured; whole centimetres, rounded up. */
+  boarding({ trainDoor: facts }) {
+    if (facts === null || facts.gapMm === null || this.isBrief) return [];
+    const gap = String(Math.ceil(Math.abs(facts.gapMm) / 10));
+    const step = Math.ceil(Math.abs(facts.stepMm ?? 0) / 10);
+    const ramp = yes(facts.hasRamp);
+    if (!step) return [["boarding-gap", { gap, ramp }]];
+    return [["boarding-gap-step", { gap, step: String(step), ramp }]];
   }
 }
 
-const called = (number, map, book) => inLanguage(map.names[number], book.language);
-const levelOf = (maneuver, map, book) => levelLabel(map.levels[maneuver.levelTo], book);
 const turnOf = (maneuver) => maneuver.turn ?? "none";
 const whereOf = (maneuver) => SIDES[maneuver.turn] ?? "ahead";
+const yes = (value) => (value ? "yes" : "no");
 
-function walking(maneuver, map, book) {
-  const facts = { turn: turnOf(maneuver), metres: String(spokenMetres(maneuver.distanceM)) };
-  const name = called(maneuver.wayName, map, book);
-  const along = name ? [["follow-way", { name }]] : [];
-  const sign = called(maneuver.sign, map, book);
-  const signed = sign ? [["follow-sign", { sign }]] : [];
-  if (maneuver.landmark !== null) {
-    const landmark = placeLabel(map.places[maneuver.landmark], book);
-    return [[`turn-${maneuver.landmarkWhere}`, { ...facts, landmark }], ...along, ...signed];
-  }
-  if (maneuver.follows === "take_elevator") return [["leave-elevator", facts], ...along, ...signed];
-  if (name) return [[`${maneuver.kind}-named`, { ...facts, name }], ...signed];
-  return [[maneuver.kind, facts], ...signed];
-}
-
-function riding(maneuver, map, book) {
-  // on one level: nobody has recorded on which levels it stops
-  if (maneuver.levelFrom === maneuver.levelTo) return [["take-elevator-somewhere", {}]];
-  const facts = { where: whereOf(maneuver), level: levelOf(maneuver, map, book) };
-  const machine = maneuver.equipment === null ? null : map.equipment[maneuver.equipment];
-  const name = machine ? inLanguage(machine.name, book.language) || machine.ref : "";
-  const form = nameForm(name, book.say("elevator-plain"));
-  const take = name
-    ? ["take-elevator-named", { ...facts, name, form }]
-    : ["take-elevator", facts];
-  const button = called(maneuver.button, map, book);
-  const door = maneuver.exitDoor;
-  if (button && door) return [take, ["elevator-press-leave", { button, door }]];
-  if (button) return [take, ["elevator-press", { button }]];
-  return door ? [take, ["elevator-leave", { door }]] : [take];
-}
-
-/** Where a thing is, if not straight ahead or if a sign marks it; then what to do. */
-function thing(maneuver, map, book) {
-  const lead = leading(maneuver, map, book);
-  switch (maneuver.kind) {
-    case "take_stairs":
-    case "take_escalator":
-    case "take_ramp": {
-      const climb = sloped(maneuver, map, book);
-      if (maneuver.handrail === false && !lead.length)
-        return [["no-handrail", { thing: THINGS[maneuver.kind] }], climb];
-      return [...lead, climb, ...(maneuver.handrail ? [["handrail", {}]] : [])];
-    }
-    case "take_moving_sidewalk": {
-      const metres = String(spokenMetres(maneuver.distanceM));
-      return [...lead, ["take-moving-sidewalk", { metres }]];
-    }
-    case "pass_gate":
-      return [...lead, gate(maneuver), ...onward(maneuver)];
-    case "pass_door":
-      return [...lead, ["pass-door", { door: doorOf(maneuver) }], ...onward(maneuver)];
-    default:
-      return [
-        ...lead,
-        throughDoor(maneuver, map, book),
-        ...onward(maneuver),
-        ...opening(maneuver),
-      ];
-  }
-}
-
-function leading(maneuver, map, book) {
-  const what = THINGS[maneuver.kind];
+/** The one thing that has to be known before: a door that turns, a strait, a slope. */
+function warnings(maneuver) {
   const where = whereOf(maneuver);
-  const sign = called(maneuver.sign, map, book);
-  if (sign && !maneuver.onwardM && what !== "door") return [[`${what}-where-signed`, { where, sign }]];
-  return where === "ahead" ? [] : [[`${what}-where`, { where }]];
+  const thing = THINGS[maneuver.kind] ?? "way";
+  if (maneuver.door === "revolving") return [["revolving-door", { where }]];
+  if (maneuver.narrowMm !== null) {
+    const width = String(Math.floor(maneuver.narrowMm / 10));
+    const named = thing === "door" || thing === "ramp" ? thing : "way";
+    return [["narrow", { thing: named, where, width }]];
+  }
+  if (maneuver.steepPermille !== null) {
+    const percent = String(Math.ceil(maneuver.steepPermille / 10));
+    return [["steep", { thing: thing === "ramp" ? thing : "way", where, percent }]];
+  }
+  return maneuver.handrail === false ? [["no-handrail", { thing, where }]] : [];
 }
 
-function sloped(maneuver, map, book) {
-  const direction = maneuver.goesUp === null ? "unknown" : maneuver.goesUp ? "up" : "down";
-  let key = maneuver.kind.replaceAll("_", "-");
-  let facts = { direction };
-  if (maneuver.levelFrom !== maneuver.levelTo)
-    [key, facts] = [`${key}-to`, { ...facts, level: levelOf(maneuver, map, book) }];
-  if (maneuver.kind === "take_stairs" && maneuver.stairCount)
-    return [`${key}-counted`, { ...facts, count: maneuver.stairCount }];
-  return [key, facts];
+/** What who does not see may count or feel. */
+function felt({ openingCount, openingSide, tactile }) {
+  if (openingCount) return [["pass-openings", { side: openingSide, count: openingCount }]];
+  if (tactile === null) return [];
+  return [[tactile ? "follow-tactile" : "no-tactile", {}]];
 }
 
-function throughDoor(maneuver, map, book) {
-  const entrance = maneuver.entrance === null ? null : map.places[maneuver.entrance];
-  if (entrance && (entrance.ref || hasText(entrance.name) || entrance.isMain))
-    return [`${maneuver.kind}-named`, { entrance: placeLabel(entrance, book) }];
-  return [maneuver.kind, {}];
-}
-
-function arriving(maneuver, map, book) {
-  if (maneuver.place === null) return ["arrive-point", {}];
-  const place = placeLabel(map.places[maneuver.place], book);
-  const facts = { side: maneuver.side ?? "here", place };
-  const ref = maneuver.trainDoor?.ref;
-  if (!ref) return ["arrive", facts];
-  const parts = CAR_AND_DOOR.exec(ref);
-  const door = parts
-    ? book.say("train-car-door", { car: parts[1], door: parts[2] })
-    : book.say("train-door", { door: ref });
-  return ["arrive-door", { ...facts, door }];
-}
+const long = ({ distanceM, isStraight }) =>
+  distanceM >= LONG_M && isStraight ? [["long-stretch", {}]] : [];
 
 function onward(maneuver) {
   if (!maneuver.onwardM) return [];
@@ -182,24 +304,14 @@ function gate(maneuver) {
   return [isWide ? "pass-gate-wide" : "pass-gate", { direction }];
 }
 
-function doorOf(maneuver) {
-  if (maneuver.isAutomatic && maneuver.door !== "revolving") return "automatic";
-  return maneuver.door ?? "unknown";
+function doors(maneuver) {
+  if (maneuver.doorCount > 1) return ["pass-doors", { count: maneuver.doorCount }];
+  const isAutomatic = maneuver.isAutomatic && maneuver.door !== "revolving";
+  return ["pass-door", { door: isAutomatic ? "automatic" : (maneuver.door ?? "unknown") }];
 }
 
 /** What one should know of the door of an entrance before one is in it. */
-function opening(maneuver) {
-  if (maneuver.door === "revolving") return [["door-opening", { door: "revolving" }]];
-  if (maneuver.isAutomatic === null) return [];
-  return [["door-opening", { door: maneuver.isAutomatic ? "automatic" : "by_hand" }]];
-}
-
-/** The gap between platform and train, where it has been measured; whole centimetres, rounded up. */
-function boarding({ trainDoor: facts }) {
-  if (facts === null || facts.gapMm === null) return [];
-  const gap = String(Math.ceil(Math.abs(facts.gapMm) / 10));
-  const step = Math.ceil(Math.abs(facts.stepMm ?? 0) / 10);
-  const ramp = facts.hasRamp ? "yes" : "no";
-  if (!step) return [["boarding-gap", { gap, ramp }]];
-  return [["boarding-gap-step", { gap, step: String(step), ramp }]];
+function opening({ isAutomatic }) {
+  if (isAutomatic === null) return [];
+  return [["door-opening", { door: isAutomatic ? "automatic" : "by_hand" }]];
 }

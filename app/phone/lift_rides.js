@@ -1,8 +1,9 @@
 // Riding a lift, door and button: the twin of routing/lift_rides.py. Change both or none.
 
-import { turnDeg } from "./geometry.js";
+import { distanceM, turnDeg } from "./geometry.js";
 
 const SAME_WALL_DEG = 45;
+const AT_HAND_M = 15;
 
 /** `from` and `to` are landings: {node, level}. Nothing is guessed: unknown is null, no button 0. */
 export function rideOf(machine, from, to) {
@@ -18,6 +19,17 @@ export function rideOf(machine, from, to) {
     exitDoor: exitDoor(enterDeg, leaveDeg),
     button: isTold ? buttons[0].text : 0,
   };
+}
+
+/** Whether another lift, close to where one boards, does not go to that level. */
+export function othersAt(landings, machine, boarding, goal) {
+  const served = landings.get(goal) ?? new Map();
+  return [...(landings.get(boarding.level) ?? [])].some(
+    ([other, points]) =>
+      other !== machine &&
+      !served.has(other) &&
+      points.some((point) => distanceM(point, boarding.position) <= AT_HAND_M),
+  );
 }
 
 function leavingDeg(machine, { node, level }) {

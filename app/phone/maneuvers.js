@@ -2,14 +2,11 @@
 //
 // Levels, equipment, places and names are positions in the release; `nodes` and `pathways` come from r1.js.
 
-import { arrivalSide, trainDoorAt } from "./arrivals.js";
-import { bearingDeg, samePoint } from "./geometry.js";
-import { landmarkAt } from "./landmarks.js";
-import { CHOICE, FORCED, OPEN, straightLegs } from "./legs.js";
-import { rideOf } from "./lift_rides.js";
-import { allKnown, bearingsBefore, draftOf, isWalking, merged, turnInto } from "./merging.js";
-
-const CHOICES = 3;
+import { bearingDeg } from "./geometry.js";
+import { othersAt, rideOf } from "./lift_rides.js";
+import { allKnown, draftOf, merged, warnOfBoth, worstSignals } from "./merging.js";
+import { told } from "./telling.js";
+import { joinedLine, sumCm, walked } from "./walking.js";
 
 const KIND_OF_MODE = {
   stairs: "take_stairs",
@@ -22,29 +19,27 @@ const KIND_OF_MODE = {
   door: "pass_door",
 };
 
-const roundedM = (metres) => Math.round(metres * 100) / 100;
-const sumCm = (steps) => steps.reduce((sum, step) => sum + step.pathway.lengthCm, 0);
-
 /**
  * @param {object} map an unpacked phone map
  * @param {{nodes: number[], pathways: number[]}} path
  * @param {number | null} facingDeg where the traveller looks at the start, if known
  * @param {number | null} place position of the destination, if it is a place
+ * @param {"plain" | "brief" | "nonvisual"} telling how it will be told
  */
-export function maneuversOf(map, path, facingDeg, place) {
+export function maneuversOf(map, path, facingDeg, place, telling = "plain") {
   const levels = path.nodes.map((node) => map.nodes[node].level);
   const indexOf = (i) => map.levels[levels[i]].index;
   const steps = path.pathways.map((pathway, i) =>
     stepOf(map, pathway, path.nodes[i], indexOf(i + 1) - indexOf(i)),
   );
-  const way = { map, nodes: path.nodes, levels, steps };
+  const way = { map, nodes: path.nodes, pathways: path.pathways, levels, steps };
   const thresholds = thresholdsOf(way);
   const drafts = [];
   let begin = 0;
   while (begin < steps.length) {
     const end = groupEnd(steps, begin, thresholds);
     if (thresholds.has(begin)) drafts.push(thresholds.get(begin));
-    if (steps[begin].kind === "go") drafts.push(...walking(way, begin, end));
+    if (steps[begin].kind === "go") drafts.push(...walked(way, begin, end));
     else drafts.push(taken(way, begin, end));
     begin = end;
   }
@@ -58,7 +53,7 @@ export function maneuversOf(map, path, facingDeg, place) {
       place,
     }),
   );
-  return told(map, merged(drafts, facingDeg), facingDeg, path.nodes.at(-1), place);
+  return told(way, merged(drafts, facingDeg, telling), facingDeg, place, telling);
 }
 
 /** One edge as travelled; between two levels, their order says which way is up. */
@@ -138,6 +133,8 @@ function taken(way, begin, end) {
     draft.firstDeg = bearingDeg(line[0], line[1]);
     draft.lastDeg = bearingDeg(line.at(-2), line.at(-1));
   }
+  for (const each of ways) warnOfBoth(draft, each);
+  if (first.kind === "cross") draft.signals = worstSignals(ways.map((each) => each.signals));
   if (first.kind === "take_stairs" || first.kind === "take_ramp")
     draft.handrail = allKnown(ways.map((each) => each.handrail));
   const counts = ways.map((each) => each.stairCount);
@@ -150,6 +147,7 @@ function taken(way, begin, end) {
     draft.gateWidthCm = widths.includes(null) ? null : Math.min(...widths);
   }
   if (first.kind === "pass_door") {
+    draft.doorCount = group.length;
     draft.door = inCommon(ways.map((each) => each.door));
     draft.isAutomatic = inCommon(ways.map((each) => each.isAutomatic));
   }
@@ -160,126 +158,15 @@ const inCommon = (values) => (values.every((value) => value === values[0]) ? val
 
 function riding(draft, { map, nodes }) {
   const machine = draft.equipment === null ? null : map.equipment[draft.equipment];
+  const hasOtherElevators =
+    machine !== null &&
+    othersAt(map.landings, draft.equipment, map.nodes[nodes[draft.start]], draft.levelTo);
   const ride = rideOf(
     machine,
     { node: nodes[draft.start], level: draft.levelFrom },
     { node: nodes[draft.end], level: draft.levelTo },
   );
   const { enterDeg, leaveDeg, exitDoor, button } = ride;
-  return Object.assign(draft, { firstDeg: enterDeg, lastDeg: leaveDeg, exitDoor, button });
-}
-
-/** The points of some steps without repetitions, and what turning at each means. */
-function joinedLine({ map, nodes, steps }, begin, end) {
-  const points = [];
-  const bends = [];
-  let wasInside = true;
-  for (let number = begin; number < end; number += 1) {
-    const step = steps[number];
-    const isInside = step.pathway.isInsideArea;
-    let joint = isInside && wasInside ? OPEN : CHOICE;
-    if (joint === CHOICE && map.wayCounts[nodes[number]] < CHOICES) joint = FORCED;
-    const within = isInside ? OPEN : FORCED;
-    step.line.forEach((point, index) => {
-      const bend = index ? within : joint;
-      if (points.length && samePoint(point, points.at(-1)))
-        bends[bends.length - 1] = Math.min(bends.at(-1), bend);
-      else {
-        points.push(point);
-        bends.push(bend);
-      }
-    });
-    wasInside = isInside;
-  }
-  return [points, bends];
-}
-
-/** One draft per straight leg of walking. */
-function walking(way, begin, end) {
-  const group = way.steps.slice(begin, end);
-  const legs = straightLegs(...joinedLine(way, begin, end));
-  if (!legs.length) return [];
-  const drawn = legs.reduce((sum, leg) => sum + leg.lengthM, 0);
-  const scale = drawn > 0 ? sumCm(group) / 100 / drawn : 1;
-  let number = begin;
-  let passed = 0;
-  let covered = 0;
-  return legs.map((leg, index) => {
-    covered += leg.lengthM * scale;
-    const isLast = index === legs.length - 1;
-    const start = number;
-    while (number < end) {
-      const length = group[number - begin].pathway.lengthCm / 100;
-      if (!isLast && passed + length / 2 >= covered) break;
-      passed += length;
-      number += 1;
-    }
-    const members = group.slice(start - begin, number - begin);
-    return draftOf({
-      kind: "go",
-      start,
-      end: number,
-      levelFrom: way.levels[start],
-      levelTo: way.levels[number],
-      distanceM: leg.lengthM * scale,
-      firstDeg: leg.firstDeg,
-      lastDeg: leg.lastDeg,
-      point: leg.start,
-      wayName: longestName(members),
-      sign: members[0]?.sign ?? 0,
-    });
-  });
-}
-
-/** The name that most of these metres carry; 0 where most carry none. */
-function longestName(members) {
-  const cm = new Map();
-  for (const { pathway } of members)
-    cm.set(pathway.name, (cm.get(pathway.name) ?? 0) + pathway.lengthCm);
-  let longest = 0;
-  let most = -1;
-  for (const [name, length] of cm) if (length > most) [longest, most] = [name, length];
-  return longest;
-}
-
-/** The drafts as maneuvers: now the turns between them are known. */
-function told(map, drafts, facingDeg, end, place) {
-  const incoming = bearingsBefore(drafts, facingDeg);
-  const [node, destination] = [map.nodes[end], place === null ? null : map.places[place]];
-  return drafts.map((draft, index) => {
-    const turn = turnInto(incoming[index], draft);
-    const before = drafts[index - 1] ?? null;
-    const isEnd = draft.kind === "arrive";
-    const isRide = draft.kind === "take_elevator";
-    const sight = sightAt(map, draft, before, turn, incoming[index]);
-    const { start, end: stop, ...facts } = draft;
-    return {
-      ...facts,
-      kind: isWalking(draft) ? walkKind(turn, index === 0) : draft.kind,
-      stepFrom: start,
-      stepTo: stop,
-      distanceM: roundedM(draft.distanceM),
-      onwardM: roundedM(draft.onwardM),
-      turn: isEnd ? null : turn,
-      side: isEnd ? (draft.side ?? arrivalSide(node, incoming[index], destination)) : null,
-      goesUp: draft.up,
-      follows: isWalking(draft) && before && !isWalking(before) ? before.kind : null,
-      after: isRide ? turnInto(draft.lastDeg, drafts[index + 1]) : null,
-      landmark: sight?.place ?? null,
-      landmarkWhere: sight?.where ?? null,
-      landmarkSide: sight?.side ?? null,
-      trainDoor: isEnd ? trainDoorAt(map, node, destination) : null,
-    };
-  });
-}
-
-function sightAt(map, draft, before, turn, incomingDeg) {
-  if (!isWalking(draft) || !before || turn === null || turn === "straight") return null;
-  const incomingM = isWalking(before) ? before.distanceM : 0;
-  return landmarkAt(map, draft.levelFrom, draft.point, incomingDeg, incomingM);
-}
-
-function walkKind(turn, isFirst) {
-  if (isFirst) return "depart";
-  return turn === null || turn === "straight" ? "go" : "turn";
+  const [firstDeg, lastDeg] = [enterDeg, leaveDeg];
+  return Object.assign(draft, { firstDeg, lastDeg, exitDoor, button, hasOtherElevators });
 }

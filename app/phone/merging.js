@@ -1,7 +1,7 @@
 // What is one thing to do is told as one: the twin of routing/drafts.py and routing/merging.py. Change
 // both or none.
 
-import { turnBetween } from "./turns.js";
+import { ON_ONE_SIDE, turnBetween } from "./turns.js";
 
 const CRUMB_M = 2.5;
 const LANDING_M = 8;
@@ -18,15 +18,9 @@ const MACHINES = new Set([
   "take_moving_sidewalk",
   "take_ramp",
 ]);
-const ON_ONE_SIDE = {
-  slight_left: "left",
-  left: "left",
-  sharp_left: "left",
-  slight_right: "right",
-  right: "right",
-  sharp_right: "right",
-  straight: "ahead",
-};
+const OPENED = new Set(["pass_door", "enter", "leave"]);
+
+const isStraightOn = (turn) => turn === null || turn === "straight";
 
 /** A maneuver in the making. */
 export const draftOf = (facts) => ({
@@ -49,6 +43,15 @@ export const draftOf = (facts) => ({
   isAutomatic: null,
   onwardM: 0,
   crossingCount: 1,
+  flightCount: 1,
+  doorCount: 1,
+  steepPermille: null,
+  narrowMm: null,
+  signals: null,
+  tactile: null,
+  isStraight: false,
+  goalPoint: null,
+  hasOtherElevators: false,
   place: null,
   side: null,
   ...facts,
@@ -69,11 +72,13 @@ export function bearingsBefore(drafts, facingDeg) {
 export const turnInto = (incomingDeg, draft) => turnBetween(incomingDeg, draft.firstDeg);
 
 /** The drafts that are worth telling; the last one is the arrival. */
-export function merged(drafts, facingDeg) {
+export function merged(drafts, facingDeg, telling) {
   let kept = withFlightsJoined(withoutCrumbs(drafts));
+  kept = withDoorsJoined(kept, facingDeg);
   kept = withCrossingsJoined(kept, facingDeg);
   kept = withApproaches(kept, facingDeg);
-  return withOnwardWays(kept, facingDeg);
+  if (telling === "brief") kept = withoutPlainDoors(kept, facingDeg);
+  return withOnwardWays(kept, facingDeg, telling);
 }
 
 /** Give walking too short to be told to what follows it. */
@@ -100,6 +105,7 @@ function prepend(before, draft) {
   draft.levelFrom = before.levelFrom;
   draft.distanceM += before.distanceM;
   if (before.point && draft.point) draft.point = before.point;
+  warnOfBoth(draft, before);
 }
 
 function append(draft, after) {
@@ -107,6 +113,14 @@ function append(draft, after) {
   draft.levelTo = after.levelTo;
   draft.distanceM += after.distanceM;
   draft.lastDeg = after.lastDeg;
+  warnOfBoth(draft, after);
+}
+
+/** What one should know before of a part is known of the whole. */
+export function warnOfBoth(draft, { steepPermille, narrowMm }) {
+  if (steepPermille !== null)
+    draft.steepPermille = Math.max(draft.steepPermille ?? 0, steepPermille);
+  if (narrowMm !== null) draft.narrowMm = Math.min(draft.narrowMm ?? Infinity, narrowMm);
 }
 
 /** Tell flights or ramps that only a landing parts as the one that they are to who takes them. */
@@ -124,7 +138,8 @@ function withFlightsJoined(drafts) {
     const stairCount = isCounted ? first.stairCount + draft.stairCount : null;
     const handrail = allKnown([first.handrail, draft.handrail]);
     for (const part of [...between, draft]) append(first, part);
-    Object.assign(first, { stairCount, handrail });
+    const flightCount = first.flightCount + draft.flightCount;
+    Object.assign(first, { stairCount, handrail, flightCount });
   }
   return kept;
 }
@@ -146,6 +161,68 @@ function flightBefore(kept, draft) {
   return flight.kind === draft.kind && flight.up === draft.up ? back : 0;
 }
 
+/** Tell doors that follow each other straight on as the two or three they are. */
+function withDoorsJoined(drafts, facingDeg) {
+  const incoming = bearingsBefore(drafts, facingDeg);
+  const kept = [];
+  drafts.forEach((draft, index) => {
+    const first = kept.at(-1);
+    const isNext =
+      first?.kind === "pass_door" &&
+      draft.kind === "pass_door" &&
+      isStraightOn(turnInto(incoming[index], draft)) &&
+      first.door !== "revolving" &&
+      draft.door !== "revolving";
+    if (isNext) {
+      append(first, draft);
+      first.doorCount += draft.doorCount;
+      if (first.door !== draft.door) first.door = null;
+      if (first.isAutomatic !== draft.isAutomatic) first.isAutomatic = null;
+    } else kept.push(draft);
+  });
+  return kept;
+}
+
+/** What who does not see has to reckon with at one of several crossings. */
+export function worstSignals(values) {
+  for (const worst of ["none", "silent", null, "felt"]) if (values.includes(worst)) return worst;
+  return "heard";
+}
+
+/** Leave out what one goes through in going straight on: it is before one's eyes. */
+function withoutPlainDoors(drafts, facingDeg) {
+  const incoming = bearingsBefore(drafts, facingDeg);
+  const kept = [];
+  let isThrough = false;
+  drafts.forEach((draft, index) => {
+    const before = kept.at(-1);
+    const turn = turnInto(incoming[index], draft);
+    const isPlain =
+      OPENED.has(draft.kind) &&
+      draft.entrance === null &&
+      draft.door !== "revolving" &&
+      draft.narrowMm === null &&
+      isStraightOn(turn);
+    const goesOn = isThrough && isWalking(draft) && !draft.wayName && turn === "straight";
+    if (before && isWalking(before) && (isPlain || goesOn)) {
+      const { lastDeg } = before;
+      append(before, draft);
+      before.lastDeg ??= lastDeg;
+      isThrough = true;
+    } else {
+      kept.push(draft);
+      isThrough = false;
+    }
+  });
+  return kept;
+}
+
+/** Whether something has to be told before a draft, which leaves no room behind it. */
+const isWarnedOf = (draft, telling) =>
+  draft.door === "revolving" ||
+  draft.narrowMm !== null ||
+  (telling === "nonvisual" && draft.signals !== null);
+
 /** Tell the parts of a road that are crossed straight on, over an island, as one crossing. */
 function withCrossingsJoined(drafts, facingDeg) {
   const incoming = bearingsBefore(drafts, facingDeg);
@@ -162,6 +239,7 @@ function withCrossingsJoined(drafts, facingDeg) {
       if (!isStraight(index) || !isStraight(last) || drafts[last].kind !== "cross") break;
       for (let i = index; i <= last; i += 1) append(draft, drafts[i]);
       draft.crossingCount += 1;
+      draft.signals = worstSignals([draft.signals, drafts[last].signals]);
       index = last + 1;
     }
   }
@@ -213,7 +291,7 @@ function takesApproach(draft, before, incomingDeg) {
 }
 
 /** Tell the way straight on behind a gate, a door or a crossing together with it. */
-function withOnwardWays(drafts, facingDeg) {
+function withOnwardWays(drafts, facingDeg, telling) {
   const incoming = bearingsBefore(drafts, facingDeg);
   const kept = [];
   drafts.forEach((draft, index) => {
@@ -224,8 +302,10 @@ function withOnwardWays(drafts, facingDeg) {
       PASSED.has(before.kind) &&
       !before.onwardM &&
       !draft.wayName &&
-      (before.kind === "cross" ||
-        [null, "straight"].includes(turnInto(incoming[index - 1], before))) &&
+      !isWarnedOf(before, telling) &&
+      draft.steepPermille === null &&
+      draft.narrowMm === null &&
+      (before.kind === "cross" || isStraightOn(turnInto(incoming[index - 1], before))) &&
       turnInto(incoming[index], draft) === "straight";
     if (goesOn) {
       append(before, draft);

@@ -89,6 +89,10 @@ function pathwaysOf(document, nodes) {
   const stairs = spread(table.stairs, count, null);
   const handrail = knownOf(table.handrail, count);
   const width = spread(table.width ?? [], count, null);
+  const narrow = spread(table.narrow ?? [], count, null);
+  const steep = spread(table.steep ?? [], count, null);
+  const signals = wordsOf(table.signals, count, document.kinds.signals);
+  const tactile = knownOf(table.tactile, count);
   const paid = knownOf(table.paid, count);
   const door = wordsOf(table.door, count, document.kinds.door);
   const automatic = knownOf(table.automatic, count);
@@ -119,6 +123,10 @@ function pathwaysOf(document, nodes) {
       reversed: reversed[index],
       handrail: handrail[index],
       widthCm: width[index],
+      narrowMm: narrow[index],
+      steepPermille: steep[index],
+      signals: signals[index],
+      hasTactile: tactile[index],
       entersPaid: paid[index],
       door: door[index],
       isAutomatic: automatic[index],
@@ -170,6 +178,30 @@ function wayCounts(pathways, count) {
   return counts;
 }
 
+function waysAt(pathways, count) {
+  const ways = Array.from({ length: count }, () => []);
+  pathways.forEach(({ from, to }, index) => {
+    ways[from].push(index);
+    if (to !== from) ways[to].push(index);
+  });
+  return ways;
+}
+
+/** Level -> machine -> where one boards it. */
+function elevatorLandings(pathways, nodes) {
+  const found = new Map();
+  for (const { mode, equipment, from, to } of pathways) {
+    if (mode !== "elevator" || equipment === null) continue;
+    for (const end of [nodes[from], nodes[to]]) {
+      if (!found.has(end.level)) found.set(end.level, new Map());
+      const machines = found.get(end.level);
+      if (!machines.has(equipment)) machines.set(equipment, []);
+      machines.get(equipment).push(end.position);
+    }
+  }
+  return found;
+}
+
 function entrancesByNode(places) {
   const found = new Map();
   places.forEach((place, index) => {
@@ -203,6 +235,7 @@ export function unpack(packed) {
   const nodes = nodesOf(document);
   const pathways = pathwaysOf(document, nodes);
   const places = placesOf(document);
+  const voices = knownOf(packed.voices, packed.equipment.length);
   return {
     name: names[packed.name],
     names,
@@ -217,6 +250,7 @@ export function unpack(packed) {
       levels,
       name: names[name],
       ref,
+      hasVoice: voices[number],
       doors: (packed.doors ?? [])
         .filter(([machine]) => machine === number)
         .map(([, level, bearingDeg, landing]) => ({ level, bearingDeg, landing })),
@@ -226,6 +260,8 @@ export function unpack(packed) {
     })),
     places,
     wayCounts: wayCounts(pathways, nodes.length),
+    waysAt: waysAt(pathways, nodes.length),
+    landings: elevatorLandings(pathways, nodes),
     entrances: entrancesByNode(places),
     landmarks: landmarksByLevel(places),
     areas: packed.areas.map(([kind, levels, ...rings]) => ({

@@ -8,6 +8,17 @@ const SHARP_DEG = 120;
 const BACK_DEG = 160;
 const AHEAD_DEG = 45;
 
+/** Where that lies into which one turns; nothing for what is behind. */
+export const ON_ONE_SIDE = {
+  slight_left: "left",
+  left: "left",
+  sharp_left: "left",
+  slight_right: "right",
+  right: "right",
+  sharp_right: "right",
+  straight: "ahead",
+};
+
 export function turnOf(angleDeg) {
   const size = Math.abs(angleDeg);
   const side = angleDeg > 0 ? "right" : "left";

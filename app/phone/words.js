@@ -37,6 +37,9 @@ export function spokenMetres(distanceM) {
   return Math.max(5, step * Math.floor(distanceM / step + 0.5));
 }
 
+/** A name in the page's language, or nothing. */
+export const nameLabel = (name, book) => inLanguage(name, book.language);
+
 export function levelLabel(level, book) {
   const name = inLanguage(level.name, book.language);
   if (name) {

@@ -20,7 +20,7 @@ from maps.model.ids import (
 from maps.model.level import Level
 from maps.model.names import NO_NAME, Name
 from maps.model.node import Node, NodeKind
-from maps.model.pathway import Crossing, Kerb, Pathway, PathwayMode, Smoothness
+from maps.model.pathway import Crossing, Kerb, Pathway, PathwayMode, Signals, Smoothness
 from maps.model.place import Place, PlaceKind, Transport
 from maps.model.provenance import NO_PROVENANCE, Provenance, Source
 from maps.model.station_map import StationMap, natural_key
@@ -67,6 +67,7 @@ __all__ = [
     "Provenance",
     "RequestError",
     "Severity",
+    "Signals",
     "Smoothness",
     "Source",
     "StationMap",

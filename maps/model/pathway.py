@@ -54,6 +54,16 @@ class Crossing(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Signals(StrEnum):
+    """What a crossing says to who does not see it."""
+
+    HEARD = "heard"
+    FELT = "felt"
+    SILENT = "silent"
+    NONE = "none"
+    """There are no signals."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pathway:
     """One way between two nodes; `None` always means that nobody has said.

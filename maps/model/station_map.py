@@ -10,7 +10,7 @@ from maps.model.area import Area, Outline
 from maps.model.equipment import Equipment
 from maps.model.errors import MapError
 from maps.model.finding import Finding
-from maps.model.geometry import Anchor
+from maps.model.geometry import Anchor, Point
 from maps.model.ids import EquipmentId, LevelId, NodeId, PathwayId, PlaceId
 from maps.model.level import Level
 from maps.model.names import Name
@@ -21,9 +21,11 @@ from maps.model.provenance import Source
 from maps.model.transit_line import TransitLine
 from maps.model.ways import (
     count_ways,
+    elevator_landings,
     entrances_by_node,
     gates_into_paid,
     landmarks_by_level,
+    ways_by_node,
 )
 
 
@@ -167,6 +169,16 @@ class StationMap:
     def way_counts(self) -> Mapping[NodeId, int]:
         """How many pathways meet at each node that has any."""
         return count_ways(self.pathways)
+
+    @cached_property
+    def ways_by_node(self) -> Mapping[NodeId, tuple[Pathway, ...]]:
+        """The pathways at each node that has any."""
+        return ways_by_node(self.pathways)
+
+    @cached_property
+    def elevator_landings(self) -> Mapping[LevelId, Mapping[EquipmentId, tuple[Point, ...]]]:
+        """Where one boards each elevator, by level."""
+        return elevator_landings(self.pathways, self.node_by_id)
 
     @cached_property
     def entrances_by_node(self) -> Mapping[NodeId, PlaceId]:

@@ -1,14 +1,23 @@
-"""What lies around a node or a gate, gathered once from all pathways of a map."""
+"""What lies around a node, a gate or an elevator, gathered once; what a way warns of."""
 
 from collections.abc import Iterable, Mapping
 
 from maps.model.area import Area
-from maps.model.ids import LevelId, NodeId, PathwayId, PlaceId
+from maps.model.geometry import Point
+from maps.model.ids import EquipmentId, LevelId, NodeId, PathwayId, PlaceId
 from maps.model.names import Name
-from maps.model.pathway import Pathway, PathwayMode
+from maps.model.node import Node
+from maps.model.pathway import Crossing, Pathway, PathwayMode, Signals
 from maps.model.place import Place, PlaceKind
 
 _STEERED_BY = {PlaceKind.LANDMARK, PlaceKind.INFORMATION}
+
+_GATES = {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}
+_ROLLED = {PathwayMode.WALKWAY, PathwayMode.RAMP}
+_STEEP_RATIO = 0.06
+"""DIN 18040-1 allows ramps of 6 % at the most."""
+_NARROW_M = 0.9
+"""Clear width that DIN 18040-1 and Korean rules ask of doors; every way needs more."""
 
 
 def count_ways(pathways: Iterable[Pathway]) -> Mapping[NodeId, int]:
@@ -18,6 +27,60 @@ def count_ways(pathways: Iterable[Pathway]) -> Mapping[NodeId, int]:
         counts[way.from_node] = counts.get(way.from_node, 0) + 1
         counts[way.to_node] = counts.get(way.to_node, 0) + 1
     return counts
+
+
+def ways_by_node(pathways: Iterable[Pathway]) -> Mapping[NodeId, tuple[Pathway, ...]]:
+    """Return the pathways that begin or end at each node, in their order."""
+    found: dict[NodeId, list[Pathway]] = {}
+    for way in pathways:
+        for end in dict.fromkeys((way.from_node, way.to_node)):
+            found.setdefault(end, []).append(way)
+    return {node: tuple(ways) for node, ways in found.items()}
+
+
+def elevator_landings(
+    pathways: Iterable[Pathway], node_by_id: Mapping[NodeId, Node]
+) -> Mapping[LevelId, Mapping[EquipmentId, tuple[Point, ...]]]:
+    """Return where one boards each elevator, by level."""
+    found: dict[LevelId, dict[EquipmentId, dict[Point, None]]] = {}
+    for way in pathways:
+        if way.mode is PathwayMode.ELEVATOR and way.equipment is not None:
+            for end in (node_by_id[way.from_node], node_by_id[way.to_node]):
+                on_level = found.setdefault(end.level, {})
+                on_level.setdefault(way.equipment, {})[end.position] = None
+    return {
+        level: {machine: tuple(points) for machine, points in machines.items()}
+        for level, machines in found.items()
+    }
+
+
+def steep_ratio(way: Pathway) -> float | None:
+    """Return how steep a ramp or way is, up or down, where one should know of it before."""
+    ratio = abs(way.incline_ratio or 0.0)
+    return ratio if ratio > _STEEP_RATIO and way.mode in _ROLLED else None
+
+
+def narrow_m(way: Pathway) -> float | None:
+    """Return how narrow a way is, where one should know of it before; gates are another matter.
+
+    Across an area, what the drawing leaves free is not told: it may be a line drawn too thick.
+    """
+    if way.min_width_m is None or way.mode in _GATES or way.area is not None:
+        return None
+    return way.min_width_m if way.min_width_m < _NARROW_M else None
+
+
+def signals_of(way: Pathway) -> Signals | None:
+    """Return what a crossing says to who does not see it; None where nobody has told."""
+    if way.crossing in {Crossing.MARKED, Crossing.UNMARKED}:
+        return Signals.NONE
+    if way.crossing is not Crossing.SIGNALS:
+        return None
+    if way.crossing_sound:
+        return Signals.HEARD
+    if way.crossing_vibration:
+        return Signals.FELT
+    return Signals.SILENT if way.crossing_sound is False else None
 
 
 def entrances_by_node(places: Iterable[Place]) -> Mapping[NodeId, PlaceId]:
@@ -37,7 +100,7 @@ def gates_into_paid(pathways: Iterable[Pathway], areas: Iterable[Area]) -> Mappi
     areas at both of its ends, free at one and paid at the other; others are left out.
     """
     ways = tuple(pathways)
-    gates = [w for w in ways if w.mode in {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}]
+    gates = [w for w in ways if w.mode in _GATES]
     if not gates:
         return {}
     is_paid = {area.id: area.is_paid for area in areas if area.is_paid is not None}

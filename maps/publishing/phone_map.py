@@ -29,9 +29,11 @@ from maps.model import (
     Pathway,
     PathwayMode,
     PlaceKind,
+    Signals,
     StationMap,
     Transport,
 )
+from maps.model.ways import narrow_m, signals_of, steep_ratio
 from maps.naming import NameWriter, sign_language
 from maps.publishing.columns import (
     NameTable,
@@ -99,6 +101,7 @@ def publish_phone_map(station: StationMap, scripts: Mapping[str, str]) -> PhoneM
         "equipment": _equipment(station, names),
         "doors": _doors(station),
         "buttons": _buttons(station, names),
+        "voices": sparse(_flag(e.has_voice) for e in station.equipment),
         "places": _places(station, names),
         "areas": _areas(station),
         "outlines": _outlines(station),
@@ -115,6 +118,7 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "equipment": EquipmentKind,
     "place": PlaceKind,
     "transport": Transport,
+    "signals": Signals,
     "area": AreaKind,
     "outline": OutlineKind,
 }
@@ -169,6 +173,10 @@ def _pathways(station: StationMap, names: NameTable) -> dict[str, Any]:
         "stairs": sparse(p.stair_count for p in ways),
         "handrail": sparse(_flag(p.handrail) if p.mode in _WITH_RAIL else None for p in ways),
         "width": sparse(_gate_width(p) for p in ways),
+        "narrow": sparse(_millimetres(narrow_m(p)) for p in ways),
+        "steep": sparse(_permille(steep_ratio(p)) for p in ways),
+        "signals": sparse(None if s is None else _number(s) for s in map(signals_of, ways)),
+        "tactile": sparse(_flag(p.tactile_paving) for p in ways),
         "paid": sparse(_flag(station.gates_into_paid.get(p.id)) for p in ways),
         "door": sparse(
             _number(p.door) if p.door is not None and p.mode is PathwayMode.DOOR else None
@@ -194,6 +202,10 @@ def _flag(value: bool | None) -> int | None:  # noqa: FBT001 - the value itself
 def _gate_width(way: Pathway) -> int | None:
     is_gate = way.mode in {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}
     return centimetres(way.min_width_m) if is_gate and way.min_width_m is not None else None
+
+
+def _permille(ratio: float | None) -> int | None:
+    return None if ratio is None else round(ratio * 1000)
 
 
 def _sign(ratio: float | None) -> int | None:

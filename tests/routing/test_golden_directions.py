@@ -11,9 +11,8 @@ from app.assets import ASSETS, complete_languages, load_phrasebook
 from app.front import standpoint
 from app.site import read_site
 from app.station_files import load_station
-from app.text.directions import instructions
+from app.text.directions import instructions, totals
 from app.text.labels import level_label, place_label
-from app.text.measures import spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, StationMap
@@ -33,10 +32,7 @@ def told(answer: Route | NoRoute, station: StationMap, book: Phrasebook) -> list
             *(f"  ! {barrier_text(b, station, book)}" for b in answer.barriers),
             *(f"  > {relaxation_text(r, station, book)}" for r in answer.relaxations),
         ]
-    minutes = spoken_minutes(answer.duration.typical_s)
-    lines = [
-        f"  = {book.say('summary', minutes=minutes, metres=str(spoken_metres(answer.distance_m)))}"
-    ]
+    lines = [f"  = {totals(answer, book)}"]
     lines += [
         f"  {number}. {text}"
         for number, text in enumerate(instructions(answer, station, book), start=1)

@@ -104,7 +104,7 @@ STRAIGHT_ON = draw({"0": "E-----a-----P"})
 
 def test_four_headings_of_the_kiosk_are_four_first_sentences() -> None:
     for book, say in (
-        (EN, ["past this kiosk", "to your left", "with your back", "to your right"]),
+        (EN, ["past this kiosk", "go left", "With your back", "go right"]),
         (KO, ["지나", "왼쪽으로", "등지고", "오른쪽으로"]),
     ):
         first = [
@@ -459,7 +459,7 @@ def test_signs_are_those_that_hang_in_the_direction_of_travel() -> None:
         Name(local="타는 곳"),
         Name(local="나가는 곳"),
     )
-    assert instruction(up, station, EN).startswith("Stairs signed “타는 곳”.")
+    assert instruction(up, station, EN).startswith("Stairs signed “타는 곳 (Taneun Got)”.")
     assert "‘나가는 곳’ 표지" in instruction(down, station, KO)
 
 
@@ -539,8 +539,8 @@ def test_the_last_few_metres_are_told_by_the_side_of_the_goal() -> None:
     station = draw({"0": "E-----a-----b\n      P"})
     near = station_with_way(station, "a", "P", 5.0)
     assert told(near, "E", "P", facing_deg=EAST, place="place-P") == [
-        "Go straight ahead past this kiosk for 30 metres.",
-        "Your destination is on your right: Platform 1",
+        "Go straight past this kiosk for 30 metres.",
+        "Your destination is on your right: Platform 1.",
     ]
     end = route(near, "E", "P", facing_deg=EAST, place="place-P").maneuvers[-1]
     assert (end.side, end.distance_m, end.step_from) == (Side.RIGHT, 5.0, 1)

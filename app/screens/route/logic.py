@@ -11,7 +11,7 @@ from app.flow.view import Action, PagesView, Rows
 from app.flow.world import World
 from app.screens.mapping import MapView, react_map, route_map
 from app.screens.words import even_pages, goal_words, metres_words, page_count, pages_of
-from app.text.directions import instruction
+from app.text.directions import instructions
 from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label
 from app.text.measures import spoken_minutes
@@ -111,7 +111,7 @@ def present(session: Session, world: World) -> RouteView:
     route = _route(session)
     place = world.station.place_by_id[route.place] if route.place is not None else None
     count = len(route.maneuvers)
-    words = [instruction(maneuver, world.station, book) for maneuver in route.maneuvers]
+    words = instructions(route, world.station, book)
     row_lines = 3 if any(_breadth(text) > _TWO_LINES for text in words) else 2
     per_page = even_pages(count, _MOST_PER_PAGE[row_lines])
     page = min(session.page, page_count(count, per_page) - 1)

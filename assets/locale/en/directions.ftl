@@ -4,26 +4,15 @@
 two-sentences = { $first } { $second }
 
 depart = { $turn ->
-    [straight] Go straight ahead past this kiosk for { $metres } metres.
-    [slight_left] Facing this kiosk, go ahead to the left for { $metres } metres.
-    [left] Facing this kiosk, go to your left for { $metres } metres.
-    [sharp_left] Facing this kiosk, go to the left and behind you for { $metres } metres.
-    [slight_right] Facing this kiosk, go ahead to the right for { $metres } metres.
-    [right] Facing this kiosk, go to your right for { $metres } metres.
-    [sharp_right] Facing this kiosk, go to the right and behind you for { $metres } metres.
-    [back] Start with your back to this kiosk and go { $metres } metres.
+    [straight] Go straight past this kiosk for { $metres } metres.
+    [slight_left] Facing this kiosk, bear left for { $metres } metres.
+    [left] Facing this kiosk, go left for { $metres } metres.
+    [sharp_left] Facing this kiosk, turn sharply left and go { $metres } metres.
+    [slight_right] Facing this kiosk, bear right for { $metres } metres.
+    [right] Facing this kiosk, go right for { $metres } metres.
+    [sharp_right] Facing this kiosk, turn sharply right and go { $metres } metres.
+    [back] With your back to this kiosk, go straight for { $metres } metres.
    *[none] Go { $metres } metres.
-}
-depart-named = { $turn ->
-    [straight] Go straight ahead past this kiosk along { $name } for { $metres } metres.
-    [slight_left] Facing this kiosk, go ahead to the left along { $name } for { $metres } metres.
-    [left] Facing this kiosk, go to your left along { $name } for { $metres } metres.
-    [sharp_left] Facing this kiosk, go to the left and behind you along { $name } for { $metres } metres.
-    [slight_right] Facing this kiosk, go ahead to the right along { $name } for { $metres } metres.
-    [right] Facing this kiosk, go to your right along { $name } for { $metres } metres.
-    [sharp_right] Facing this kiosk, go to the right and behind you along { $name } for { $metres } metres.
-    [back] Start with your back to this kiosk and go along { $name } for { $metres } metres.
-   *[none] Go along { $name } for { $metres } metres.
 }
 go = { $turn ->
     [straight] Go straight for { $metres } metres.
@@ -80,15 +69,32 @@ turn-before = { $turn ->
    *[back] Before you reach { $landmark }, turn around and go { $metres } metres.
 }
 follow-way = The way is called { $name }.
+follow-tactile = Follow the tactile paving.
+no-tactile = There is no tactile paving here.
+pass-openings = { $side ->
+    [left] { $count ->
+        [one] You pass one opening on your left.
+       *[other] You pass { $count } openings on your left.
+    }
+   *[right] { $count ->
+        [one] You pass one opening on your right.
+       *[other] You pass { $count } openings on your right.
+    }
+}
+pass-landmark = { $side ->
+    [left] You pass { $landmark } on your left.
+   *[right] You pass { $landmark } on your right.
+}
+long-stretch = This stretch is long and has no turns.
 follow-sign = Follow the sign “{ $sign }”.
     .speech = Follow the sign { $sign }.
 leave-elevator = { $turn ->
     [straight] Out of the lift, go straight for { $metres } metres.
-    [slight_left] Out of the lift, go ahead to the left for { $metres } metres.
-    [left] Out of the lift, go to your left for { $metres } metres.
+    [slight_left] Out of the lift, bear left for { $metres } metres.
+    [left] Out of the lift, go left for { $metres } metres.
     [sharp_left] Out of the lift, turn sharply left and go { $metres } metres.
-    [slight_right] Out of the lift, go ahead to the right for { $metres } metres.
-    [right] Out of the lift, go to your right for { $metres } metres.
+    [slight_right] Out of the lift, bear right for { $metres } metres.
+    [right] Out of the lift, go right for { $metres } metres.
     [sharp_right] Out of the lift, turn sharply right and go { $metres } metres.
     [back] Out of the lift, turn around and go { $metres } metres.
    *[none] Out of the lift, go { $metres } metres.
@@ -112,6 +118,12 @@ cross-counted = { $turn ->
     [slight_right] Bear right and cross the road in { $count } parts.
     [back] Turn around and cross the road in { $count } parts.
    *[straight] Cross the road in { $count } parts.
+}
+crossing-signals = { $signals ->
+    [heard] The crossing has a signal that can be heard.
+    [felt] The crossing has a signal that can be felt.
+    [silent] The crossing has a silent signal.
+   *[none] The crossing has no traffic lights.
 }
 
 # Where a thing is, before what to do with it.
@@ -238,23 +250,28 @@ take-elevator-named = { $where ->
 elevator-press = Press “{ $button }”.
     .speech = Press the button { $button }.
 elevator-press-leave = { $door ->
-    [same] Press “{ $button }” and leave by the door you came in by.
-    [opposite] Press “{ $button }” and leave by the opposite door.
-    [left] Press “{ $button }” and leave by the door on the left.
-   *[right] Press “{ $button }” and leave by the door on the right.
+    [same] The button is “{ $button }”; the door you came in by opens.
+    [opposite] The button is “{ $button }”; the opposite door opens.
+    [left] The button is “{ $button }”; the door on the left opens.
+   *[right] The button is “{ $button }”; the door on the right opens.
 }
     .speech = { $door ->
-        [same] Press the button { $button } and leave by the door you came in by.
-        [opposite] Press the button { $button } and leave by the opposite door.
-        [left] Press the button { $button } and leave by the door on the left.
-       *[right] Press the button { $button } and leave by the door on the right.
+        [same] The button is { $button }; the door you came in by opens.
+        [opposite] The button is { $button }; the opposite door opens.
+        [left] The button is { $button }; the door on the left opens.
+       *[right] The button is { $button }; the door on the right opens.
     }
 elevator-leave = { $door ->
-    [same] Leave by the door you came in by.
-    [opposite] Leave by the opposite door.
-    [left] Leave by the door on the left.
-   *[right] Leave by the door on the right.
+    [same] The door you came in by opens.
+    [opposite] The opposite door opens.
+    [left] The door on the left opens.
+   *[right] The door on the right opens.
 }
+elevator-voice = { $voice ->
+    [yes] The lift says which level it is on.
+   *[no] The lift does not say which level it is on.
+}
+other-elevators = Other lifts here do not go to { $level }.
 take-stairs = { $direction ->
     [up] Go up the stairs.
     [down] Go down the stairs.
@@ -315,9 +332,55 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = Take the moving walkway for { $metres } metres.
 handrail = There is a handrail.
+stairs-landings = { $count ->
+    [one] There is one landing on the way.
+   *[other] There are { $count } landings on the way.
+}
+
+# To be known before what it is about.
 no-handrail = { $thing ->
-    [ramp] The ramp has no handrail.
-   *[stairs] The stairs have no handrail.
+    [ramp] { $where ->
+        [left] The ramp on your left has no handrail.
+        [right] The ramp on your right has no handrail.
+        [behind] The ramp behind you has no handrail.
+       *[ahead] The ramp has no handrail.
+    }
+   *[stairs] { $where ->
+        [left] The stairs on your left have no handrail.
+        [right] The stairs on your right have no handrail.
+        [behind] The stairs behind you have no handrail.
+       *[ahead] The stairs have no handrail.
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] The ramp on your left is steep: { $percent } percent.
+        [right] The ramp on your right is steep: { $percent } percent.
+        [behind] The ramp behind you is steep: { $percent } percent.
+       *[ahead] The ramp is steep: { $percent } percent.
+    }
+   *[way] The next way is steep: { $percent } percent.
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] The door on your left is { $width } centimetres wide.
+        [right] The door on your right is { $width } centimetres wide.
+        [behind] The door behind you is { $width } centimetres wide.
+       *[ahead] The door is { $width } centimetres wide.
+    }
+    [ramp] { $where ->
+        [left] The ramp on your left is { $width } centimetres wide.
+        [right] The ramp on your right is { $width } centimetres wide.
+        [behind] The ramp behind you is { $width } centimetres wide.
+       *[ahead] The ramp is { $width } centimetres wide.
+    }
+   *[way] The next way is { $width } centimetres wide.
+}
+revolving-door = { $where ->
+    [left] There is a revolving door on your left.
+    [right] There is a revolving door on your right.
+    [behind] There is a revolving door behind you.
+   *[ahead] There is a revolving door ahead.
 }
 pass-gate = { $direction ->
     [in] Go in through the ticket gates.
@@ -338,9 +401,9 @@ pass-door = { $door ->
     [revolving] Go through the revolving door.
    *[unknown] Go through the door.
 }
+pass-doors = Go through { $count } doors, one after the other.
 door-opening = { $door ->
     [automatic] The door opens by itself.
-    [revolving] It is a revolving door.
    *[by_hand] The door is opened by hand.
 }
 enter = Go in through the entrance.
@@ -348,18 +411,17 @@ enter-named = Go in: { $entrance }.
 leave = Go out through the exit.
 leave-named = Go out: { $entrance }.
 arrive = { $side ->
-    [left] Your destination is on your left: { $place }
-    [right] Your destination is on your right: { $place }
-    [ahead] Your destination is straight ahead: { $place }
-   *[here] You have reached your destination: { $place }
+    [left] Your destination is on your left: { $place }.
+    [right] Your destination is on your right: { $place }.
+    [ahead] Your destination is straight ahead: { $place }.
+   *[here] You have reached your destination: { $place }.
 }
 arrive-door = { $side ->
-    [left] Your destination is on your left: { $place }, { $door }
-    [right] Your destination is on your right: { $place }, { $door }
-    [ahead] Your destination is straight ahead: { $place }, { $door }
-   *[here] You have reached your destination: { $place }, { $door }
+    [left] Your destination is on your left: { $place }, { $door }.
+    [right] Your destination is on your right: { $place }, { $door }.
+    [ahead] Your destination is straight ahead: { $place }, { $door }.
+   *[here] You have reached your destination: { $place }, { $door }.
 }
-arrive-and = { $first }. { $second }
 train-door = door { $door }
 train-car-door = car { $car }, door { $door }
     .speech = car { $car }, door { $door }
@@ -376,10 +438,16 @@ boarding-gap-step = { $ramp ->
    *[no] Gap { $gap } cm, step { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] The gap to the train is { $gap } centimetres, the step { $step } centimetres; staff have a ramp.
-       *[no] The gap to the train is { $gap } centimetres, the step { $step } centimetres.
+        [yes] Gap { $gap } centimetres, step { $step } centimetres; staff have a ramp.
+       *[no] The gap is { $gap } centimetres, the step { $step } centimetres.
     }
 arrive-point = You have reached your destination.
+
+# A name, and what stands there in the station's own language, where that is another text.
+name-both = { $own } ({ $local })
+    .speech = { $own }
+sign-both = { $local } ({ $own })
+    .speech = { $own }
 
 # Levels without a signposted name.
 level-signposted = { $form ->

@@ -1,7 +1,20 @@
-summary = About { $minutes } { $minutes ->
-    [one] minute
-   *[other] minutes
-}, { $metres } metres
+summary = { $form ->
+    [range] { $fewest } to { $most } minutes, { $metres } metres.
+   *[about] About { $most } { $most ->
+        [one] minute
+       *[other] minutes
+    }, { $metres } metres.
+}
+summary-no-steps = { $changes ->
+    [0] No steps and no change of level.
+    [one] No steps, one change of level.
+   *[other] No steps, { $changes } changes of level.
+}
+summary-steps = { $count ->
+    [one] One step.
+   *[other] { $count } steps.
+}
+summary-stairs = There are stairs, not all of them counted.
 
 # When there is no way: what stands in it, and what would open one.
 barrier-out-of-service = Out of service: { $subject }

@@ -15,26 +15,15 @@
 two-sentences = { $first } { $second }
 
 depart = { $turn ->
-    [straight] Pase esta pantalla y siga recto { $metres } metros.
+    [straight] Siga recto más allá de esta pantalla { $metres } metros.
     [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros.
     [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] De cara a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [sharp_left] De cara a esta pantalla, vaya atrás a la izquierda { $metres } metros.
     [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros.
     [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros.
-    [sharp_right] De cara a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros.
-    [back] Empiece de espaldas a esta pantalla y avance { $metres } metros.
+    [sharp_right] De cara a esta pantalla, vaya atrás a la derecha { $metres } metros.
+    [back] De espaldas a esta pantalla, avance { $metres } metros.
    *[none] Avance { $metres } metros.
-}
-depart-named = { $turn ->
-    [straight] Pase esta pantalla y siga recto { $metres } metros por { $name }.
-    [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros por { $name }.
-    [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros por { $name }.
-    [sharp_left] De cara a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros por { $name }.
-    [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros por { $name }.
-    [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros por { $name }.
-    [sharp_right] De cara a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros por { $name }.
-    [back] Empiece de espaldas a esta pantalla y avance { $metres } metros por { $name }.
-   *[none] Avance { $metres } metros por { $name }.
 }
 go = { $turn ->
     [straight] Siga recto { $metres } metros.
@@ -91,6 +80,23 @@ turn-before = { $turn ->
    *[back] Antes de llegar a { $landmark }, dé media vuelta y avance { $metres } metros.
 }
 follow-way = Irá por { $name }.
+follow-tactile = Siga el pavimento podotáctil.
+no-tactile = Aquí no hay pavimento podotáctil.
+pass-openings = { $side ->
+    [left] { $count ->
+        [one] Pasará una abertura a la izquierda.
+       *[other] Pasará { $count } aberturas a la izquierda.
+    }
+   *[right] { $count ->
+        [one] Pasará una abertura a la derecha.
+       *[other] Pasará { $count } aberturas a la derecha.
+    }
+}
+pass-landmark = { $side ->
+    [left] Pasará junto a { $landmark }, a la izquierda.
+   *[right] Pasará junto a { $landmark }, a la derecha.
+}
+long-stretch = Este tramo es largo y sin giros.
 follow-sign = Siga el cartel «{ $sign }».
     .speech = Siga el cartel { $sign }.
 leave-elevator = { $turn ->
@@ -123,6 +129,12 @@ cross-counted = { $turn ->
     [slight_right] Gire ligeramente a la derecha y cruce la calle en { $count } tramos.
     [back] Dé media vuelta y cruce la calle en { $count } tramos.
    *[straight] Cruce la calle en { $count } tramos.
+}
+crossing-signals = { $signals ->
+    [heard] El cruce tiene una señal sonora.
+    [felt] El cruce tiene una señal vibratoria.
+    [silent] El semáforo del cruce no suena.
+   *[none] El cruce no tiene semáforo.
 }
 
 # Primero dónde está la cosa; después, qué hacer con ella.
@@ -273,23 +285,28 @@ take-elevator-named = { $where ->
 elevator-press = Pulse «{ $button }».
     .speech = Pulse el botón { $button }.
 elevator-press-leave = { $door ->
-    [same] Pulse «{ $button }» y salga por la puerta por la que entró.
-    [opposite] Pulse «{ $button }» y salga por la puerta opuesta.
-    [left] Pulse «{ $button }» y salga por la puerta de la izquierda.
-   *[right] Pulse «{ $button }» y salga por la puerta de la derecha.
+    [same] El botón es «{ $button }»; se abre la puerta por la que entró.
+    [opposite] El botón es «{ $button }»; se abre la puerta opuesta.
+    [left] El botón es «{ $button }»; se abre la puerta de la izquierda.
+   *[right] El botón es «{ $button }»; se abre la puerta de la derecha.
 }
     .speech = { $door ->
-        [same] Pulse el botón { $button } y salga por la puerta por la que entró.
-        [opposite] Pulse el botón { $button } y salga por la puerta opuesta.
-        [left] Pulse el botón { $button } y salga por la puerta de la izquierda.
-       *[right] Pulse el botón { $button } y salga por la puerta de la derecha.
+        [same] El botón es { $button }; se abre la puerta por la que entró.
+        [opposite] El botón es { $button }; se abre la puerta opuesta.
+        [left] El botón es { $button }; se abre la puerta de la izquierda.
+       *[right] El botón es { $button }; se abre la puerta de la derecha.
     }
 elevator-leave = { $door ->
-    [same] Salga por la puerta por la que entró.
-    [opposite] Salga por la puerta opuesta.
-    [left] Salga por la puerta de la izquierda.
-   *[right] Salga por la puerta de la derecha.
+    [same] Se abre la puerta por la que entró.
+    [opposite] Se abre la puerta opuesta.
+    [left] Se abre la puerta de la izquierda.
+   *[right] Se abre la puerta de la derecha.
 }
+elevator-voice = { $voice ->
+    [yes] El ascensor anuncia cada planta.
+   *[no] El ascensor no anuncia las plantas.
+}
+other-elevators = Otros ascensores de aquí no van a la { $level }.
 take-stairs = { $direction ->
     [up] Suba por las escaleras.
     [down] Baje por las escaleras.
@@ -350,9 +367,53 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = Avance { $metres } metros por el pasillo rodante.
 handrail = Hay pasamanos.
+stairs-landings = { $count ->
+    [one] Hay un descansillo en las escaleras.
+   *[other] Hay { $count } descansillos en las escaleras.
+}
 no-handrail = { $thing ->
-    [ramp] La rampa no tiene pasamanos.
-   *[stairs] Las escaleras no tienen pasamanos.
+    [ramp] { $where ->
+        [left] La rampa de la izquierda no tiene pasamanos.
+        [right] La rampa de la derecha no tiene pasamanos.
+        [behind] La rampa de detrás no tiene pasamanos.
+       *[ahead] La rampa no tiene pasamanos.
+    }
+   *[stairs] { $where ->
+        [left] Las escaleras de la izquierda no tienen pasamanos.
+        [right] Las escaleras de la derecha no tienen pasamanos.
+        [behind] Las escaleras de detrás no tienen pasamanos.
+       *[ahead] Las escaleras no tienen pasamanos.
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] La rampa de la izquierda es empinada: { $percent } por ciento.
+        [right] La rampa de la derecha es empinada: { $percent } por ciento.
+        [behind] La rampa de detrás es empinada: { $percent } por ciento.
+       *[ahead] La rampa es empinada: { $percent } por ciento.
+    }
+   *[way] El camino siguiente es empinado: { $percent } por ciento.
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] La puerta de la izquierda mide { $width } centímetros de ancho.
+        [right] La puerta de la derecha mide { $width } centímetros de ancho.
+        [behind] La puerta de detrás mide { $width } centímetros de ancho.
+       *[ahead] La puerta mide { $width } centímetros de ancho.
+    }
+    [ramp] { $where ->
+        [left] La rampa de la izquierda mide { $width } centímetros de ancho.
+        [right] La rampa de la derecha mide { $width } centímetros de ancho.
+        [behind] La rampa de detrás mide { $width } centímetros de ancho.
+       *[ahead] La rampa mide { $width } centímetros de ancho.
+    }
+   *[way] El paso siguiente mide { $width } centímetros de ancho.
+}
+revolving-door = { $where ->
+    [left] Hay una puerta giratoria a la izquierda.
+    [right] Hay una puerta giratoria a la derecha.
+    [behind] Hay una puerta giratoria detrás de usted.
+   *[ahead] Hay una puerta giratoria delante.
 }
 pass-gate = { $direction ->
     [in] Entre por los tornos.
@@ -373,9 +434,9 @@ pass-door = { $door ->
     [revolving] Pase por la puerta giratoria.
    *[unknown] Pase por la puerta.
 }
+pass-doors = Pase por { $count } puertas seguidas.
 door-opening = { $door ->
     [automatic] La puerta se abre sola.
-    [revolving] Es una puerta giratoria.
    *[by_hand] La puerta se abre a mano.
 }
 enter = Entre por la entrada.
@@ -383,38 +444,41 @@ enter-named = Entre por este acceso: { $entrance }.
 leave = Salga por la salida.
 leave-named = Salga por este acceso: { $entrance }.
 arrive = { $side ->
-    [left] Su destino está a la izquierda: { $place }
-    [right] Su destino está a la derecha: { $place }
-    [ahead] Su destino está justo delante: { $place }
-   *[here] Ha llegado a su destino: { $place }
+    [left] Su destino está a la izquierda: { $place }.
+    [right] Su destino está a la derecha: { $place }.
+    [ahead] Su destino está justo delante: { $place }.
+   *[here] Ha llegado a su destino: { $place }.
 }
 arrive-door = { $side ->
-    [left] Su destino está a la izquierda: { $place }, { $door }
-    [right] Su destino está a la derecha: { $place }, { $door }
-    [ahead] Su destino está justo delante: { $place }, { $door }
-   *[here] Ha llegado a su destino: { $place }, { $door }
+    [left] Su destino está a la izquierda: { $place }, { $door }.
+    [right] Su destino está a la derecha: { $place }, { $door }.
+    [ahead] Su destino está justo delante: { $place }, { $door }.
+   *[here] Ha llegado a su destino: { $place }, { $door }.
 }
-arrive-and = { $first }. { $second }
 train-door = puerta { $door }
 train-car-door = coche { $car }, puerta { $door }
     .speech = coche { $car }, puerta { $door }
 boarding-gap = { $ramp ->
     [yes] Hueco de { $gap } cm; el personal tiene una rampa.
-   *[no] Hueco de { $gap } cm.
+   *[no] Hueco de { $gap } cm hasta el tren.
 }
     .speech = { $ramp ->
-        [yes] El hueco hasta el tren es de { $gap } centímetros; el personal tiene una rampa.
-       *[no] El hueco hasta el tren es de { $gap } centímetros.
+        [yes] Hueco de { $gap } centímetros; el personal tiene una rampa.
+       *[no] Hueco de { $gap } centímetros hasta el tren.
     }
 boarding-gap-step = { $ramp ->
     [yes] Hueco de { $gap } cm, escalón de { $step } cm; el personal tiene una rampa.
    *[no] Hueco de { $gap } cm, escalón de { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] El hueco hasta el tren es de { $gap } centímetros y el escalón de { $step }; el personal tiene una rampa.
-       *[no] El hueco hasta el tren es de { $gap } centímetros y el escalón de { $step }.
+        [yes] Hueco de { $gap } centímetros, escalón de { $step } centímetros; el personal tiene una rampa.
+       *[no] Hueco de { $gap } centímetros, escalón de { $step } centímetros.
     }
 arrive-point = Ha llegado a su destino.
+name-both = { $own } ({ $local })
+    .speech = { $own }
+sign-both = { $local } ({ $own })
+    .speech = { $own }
 
 # Plantas. Todas empiezan por un nombre femenino.
 level-signposted = { $form ->

@@ -1,7 +1,20 @@
-summary = { $minutes ->
-    [one] Alrededor de { $minutes } minuto
-   *[other] Unos { $minutes } minutos
-}, { $metres } metros
+summary = { $form ->
+    [range] De { $fewest } a { $most } minutos, { $metres } metros.
+   *[about] { $most ->
+        [one] Alrededor de { $most } minuto, { $metres } metros.
+       *[other] Unos { $most } minutos, { $metres } metros.
+    }
+}
+summary-no-steps = { $changes ->
+    [0] Sin escalones ni cambios de planta.
+    [one] Sin escalones, un cambio de planta.
+   *[other] Sin escalones, { $changes } cambios de planta.
+}
+summary-steps = { $count ->
+    [one] Un escalón.
+   *[other] { $count } escalones.
+}
+summary-stairs = Hay escaleras, no todas contadas.
 
 # Cuando no hay ruta: qué la impide y qué la abriría.
 barrier-out-of-service = Fuera de servicio: { $subject }

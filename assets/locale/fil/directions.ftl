@@ -16,26 +16,15 @@
 two-sentences = { $first } { $second }
 
 depart = { $turn ->
-    [straight] Lampasan ang kiosk na ito at dumiretso nang { $metres } metro.
-    [slight_left] Habang nakaharap sa kiosk na ito, pumunta sa kaliwang unahan nang { $metres } metro.
-    [left] Habang nakaharap sa kiosk na ito, pumunta sa kaliwa nang { $metres } metro.
-    [sharp_left] Habang nakaharap sa kiosk na ito, pumunta sa kaliwang likuran nang { $metres } metro.
-    [slight_right] Habang nakaharap sa kiosk na ito, pumunta sa kanang unahan nang { $metres } metro.
-    [right] Habang nakaharap sa kiosk na ito, pumunta sa kanan nang { $metres } metro.
-    [sharp_right] Habang nakaharap sa kiosk na ito, pumunta sa kanang likuran nang { $metres } metro.
-    [back] Magsimula nang nakatalikod sa kiosk na ito at dumiretso nang { $metres } metro.
+    [straight] Dumiretso lampas sa kiosk na ito nang { $metres } metro.
+    [slight_left] Habang nakaharap sa kiosk, pumunta sa kaliwang unahan nang { $metres } metro.
+    [left] Habang nakaharap sa kiosk, pumunta sa kaliwa nang { $metres } metro.
+    [sharp_left] Habang nakaharap sa kiosk, pumunta sa kaliwang likuran nang { $metres } metro.
+    [slight_right] Habang nakaharap sa kiosk, pumunta sa kanang unahan nang { $metres } metro.
+    [right] Habang nakaharap sa kiosk, pumunta sa kanan nang { $metres } metro.
+    [sharp_right] Habang nakaharap sa kiosk, pumunta sa kanang likuran nang { $metres } metro.
+    [back] Habang nakatalikod sa kiosk, dumiretso nang { $metres } metro.
    *[none] Umabante nang { $metres } metro.
-}
-depart-named = { $turn ->
-    [straight] Lampasan ang kiosk na ito at dumiretso sa { $name } nang { $metres } metro.
-    [slight_left] Habang nakaharap sa kiosk na ito, pumunta sa kaliwang unahan at sundan ang { $name } nang { $metres } metro.
-    [left] Habang nakaharap sa kiosk na ito, pumunta sa kaliwa at sundan ang { $name } nang { $metres } metro.
-    [sharp_left] Habang nakaharap sa kiosk na ito, pumunta sa kaliwang likuran at sundan ang { $name } nang { $metres } metro.
-    [slight_right] Habang nakaharap sa kiosk na ito, pumunta sa kanang unahan at sundan ang { $name } nang { $metres } metro.
-    [right] Habang nakaharap sa kiosk na ito, pumunta sa kanan at sundan ang { $name } nang { $metres } metro.
-    [sharp_right] Habang nakaharap sa kiosk na ito, pumunta sa kanang likuran at sundan ang { $name } nang { $metres } metro.
-    [back] Magsimula nang nakatalikod sa kiosk na ito at dumiretso sa { $name } nang { $metres } metro.
-   *[none] Sundan ang { $name } nang { $metres } metro.
 }
 go = { $turn ->
     [straight] Dumiretso nang { $metres } metro.
@@ -92,6 +81,17 @@ turn-before = { $turn ->
    *[back] Bago makarating sa { $landmark }, umikot pabalik at dumiretso nang { $metres } metro.
 }
 follow-way = Ang pangalan ng daan ay { $name }.
+follow-tactile = Sundan ang tactile na daanan sa sahig.
+no-tactile = Walang tactile na daanan dito.
+pass-openings = { $side ->
+    [left] Malalampasan ninyo ang { $count } daanan sa kaliwa.
+   *[right] Malalampasan ninyo ang { $count } daanan sa kanan.
+}
+pass-landmark = { $side ->
+    [left] Malalampasan ninyo sa kaliwa ang { $landmark }.
+   *[right] Malalampasan ninyo sa kanan ang { $landmark }.
+}
+long-stretch = Mahaba ang daang ito at walang liko.
 follow-sign = Sundan ang karatulang “{ $sign }”.
     .speech = Sundan ang karatulang { $sign }.
 leave-elevator = { $turn ->
@@ -124,6 +124,12 @@ cross-counted = { $turn ->
     [slight_right] Bahagyang kumanan at tumawid ng kalsada sa { $count } bahagi.
     [back] Umikot pabalik at tumawid ng kalsada sa { $count } bahagi.
    *[straight] Tumawid ng kalsada sa { $count } bahagi.
+}
+crossing-signals = { $signals ->
+    [heard] May tunog ang senyas sa tawiran.
+    [felt] May panginginig ang senyas sa tawiran.
+    [silent] Walang tunog ang senyas sa tawiran.
+   *[none] Walang ilaw-trapiko ang tawiran.
 }
 
 # Kung nasaan muna, saka ang gagawin.
@@ -274,23 +280,28 @@ take-elevator-named = { $where ->
 elevator-press = Pindutin ang “{ $button }”.
     .speech = Pindutin ang button na { $button }.
 elevator-press-leave = { $door ->
-    [same] Pindutin ang “{ $button }” at lumabas sa pintong pinasukan ninyo.
-    [opposite] Pindutin ang “{ $button }” at lumabas sa pinto sa kabilang panig.
-    [left] Pindutin ang “{ $button }” at lumabas sa pinto sa kaliwa.
-   *[right] Pindutin ang “{ $button }” at lumabas sa pinto sa kanan.
+    [same] Ang button ay “{ $button }”; bubukas ang pintong pinasukan ninyo.
+    [opposite] Ang button ay “{ $button }”; bubukas ang pinto sa kabilang panig.
+    [left] Ang button ay “{ $button }”; bubukas ang pinto sa kaliwa.
+   *[right] Ang button ay “{ $button }”; bubukas ang pinto sa kanan.
 }
     .speech = { $door ->
-        [same] Pindutin ang button na { $button } at lumabas sa pintong pinasukan ninyo.
-        [opposite] Pindutin ang button na { $button } at lumabas sa pinto sa kabilang panig.
-        [left] Pindutin ang button na { $button } at lumabas sa pinto sa kaliwa.
-       *[right] Pindutin ang button na { $button } at lumabas sa pinto sa kanan.
+        [same] Ang button ay { $button }; bubukas ang pintong pinasukan ninyo.
+        [opposite] Ang button ay { $button }; bubukas ang pinto sa kabilang panig.
+        [left] Ang button ay { $button }; bubukas ang pinto sa kaliwa.
+       *[right] Ang button ay { $button }; bubukas ang pinto sa kanan.
     }
 elevator-leave = { $door ->
-    [same] Lumabas sa pintong pinasukan ninyo.
-    [opposite] Lumabas sa pinto sa kabilang panig.
-    [left] Lumabas sa pinto sa kaliwa.
-   *[right] Lumabas sa pinto sa kanan.
+    [same] Bubukas ang pintong pinasukan ninyo.
+    [opposite] Bubukas ang pinto sa kabilang panig.
+    [left] Bubukas ang pinto sa kaliwa.
+   *[right] Bubukas ang pinto sa kanan.
 }
+elevator-voice = { $voice ->
+    [yes] Sinasabi ng elevator ang bawat palapag.
+   *[no] Hindi sinasabi ng elevator ang palapag.
+}
+other-elevators = Hindi papunta sa { $level } ang ibang elevator dito.
 take-stairs = { $direction ->
     [up] Umakyat sa hagdan.
     [down] Bumaba sa hagdan.
@@ -333,9 +344,50 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = Sumakay ng walkalator nang { $metres } metro.
 handrail = May handrail.
+stairs-landings = May { $count } landing ang hagdan.
 no-handrail = { $thing ->
-    [ramp] Walang handrail ang rampa.
-   *[stairs] Walang handrail ang hagdan.
+    [ramp] { $where ->
+        [left] Walang handrail ang rampa sa kaliwa.
+        [right] Walang handrail ang rampa sa kanan.
+        [behind] Walang handrail ang rampa sa likuran.
+       *[ahead] Walang handrail ang rampa.
+    }
+   *[stairs] { $where ->
+        [left] Walang handrail ang hagdan sa kaliwa.
+        [right] Walang handrail ang hagdan sa kanan.
+        [behind] Walang handrail ang hagdan sa likuran.
+       *[ahead] Walang handrail ang hagdan.
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] Matarik ang rampa sa kaliwa: { $percent } porsiyento.
+        [right] Matarik ang rampa sa kanan: { $percent } porsiyento.
+        [behind] Matarik ang rampa sa likuran: { $percent } porsiyento.
+       *[ahead] Matarik ang rampa: { $percent } porsiyento.
+    }
+   *[way] Matarik ang susunod na daan: { $percent } porsiyento.
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] { $width } sentimetro ang lapad ng pinto sa kaliwa.
+        [right] { $width } sentimetro ang lapad ng pinto sa kanan.
+        [behind] { $width } sentimetro ang lapad ng pinto sa likuran.
+       *[ahead] { $width } sentimetro ang lapad ng pinto.
+    }
+    [ramp] { $where ->
+        [left] { $width } sentimetro ang lapad ng rampa sa kaliwa.
+        [right] { $width } sentimetro ang lapad ng rampa sa kanan.
+        [behind] { $width } sentimetro ang lapad ng rampa sa likuran.
+       *[ahead] { $width } sentimetro ang lapad ng rampa.
+    }
+   *[way] { $width } sentimetro ang lapad ng susunod na daan.
+}
+revolving-door = { $where ->
+    [left] May revolving door sa kaliwa.
+    [right] May revolving door sa kanan.
+    [behind] May revolving door sa likuran.
+   *[ahead] May revolving door sa unahan.
 }
 pass-gate = { $direction ->
     [in] Pumasok sa mga ticket gate.
@@ -356,9 +408,9 @@ pass-door = { $door ->
     [revolving] Dumaan sa revolving door.
    *[unknown] Dumaan sa pinto.
 }
+pass-doors = Dumaan sa { $count } magkakasunod na pinto.
 door-opening = { $door ->
     [automatic] Kusang bumubukas ang pinto.
-    [revolving] Revolving door ito.
    *[by_hand] Kamay ang ginagamit sa pagbukas ng pinto.
 }
 enter = Pumasok sa entrance.
@@ -366,18 +418,17 @@ enter-named = Pumasok sa { $entrance }.
 leave = Lumabas sa exit.
 leave-named = Lumabas sa { $entrance }.
 arrive = { $side ->
-    [left] Nasa kaliwa ninyo ang destinasyon: { $place }
-    [right] Nasa kanan ninyo ang destinasyon: { $place }
-    [ahead] Nasa unahan ninyo ang destinasyon: { $place }
-   *[here] Nakarating na kayo sa destinasyon: { $place }
+    [left] Nasa kaliwa ninyo ang destinasyon: { $place }.
+    [right] Nasa kanan ninyo ang destinasyon: { $place }.
+    [ahead] Nasa unahan ninyo ang destinasyon: { $place }.
+   *[here] Nakarating na kayo sa destinasyon: { $place }.
 }
 arrive-door = { $side ->
-    [left] Nasa kaliwa ninyo ang destinasyon: { $place }, { $door }
-    [right] Nasa kanan ninyo ang destinasyon: { $place }, { $door }
-    [ahead] Nasa unahan ninyo ang destinasyon: { $place }, { $door }
-   *[here] Nakarating na kayo sa destinasyon: { $place }, { $door }
+    [left] Nasa kaliwa ninyo ang destinasyon: { $place }, { $door }.
+    [right] Nasa kanan ninyo ang destinasyon: { $place }, { $door }.
+    [ahead] Nasa unahan ninyo ang destinasyon: { $place }, { $door }.
+   *[here] Nakarating na kayo sa destinasyon: { $place }, { $door }.
 }
-arrive-and = { $first }. { $second }
 train-door = pinto { $door }
 train-car-door = bagon { $car }, pinto { $door }
     .speech = bagon { $car }, pinto { $door }
@@ -394,10 +445,14 @@ boarding-gap-step = { $ramp ->
    *[no] Puwang { $gap } cm, taas { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] Ang puwang bago ang tren ay { $gap } sentimetro, ang taas ay { $step } sentimetro; may rampa ang kawani.
-       *[no] Ang puwang bago ang tren ay { $gap } sentimetro, ang taas ay { $step } sentimetro.
+        [yes] Puwang { $gap } sentimetro, taas { $step } sentimetro; may rampa ang kawani.
+       *[no] Puwang { $gap } sentimetro, taas { $step } sentimetro.
     }
 arrive-point = Nakarating na kayo sa destinasyon.
+name-both = { $own } ({ $local })
+    .speech = { $own }
+sign-both = { $local } ({ $own })
+    .speech = { $own }
 
 # Mga palapag na walang nakasulat na pangalan. The floor above the ground is the second, as people count there.
 level-signposted = { $form ->

@@ -1,4 +1,13 @@
-summary = Mga { $minutes } minuto, { $metres } metro
+summary = { $form ->
+    [range] { $fewest } hanggang { $most } minuto, { $metres } metro.
+   *[about] Mga { $most } minuto, { $metres } metro.
+}
+summary-no-steps = { $changes ->
+    [0] Walang baitang at walang paglipat ng palapag.
+   *[other] Walang baitang, { $changes } paglipat ng palapag.
+}
+summary-steps = May { $count } baitang.
+summary-stairs = May hagdan na hindi lahat ay nabilang.
 
 # Kapag walang daan: ano ang nakaharang, at ano ang magbubukas ng daan.
 # Native check first: "tarik" (slope), "nakahilig pagilid" (leans to the side), "gilid ng bangketa" (kerb).

@@ -20,26 +20,15 @@
 two-sentences = { $first }{ $second }
 
 depart = { $turn ->
-    [straight] 案内機の先へ、まっすぐ{ $metres }メートル進んでください。
-    [slight_left] 案内機を正面にして、左斜め前へ{ $metres }メートル進んでください。
-    [left] 案内機を正面にして、左へ{ $metres }メートル進んでください。
-    [sharp_left] 案内機を正面にして、左斜め後ろへ{ $metres }メートル進んでください。
-    [slight_right] 案内機を正面にして、右斜め前へ{ $metres }メートル進んでください。
-    [right] 案内機を正面にして、右へ{ $metres }メートル進んでください。
-    [sharp_right] 案内機を正面にして、右斜め後ろへ{ $metres }メートル進んでください。
-    [back] 案内機を背にして、まっすぐ{ $metres }メートル進んでください。
+    [straight] 案内機の先へ、まっすぐ{ $metres }メートルです。
+    [slight_left] 案内機に向かって左斜め前へ{ $metres }メートルです。
+    [left] 案内機に向かって左へ{ $metres }メートルです。
+    [sharp_left] 案内機に向かって左後ろへ{ $metres }メートルです。
+    [slight_right] 案内機に向かって右斜め前へ{ $metres }メートルです。
+    [right] 案内機に向かって右へ{ $metres }メートルです。
+    [sharp_right] 案内機に向かって右後ろへ{ $metres }メートルです。
+    [back] 案内機を背にして、まっすぐ{ $metres }メートルです。
    *[none] { $metres }メートル進んでください。
-}
-depart-named = { $turn ->
-    [straight] 案内機の先へ、{ $name }をまっすぐ{ $metres }メートル進んでください。
-    [slight_left] 案内機を正面にして、左斜め前へ、{ $name }を{ $metres }メートル進んでください。
-    [left] 案内機を正面にして、左へ、{ $name }を{ $metres }メートル進んでください。
-    [sharp_left] 案内機を正面にして、左斜め後ろへ、{ $name }を{ $metres }メートル進んでください。
-    [slight_right] 案内機を正面にして、右斜め前へ、{ $name }を{ $metres }メートル進んでください。
-    [right] 案内機を正面にして、右へ、{ $name }を{ $metres }メートル進んでください。
-    [sharp_right] 案内機を正面にして、右斜め後ろへ、{ $name }を{ $metres }メートル進んでください。
-    [back] 案内機を背にして、{ $name }を{ $metres }メートル進んでください。
-   *[none] { $name }を{ $metres }メートル進んでください。
 }
 go = { $turn ->
     [straight] まっすぐ{ $metres }メートル進んでください。
@@ -69,45 +58,56 @@ turn-named = { $turn ->
 }
 # 目印があるとき。
 turn-at = { $turn ->
-    [slight_left] { $landmark }で左斜め前へ{ $metres }メートル進んでください。
-    [left] { $landmark }で左に曲がって、{ $metres }メートル進んでください。
-    [sharp_left] { $landmark }で左斜め後ろに曲がって、{ $metres }メートル進んでください。
-    [slight_right] { $landmark }で右斜め前へ{ $metres }メートル進んでください。
-    [right] { $landmark }で右に曲がって、{ $metres }メートル進んでください。
-    [sharp_right] { $landmark }で右斜め後ろに曲がって、{ $metres }メートル進んでください。
-   *[back] { $landmark }で後ろを向いて、{ $metres }メートル進んでください。
+    [slight_left] { $landmark }で左斜め前へ{ $metres }メートルです。
+    [left] { $landmark }で左へ{ $metres }メートルです。
+    [sharp_left] { $landmark }で左後ろへ{ $metres }メートルです。
+    [slight_right] { $landmark }で右斜め前へ{ $metres }メートルです。
+    [right] { $landmark }で右へ{ $metres }メートルです。
+    [sharp_right] { $landmark }で右後ろへ{ $metres }メートルです。
+   *[back] { $landmark }で後ろへ{ $metres }メートルです。
 }
 turn-after = { $turn ->
-    [slight_left] { $landmark }を過ぎたら、左斜め前へ{ $metres }メートル進んでください。
-    [left] { $landmark }を過ぎたら、左に曲がって{ $metres }メートル進んでください。
-    [sharp_left] { $landmark }を過ぎたら、左斜め後ろに曲がって{ $metres }メートル進んでください。
-    [slight_right] { $landmark }を過ぎたら、右斜め前へ{ $metres }メートル進んでください。
-    [right] { $landmark }を過ぎたら、右に曲がって{ $metres }メートル進んでください。
-    [sharp_right] { $landmark }を過ぎたら、右斜め後ろに曲がって{ $metres }メートル進んでください。
-   *[back] { $landmark }を過ぎたら、後ろを向いて{ $metres }メートル進んでください。
+    [slight_left] { $landmark }を過ぎて左斜め前へ{ $metres }メートルです。
+    [left] { $landmark }を過ぎて左へ{ $metres }メートルです。
+    [sharp_left] { $landmark }を過ぎて左後ろへ{ $metres }メートルです。
+    [slight_right] { $landmark }を過ぎて右斜め前へ{ $metres }メートルです。
+    [right] { $landmark }を過ぎて右へ{ $metres }メートルです。
+    [sharp_right] { $landmark }を過ぎて右後ろへ{ $metres }メートルです。
+   *[back] { $landmark }を過ぎて後ろへ{ $metres }メートルです。
 }
 turn-before = { $turn ->
-    [slight_left] { $landmark }の手前で左斜め前へ{ $metres }メートル進んでください。
-    [left] { $landmark }の手前で左に曲がって、{ $metres }メートル進んでください。
-    [sharp_left] { $landmark }の手前で左斜め後ろに曲がって、{ $metres }メートル進んでください。
-    [slight_right] { $landmark }の手前で右斜め前へ{ $metres }メートル進んでください。
-    [right] { $landmark }の手前で右に曲がって、{ $metres }メートル進んでください。
-    [sharp_right] { $landmark }の手前で右斜め後ろに曲がって、{ $metres }メートル進んでください。
-   *[back] { $landmark }の手前で後ろを向いて、{ $metres }メートル進んでください。
+    [slight_left] { $landmark }の手前で左斜め前へ{ $metres }メートルです。
+    [left] { $landmark }の手前で左へ{ $metres }メートルです。
+    [sharp_left] { $landmark }の手前で左後ろへ{ $metres }メートルです。
+    [slight_right] { $landmark }の手前で右斜め前へ{ $metres }メートルです。
+    [right] { $landmark }の手前で右へ{ $metres }メートルです。
+    [sharp_right] { $landmark }の手前で右後ろへ{ $metres }メートルです。
+   *[back] { $landmark }の手前で後ろへ{ $metres }メートルです。
 }
 follow-way = 道の名前は{ $name }です。
+follow-tactile = 点字ブロックに沿って進んでください。
+no-tactile = ここには点字ブロックがありません。
+pass-openings = { $side ->
+    [left] 左側の分かれ道{ $count }つを通り過ぎます。
+   *[right] 右側の分かれ道{ $count }つを通り過ぎます。
+}
+pass-landmark = { $side ->
+    [left] 左側の{ $landmark }の前を通ります。
+   *[right] 右側の{ $landmark }の前を通ります。
+}
+long-stretch = 曲がり角のない長い区間です。
 follow-sign = 「{ $sign }」の案内表示に従って進んでください。
     .speech = { $sign }の案内表示に従って進んでください。
 leave-elevator = { $turn ->
-    [straight] エレベーターを降りたら、まっすぐ{ $metres }メートル進んでください。
-    [slight_left] エレベーターを降りたら、左斜め前へ{ $metres }メートル進んでください。
-    [left] エレベーターを降りたら、左へ{ $metres }メートル進んでください。
-    [sharp_left] エレベーターを降りたら、左斜め後ろへ{ $metres }メートル進んでください。
-    [slight_right] エレベーターを降りたら、右斜め前へ{ $metres }メートル進んでください。
-    [right] エレベーターを降りたら、右へ{ $metres }メートル進んでください。
-    [sharp_right] エレベーターを降りたら、右斜め後ろへ{ $metres }メートル進んでください。
-    [back] エレベーターを降りたら、後ろを向いて{ $metres }メートル進んでください。
-   *[none] エレベーターを降りたら、{ $metres }メートル進んでください。
+    [straight] エレベーターを出て、まっすぐ{ $metres }メートルです。
+    [slight_left] エレベーターを出て左斜め前へ{ $metres }メートルです。
+    [left] エレベーターを出て左へ{ $metres }メートルです。
+    [sharp_left] エレベーターを出て左後ろへ{ $metres }メートルです。
+    [slight_right] エレベーターを出て右斜め前へ{ $metres }メートルです。
+    [right] エレベーターを出て右へ{ $metres }メートルです。
+    [sharp_right] エレベーターを出て右後ろへ{ $metres }メートルです。
+    [back] エレベーターを出て後ろへ{ $metres }メートルです。
+   *[none] エレベーターを出て{ $metres }メートルです。
 }
 cross = { $turn ->
     [left] 左に曲がって、道路を渡ってください。
@@ -128,6 +128,12 @@ cross-counted = { $turn ->
     [slight_right] 右斜め前へ進んで、道路を{ $count }回に分けて渡ってください。
     [back] 後ろを向いて、道路を{ $count }回に分けて渡ってください。
    *[straight] 道路を{ $count }回に分けて渡ってください。
+}
+crossing-signals = { $signals ->
+    [heard] 音の出る信号機があります。
+    [felt] 振動で知らせる信号機があります。
+    [silent] 信号機から音は出ません。
+   *[none] 信号機のない横断歩道です。
 }
 
 # まず場所、それからすること。
@@ -286,23 +292,28 @@ take-elevator-named = { $where ->
 elevator-press = 「{ $button }」のボタンを押してください。
     .speech = { $button }のボタンを押してください。
 elevator-press-leave = { $door ->
-    [same] 「{ $button }」を押し、乗ったときと同じドアから降りてください。
-    [opposite] 「{ $button }」を押し、反対側のドアから降りてください。
-    [left] 「{ $button }」を押し、左側のドアから降りてください。
-   *[right] 「{ $button }」を押し、右側のドアから降りてください。
+    [same] ボタンは「{ $button }」で、乗った側のドアが開きます。
+    [opposite] ボタンは「{ $button }」で、反対側のドアが開きます。
+    [left] ボタンは「{ $button }」で、左側のドアが開きます。
+   *[right] ボタンは「{ $button }」で、右側のドアが開きます。
 }
     .speech = { $door ->
-        [same] { $button }のボタンを押し、乗ったときと同じドアから降りてください。
-        [opposite] { $button }のボタンを押し、反対側のドアから降りてください。
-        [left] { $button }のボタンを押し、左側のドアから降りてください。
-       *[right] { $button }のボタンを押し、右側のドアから降りてください。
+        [same] ボタンは{ $button }で、乗った側のドアが開きます。
+        [opposite] ボタンは{ $button }で、反対側のドアが開きます。
+        [left] ボタンは{ $button }で、左側のドアが開きます。
+       *[right] ボタンは{ $button }で、右側のドアが開きます。
     }
 elevator-leave = { $door ->
-    [same] 乗ったときと同じドアから降りてください。
-    [opposite] 反対側のドアから降りてください。
-    [left] 左側のドアから降りてください。
-   *[right] 右側のドアから降りてください。
+    [same] 乗った側のドアが開きます。
+    [opposite] 反対側のドアが開きます。
+    [left] 左側のドアが開きます。
+   *[right] 右側のドアが開きます。
 }
+elevator-voice = { $voice ->
+    [yes] エレベーターは階を音声で知らせます。
+   *[no] エレベーターに音声案内はありません。
+}
+other-elevators = ほかのエレベーターは{ $level }へ行きません。
 take-stairs = { $direction ->
     [up] 階段を上がってください。
     [down] 階段を下りてください。
@@ -345,9 +356,50 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = 動く歩道で{ $metres }メートル進んでください。
 handrail = 手すりがあります。
+stairs-landings = 途中に踊り場が{ $count }か所あります。
 no-handrail = { $thing ->
-    [ramp] スロープに手すりはありません。
-   *[stairs] 階段に手すりはありません。
+    [ramp] { $where ->
+        [left] 左側のスロープに手すりはありません。
+        [right] 右側のスロープに手すりはありません。
+        [behind] 後ろのスロープに手すりはありません。
+       *[ahead] スロープに手すりはありません。
+    }
+   *[stairs] { $where ->
+        [left] 左側の階段に手すりはありません。
+        [right] 右側の階段に手すりはありません。
+        [behind] 後ろの階段に手すりはありません。
+       *[ahead] 階段に手すりはありません。
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] 左側のスロープは急で、傾斜{ $percent }パーセントです。
+        [right] 右側のスロープは急で、傾斜{ $percent }パーセントです。
+        [behind] 後ろのスロープは急で、傾斜{ $percent }パーセントです。
+       *[ahead] スロープは急で、傾斜{ $percent }パーセントです。
+    }
+   *[way] 次の道は急で、傾斜{ $percent }パーセントです。
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] 左側のドアの幅は{ $width }センチです。
+        [right] 右側のドアの幅は{ $width }センチです。
+        [behind] 後ろのドアの幅は{ $width }センチです。
+       *[ahead] ドアの幅は{ $width }センチです。
+    }
+    [ramp] { $where ->
+        [left] 左側のスロープの幅は{ $width }センチです。
+        [right] 右側のスロープの幅は{ $width }センチです。
+        [behind] 後ろのスロープの幅は{ $width }センチです。
+       *[ahead] スロープの幅は{ $width }センチです。
+    }
+   *[way] 次の道の幅は{ $width }センチです。
+}
+revolving-door = { $where ->
+    [left] 左側に回転ドアがあります。
+    [right] 右側に回転ドアがあります。
+    [behind] 後ろに回転ドアがあります。
+   *[ahead] 前に回転ドアがあります。
 }
 pass-gate = { $direction ->
     [in] 改札を入ってください。
@@ -368,9 +420,9 @@ pass-door = { $door ->
     [revolving] 回転ドアを通ってください。
    *[unknown] ドアを通ってください。
 }
+pass-doors = 続いた{ $count }つのドアを通ってください。
 door-opening = { $door ->
     [automatic] 自動ドアです。
-    [revolving] 回転ドアです。
    *[by_hand] 手で開けるドアです。
 }
 enter = 入口から入ってください。
@@ -389,27 +441,30 @@ arrive-door = { $side ->
     [ahead] 目的地の{ $place }、{ $door }は正面にあります。
    *[here] 目的地の{ $place }、{ $door }に到着です。
 }
-arrive-and = { $first }{ $second }
 train-door = { $door }番ドア
 train-car-door = { $car }号車{ $door }番ドア
     .speech = { $car }号車、{ $door }番ドア
 boarding-gap = { $ramp ->
-    [yes] 列車とのすき間は{ $gap }cmです。渡り板は係員にお申し付けください。
+    [yes] すき間{ $gap }cm、渡り板は係員にあります。
    *[no] 列車とのすき間は{ $gap }cmです。
 }
     .speech = { $ramp ->
-        [yes] 列車とのすき間は{ $gap }センチメートルです。渡り板は係員にお申し付けください。
-       *[no] 列車とのすき間は{ $gap }センチメートルです。
+        [yes] すき間{ $gap }センチ、渡り板は係員にあります。
+       *[no] 列車とのすき間は{ $gap }センチです。
     }
 boarding-gap-step = { $ramp ->
-    [yes] 列車とのすき間は{ $gap }cm、段差は{ $step }cmです。渡り板は係員にお申し付けください。
+    [yes] すき間{ $gap }cm、段差{ $step }cm、渡り板があります。
    *[no] 列車とのすき間は{ $gap }cm、段差は{ $step }cmです。
 }
     .speech = { $ramp ->
-        [yes] 列車とのすき間は{ $gap }センチメートル、段差は{ $step }センチメートルです。渡り板は係員にお申し付けください。
-       *[no] 列車とのすき間は{ $gap }センチメートル、段差は{ $step }センチメートルです。
+        [yes] すき間{ $gap }センチ、段差{ $step }センチ、渡り板があります。
+       *[no] すき間は{ $gap }センチ、段差は{ $step }センチです。
     }
 arrive-point = 目的地に到着です。
+name-both = { $own }（{ $local }）
+    .speech = { $own }
+sign-both = { $local }（{ $own }）
+    .speech = { $own }
 
 # 標識に名前のない階。数字だけの名前には「階」を付ける。
 level-signposted = { $form ->

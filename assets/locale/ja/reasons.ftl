@@ -1,4 +1,13 @@
-summary = 約{ $minutes }分、{ $metres }メートル
+summary = { $form ->
+    [range] { $fewest }分から{ $most }分、{ $metres }メートルです。
+   *[about] 約{ $most }分、{ $metres }メートルです。
+}
+summary-no-steps = { $changes ->
+    [0] 階段も階の移動もありません。
+   *[other] 階段はなく、階の移動は{ $changes }回です。
+}
+summary-steps = 階段が{ $count }段あります。
+summary-stairs = 段数のわからない階段があります。
 
 # ルートがないとき：何がさえぎっているか、何が変われば行けるか。
 barrier-out-of-service = 運転休止中：{ $subject }

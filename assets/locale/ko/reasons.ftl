@@ -1,4 +1,13 @@
-summary = 약 { $minutes }분, { $metres }미터
+summary = { $form ->
+    [range] { $fewest }분에서 { $most }분, { $metres }미터입니다.
+   *[about] 약 { $most }분, { $metres }미터입니다.
+}
+summary-no-steps = { $changes ->
+    [0] 계단도 층 이동도 없습니다.
+   *[other] 계단이 없고 층을 { $changes }번 옮깁니다.
+}
+summary-steps = 계단이 { $count }칸 있습니다.
+summary-stairs = 칸수를 다 모르는 계단이 있습니다.
 
 # 길이 없을 때: 무엇이 막고 있는지, 무엇이 바뀌면 갈 수 있는지.
 barrier-out-of-service = 운행 중지: { $subject }

@@ -1,4 +1,13 @@
-summary = Ойролцоогоор { $minutes } минут, { $metres } метр
+summary = { $form ->
+    [range] { $fewest }-{ $most } минут, { $metres } метр.
+   *[about] Ойролцоогоор { $most } минут, { $metres } метр.
+}
+summary-no-steps = { $changes ->
+    [0] Шатгүй, давхар солихгүй.
+   *[other] Шатгүй, давхар { $changes } удаа солино.
+}
+summary-steps = { $count } гишгүүртэй шат бий.
+summary-stairs = Гишгүүр нь бүрэн тоологдоогүй шат бий.
 
 # Зам байхгүй үед: юу саад болж байгаа, юу зам нээх вэ.
 # Native check first: "хажуу тийш хазайсан" (leans to the side), "явган замын ирмэг" (kerb), "өргөх тавцан" (lift platform).

@@ -18,25 +18,14 @@ two-sentences = { $first } { $second }
 
 depart = { $turn ->
     [straight] Terus ke hadapan melepasi kiosk ini sejauh { $metres } meter.
-    [slight_left] Dengan menghadap kiosk ini, pergi ke arah kiri hadapan sejauh { $metres } meter.
-    [left] Dengan menghadap kiosk ini, pergi ke kiri sejauh { $metres } meter.
-    [sharp_left] Dengan menghadap kiosk ini, pergi ke arah kiri belakang sejauh { $metres } meter.
-    [slight_right] Dengan menghadap kiosk ini, pergi ke arah kanan hadapan sejauh { $metres } meter.
-    [right] Dengan menghadap kiosk ini, pergi ke kanan sejauh { $metres } meter.
-    [sharp_right] Dengan menghadap kiosk ini, pergi ke arah kanan belakang sejauh { $metres } meter.
-    [back] Mulakan dengan membelakangi kiosk ini, kemudian terus sejauh { $metres } meter.
+    [slight_left] Menghadap kiosk ini, pergi ke kiri hadapan sejauh { $metres } meter.
+    [left] Menghadap kiosk ini, pergi ke kiri sejauh { $metres } meter.
+    [sharp_left] Menghadap kiosk ini, pergi ke kiri belakang sejauh { $metres } meter.
+    [slight_right] Menghadap kiosk ini, pergi ke kanan hadapan sejauh { $metres } meter.
+    [right] Menghadap kiosk ini, pergi ke kanan sejauh { $metres } meter.
+    [sharp_right] Menghadap kiosk ini, pergi ke kanan belakang sejauh { $metres } meter.
+    [back] Membelakangi kiosk ini, terus ke hadapan sejauh { $metres } meter.
    *[none] Pergi sejauh { $metres } meter.
-}
-depart-named = { $turn ->
-    [straight] Terus ke hadapan melepasi kiosk ini dan ikut { $name } sejauh { $metres } meter.
-    [slight_left] Dengan menghadap kiosk ini, pergi ke arah kiri hadapan dan ikut { $name } sejauh { $metres } meter.
-    [left] Dengan menghadap kiosk ini, pergi ke kiri dan ikut { $name } sejauh { $metres } meter.
-    [sharp_left] Dengan menghadap kiosk ini, pergi ke arah kiri belakang dan ikut { $name } sejauh { $metres } meter.
-    [slight_right] Dengan menghadap kiosk ini, pergi ke arah kanan hadapan dan ikut { $name } sejauh { $metres } meter.
-    [right] Dengan menghadap kiosk ini, pergi ke kanan dan ikut { $name } sejauh { $metres } meter.
-    [sharp_right] Dengan menghadap kiosk ini, pergi ke arah kanan belakang dan ikut { $name } sejauh { $metres } meter.
-    [back] Mulakan dengan membelakangi kiosk ini, kemudian ikut { $name } sejauh { $metres } meter.
-   *[none] Ikut { $name } sejauh { $metres } meter.
 }
 go = { $turn ->
     [straight] Terus ke hadapan sejauh { $metres } meter.
@@ -93,6 +82,17 @@ turn-before = { $turn ->
    *[back] Sebelum sampai di { $landmark }, pusing ke belakang dan terus sejauh { $metres } meter.
 }
 follow-way = Laluan ini bernama { $name }.
+follow-tactile = Ikut laluan taktil.
+no-tactile = Tiada laluan taktil di sini.
+pass-openings = { $side ->
+    [left] Anda melepasi { $count } simpang di sebelah kiri.
+   *[right] Anda melepasi { $count } simpang di sebelah kanan.
+}
+pass-landmark = { $side ->
+    [left] Anda melepasi { $landmark } di sebelah kiri.
+   *[right] Anda melepasi { $landmark } di sebelah kanan.
+}
+long-stretch = Bahagian ini panjang tanpa selekoh.
 follow-sign = Ikut papan tanda “{ $sign }”.
     .speech = Ikut papan tanda { $sign }.
 leave-elevator = { $turn ->
@@ -125,6 +125,12 @@ cross-counted = { $turn ->
     [slight_right] Serong ke kanan dan lintas jalan dalam { $count } bahagian.
     [back] Pusing ke belakang dan lintas jalan dalam { $count } bahagian.
    *[straight] Lintas jalan dalam { $count } bahagian.
+}
+crossing-signals = { $signals ->
+    [heard] Lintasan ini mempunyai isyarat bunyi.
+    [felt] Lintasan ini mempunyai isyarat getaran.
+    [silent] Lampu isyarat di sini tidak berbunyi.
+   *[none] Lintasan ini tiada lampu isyarat.
 }
 
 # Di mana sesuatu berada, kemudian apa yang perlu dibuat.
@@ -275,23 +281,28 @@ take-elevator-named = { $where ->
 elevator-press = Tekan “{ $button }”.
     .speech = Tekan butang { $button }.
 elevator-press-leave = { $door ->
-    [same] Tekan “{ $button }” dan keluar melalui pintu yang sama seperti anda masuk.
-    [opposite] Tekan “{ $button }” dan keluar melalui pintu bertentangan.
-    [left] Tekan “{ $button }” dan keluar melalui pintu di sebelah kiri.
-   *[right] Tekan “{ $button }” dan keluar melalui pintu di sebelah kanan.
+    [same] Butangnya “{ $button }”; pintu tempat anda masuk akan terbuka.
+    [opposite] Butangnya “{ $button }”; pintu bertentangan akan terbuka.
+    [left] Butangnya “{ $button }”; pintu di sebelah kiri akan terbuka.
+   *[right] Butangnya “{ $button }”; pintu di sebelah kanan akan terbuka.
 }
     .speech = { $door ->
-        [same] Tekan butang { $button } dan keluar melalui pintu yang sama seperti anda masuk.
-        [opposite] Tekan butang { $button } dan keluar melalui pintu bertentangan.
-        [left] Tekan butang { $button } dan keluar melalui pintu di sebelah kiri.
-       *[right] Tekan butang { $button } dan keluar melalui pintu di sebelah kanan.
+        [same] Butangnya { $button }; pintu tempat anda masuk akan terbuka.
+        [opposite] Butangnya { $button }; pintu bertentangan akan terbuka.
+        [left] Butangnya { $button }; pintu di sebelah kiri akan terbuka.
+       *[right] Butangnya { $button }; pintu di sebelah kanan akan terbuka.
     }
 elevator-leave = { $door ->
-    [same] Keluar melalui pintu yang sama seperti anda masuk.
-    [opposite] Keluar melalui pintu bertentangan.
-    [left] Keluar melalui pintu di sebelah kiri.
-   *[right] Keluar melalui pintu di sebelah kanan.
+    [same] Pintu tempat anda masuk akan terbuka.
+    [opposite] Pintu bertentangan akan terbuka.
+    [left] Pintu di sebelah kiri akan terbuka.
+   *[right] Pintu di sebelah kanan akan terbuka.
 }
+elevator-voice = { $voice ->
+    [yes] Lif ini mengumumkan setiap aras.
+   *[no] Lif ini tidak mengumumkan aras.
+}
+other-elevators = Lif lain di sini tidak pergi ke { $level }.
 take-stairs = { $direction ->
     [up] Naik tangga.
     [down] Turun tangga.
@@ -334,9 +345,50 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = Gunakan travelator sejauh { $metres } meter.
 handrail = Ada susur tangan.
+stairs-landings = Tangga ini ada { $count } pelantar.
 no-handrail = { $thing ->
-    [ramp] Ramp ini tiada susur tangan.
-   *[stairs] Tangga ini tiada susur tangan.
+    [ramp] { $where ->
+        [left] Ramp di sebelah kiri tiada susur tangan.
+        [right] Ramp di sebelah kanan tiada susur tangan.
+        [behind] Ramp di belakang anda tiada susur tangan.
+       *[ahead] Ramp ini tiada susur tangan.
+    }
+   *[stairs] { $where ->
+        [left] Tangga di sebelah kiri tiada susur tangan.
+        [right] Tangga di sebelah kanan tiada susur tangan.
+        [behind] Tangga di belakang anda tiada susur tangan.
+       *[ahead] Tangga ini tiada susur tangan.
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] Ramp di sebelah kiri curam: { $percent } peratus.
+        [right] Ramp di sebelah kanan curam: { $percent } peratus.
+        [behind] Ramp di belakang anda curam: { $percent } peratus.
+       *[ahead] Ramp ini curam: { $percent } peratus.
+    }
+   *[way] Laluan seterusnya curam: { $percent } peratus.
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] Pintu di sebelah kiri selebar { $width } sentimeter.
+        [right] Pintu di sebelah kanan selebar { $width } sentimeter.
+        [behind] Pintu di belakang anda selebar { $width } sentimeter.
+       *[ahead] Pintu ini selebar { $width } sentimeter.
+    }
+    [ramp] { $where ->
+        [left] Ramp di sebelah kiri selebar { $width } sentimeter.
+        [right] Ramp di sebelah kanan selebar { $width } sentimeter.
+        [behind] Ramp di belakang anda selebar { $width } sentimeter.
+       *[ahead] Ramp ini selebar { $width } sentimeter.
+    }
+   *[way] Laluan seterusnya selebar { $width } sentimeter.
+}
+revolving-door = { $where ->
+    [left] Ada pintu berputar di sebelah kiri.
+    [right] Ada pintu berputar di sebelah kanan.
+    [behind] Ada pintu berputar di belakang anda.
+   *[ahead] Ada pintu berputar di hadapan.
 }
 pass-gate = { $direction ->
     [in] Masuk melalui pintu tiket.
@@ -357,9 +409,9 @@ pass-door = { $door ->
     [revolving] Lalui pintu berputar.
    *[unknown] Lalui pintu.
 }
+pass-doors = Lalui { $count } pintu berturut-turut.
 door-opening = { $door ->
     [automatic] Pintu ini terbuka sendiri.
-    [revolving] Ini pintu berputar.
    *[by_hand] Pintu ini dibuka dengan tangan.
 }
 enter = Masuk melalui pintu masuk.
@@ -367,18 +419,17 @@ enter-named = Masuk melalui { $entrance }.
 leave = Keluar melalui pintu keluar.
 leave-named = Keluar melalui { $entrance }.
 arrive = { $side ->
-    [left] Destinasi anda di sebelah kiri: { $place }
-    [right] Destinasi anda di sebelah kanan: { $place }
-    [ahead] Destinasi anda di hadapan: { $place }
-   *[here] Anda telah tiba di destinasi: { $place }
+    [left] Destinasi anda di sebelah kiri: { $place }.
+    [right] Destinasi anda di sebelah kanan: { $place }.
+    [ahead] Destinasi anda di hadapan: { $place }.
+   *[here] Anda telah tiba di destinasi: { $place }.
 }
 arrive-door = { $side ->
-    [left] Destinasi anda di sebelah kiri: { $place }, { $door }
-    [right] Destinasi anda di sebelah kanan: { $place }, { $door }
-    [ahead] Destinasi anda di hadapan: { $place }, { $door }
-   *[here] Anda telah tiba di destinasi: { $place }, { $door }
+    [left] Destinasi anda di sebelah kiri: { $place }, { $door }.
+    [right] Destinasi anda di sebelah kanan: { $place }, { $door }.
+    [ahead] Destinasi anda di hadapan: { $place }, { $door }.
+   *[here] Anda telah tiba di destinasi: { $place }, { $door }.
 }
-arrive-and = { $first }. { $second }
 train-door = pintu { $door }
 train-car-door = gerabak { $car }, pintu { $door }
     .speech = gerabak { $car }, pintu { $door }
@@ -387,18 +438,22 @@ boarding-gap = { $ramp ->
    *[no] Ruang ke tren { $gap } cm.
 }
     .speech = { $ramp ->
-        [yes] Ruang antara platform dengan tren ialah { $gap } sentimeter; kakitangan ada ramp.
-       *[no] Ruang antara platform dengan tren ialah { $gap } sentimeter.
+        [yes] Ruang ke tren { $gap } sentimeter; kakitangan ada ramp.
+       *[no] Ruang ke tren { $gap } sentimeter.
     }
 boarding-gap-step = { $ramp ->
     [yes] Ruang ke tren { $gap } cm, beza tinggi { $step } cm; kakitangan ada ramp.
    *[no] Ruang ke tren { $gap } cm, beza tinggi { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] Ruang antara platform dengan tren ialah { $gap } sentimeter, beza tinggi { $step } sentimeter; kakitangan ada ramp.
-       *[no] Ruang antara platform dengan tren ialah { $gap } sentimeter, beza tinggi { $step } sentimeter.
+        [yes] Ruang ke tren { $gap } sentimeter, beza tinggi { $step } sentimeter; kakitangan ada ramp.
+       *[no] Ruang ke tren { $gap } sentimeter, beza tinggi { $step } sentimeter.
     }
 arrive-point = Anda telah tiba di destinasi.
+name-both = { $own } ({ $local })
+    .speech = { $own }
+sign-both = { $local } ({ $own })
+    .speech = { $own }
 
 # Aras yang tiada nama pada papan tanda.
 level-signposted = { $form ->

@@ -1,4 +1,13 @@
-summary = Kira-kira { $minutes } minit, { $metres } meter
+summary = { $form ->
+    [range] { $fewest } hingga { $most } minit, { $metres } meter.
+   *[about] Kira-kira { $most } minit, { $metres } meter.
+}
+summary-no-steps = { $changes ->
+    [0] Tiada anak tangga dan tiada pertukaran aras.
+   *[other] Tiada anak tangga, { $changes } pertukaran aras.
+}
+summary-steps = Ada { $count } anak tangga.
+summary-stairs = Ada tangga yang belum dikira sepenuhnya.
 
 # Apabila tiada laluan: apa yang menghalang, dan apa yang akan membuka laluan.
 # Native check first: "bebendul" (kerb), "condong ke sisi" (leans to the side), "platform angkat" (lift platform on stairs).

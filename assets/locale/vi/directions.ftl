@@ -24,17 +24,6 @@ depart = { $turn ->
     [back] Quay lưng về phía máy này và đi { $metres } mét.
    *[none] Đi { $metres } mét.
 }
-depart-named = { $turn ->
-    [straight] Đi thẳng qua máy này { $metres } mét, dọc theo { $name }.
-    [slight_left] Quay mặt về phía máy này, chếch sang trái và đi { $metres } mét dọc theo { $name }.
-    [left] Quay mặt về phía máy này, rẽ trái và đi { $metres } mét dọc theo { $name }.
-    [sharp_left] Quay mặt về phía máy này, rẽ ngoặt sang trái và đi { $metres } mét dọc theo { $name }.
-    [slight_right] Quay mặt về phía máy này, chếch sang phải và đi { $metres } mét dọc theo { $name }.
-    [right] Quay mặt về phía máy này, rẽ phải và đi { $metres } mét dọc theo { $name }.
-    [sharp_right] Quay mặt về phía máy này, rẽ ngoặt sang phải và đi { $metres } mét dọc theo { $name }.
-    [back] Quay lưng về phía máy này và đi { $metres } mét dọc theo { $name }.
-   *[none] Đi { $metres } mét dọc theo { $name }.
-}
 go = { $turn ->
     [straight] Đi thẳng { $metres } mét.
    *[none] Từ đó, đi { $metres } mét.
@@ -90,6 +79,17 @@ turn-before = { $turn ->
    *[back] Trước khi đến { $landmark }, quay ngược lại và đi { $metres } mét.
 }
 follow-way = Lối đi có tên là { $name }.
+follow-tactile = Đi theo gạch dẫn hướng cho người khiếm thị.
+no-tactile = Đoạn này không có gạch dẫn hướng.
+pass-openings = { $side ->
+    [left] Đi qua { $count } lối rẽ bên trái.
+   *[right] Đi qua { $count } lối rẽ bên phải.
+}
+pass-landmark = { $side ->
+    [left] Đi qua { $landmark } ở bên trái.
+   *[right] Đi qua { $landmark } ở bên phải.
+}
+long-stretch = Đoạn này dài và không có chỗ rẽ.
 follow-sign = Đi theo biển “{ $sign }”.
     .speech = Đi theo biển { $sign }.
 leave-elevator = { $turn ->
@@ -122,6 +122,12 @@ cross-counted = { $turn ->
     [slight_right] Chếch sang phải và sang đường, gồm { $count } đoạn.
     [back] Quay ngược lại và sang đường, gồm { $count } đoạn.
    *[straight] Sang đường, gồm { $count } đoạn.
+}
+crossing-signals = { $signals ->
+    [heard] Chỗ sang đường có tín hiệu âm thanh.
+    [felt] Chỗ sang đường có tín hiệu rung.
+    [silent] Đèn tín hiệu ở đây không phát âm thanh.
+   *[none] Chỗ sang đường không có đèn tín hiệu.
 }
 
 # Vật ở đâu trước, làm gì với nó sau.
@@ -272,23 +278,28 @@ take-elevator-named = { $where ->
 elevator-press = Nhấn nút “{ $button }”.
     .speech = Nhấn nút { $button }.
 elevator-press-leave = { $door ->
-    [same] Nhấn nút “{ $button }” rồi ra bằng cửa lúc vào.
-    [opposite] Nhấn nút “{ $button }” rồi ra bằng cửa đối diện.
-    [left] Nhấn nút “{ $button }” rồi ra bằng cửa bên trái.
-   *[right] Nhấn nút “{ $button }” rồi ra bằng cửa bên phải.
+    [same] Nút bấm là “{ $button }”; cửa lúc vào sẽ mở.
+    [opposite] Nút bấm là “{ $button }”; cửa đối diện sẽ mở.
+    [left] Nút bấm là “{ $button }”; cửa bên trái sẽ mở.
+   *[right] Nút bấm là “{ $button }”; cửa bên phải sẽ mở.
 }
     .speech = { $door ->
-        [same] Nhấn nút { $button } rồi ra bằng cửa lúc vào.
-        [opposite] Nhấn nút { $button } rồi ra bằng cửa đối diện.
-        [left] Nhấn nút { $button } rồi ra bằng cửa bên trái.
-       *[right] Nhấn nút { $button } rồi ra bằng cửa bên phải.
+        [same] Nút bấm là { $button }; cửa lúc vào sẽ mở.
+        [opposite] Nút bấm là { $button }; cửa đối diện sẽ mở.
+        [left] Nút bấm là { $button }; cửa bên trái sẽ mở.
+       *[right] Nút bấm là { $button }; cửa bên phải sẽ mở.
     }
 elevator-leave = { $door ->
-    [same] Ra bằng cửa lúc vào.
-    [opposite] Ra bằng cửa đối diện.
-    [left] Ra bằng cửa bên trái.
-   *[right] Ra bằng cửa bên phải.
+    [same] Cửa lúc vào sẽ mở.
+    [opposite] Cửa đối diện sẽ mở.
+    [left] Cửa bên trái sẽ mở.
+   *[right] Cửa bên phải sẽ mở.
 }
+elevator-voice = { $voice ->
+    [yes] Thang máy thông báo tầng bằng giọng nói.
+   *[no] Thang máy không thông báo tầng bằng giọng nói.
+}
+other-elevators = Các thang máy khác ở đây không đến { $level }.
 take-stairs = { $direction ->
     [up] Đi cầu thang lên.
     [down] Đi cầu thang xuống.
@@ -331,9 +342,50 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = Đi { $metres } mét trên băng tải chở người.
 handrail = Có tay vịn.
+stairs-landings = Cầu thang có { $count } chiếu nghỉ.
 no-handrail = { $thing ->
-    [ramp] Đường dốc không có tay vịn.
-   *[stairs] Cầu thang không có tay vịn.
+    [ramp] { $where ->
+        [left] Đường dốc bên trái không có tay vịn.
+        [right] Đường dốc bên phải không có tay vịn.
+        [behind] Đường dốc phía sau không có tay vịn.
+       *[ahead] Đường dốc không có tay vịn.
+    }
+   *[stairs] { $where ->
+        [left] Cầu thang bên trái không có tay vịn.
+        [right] Cầu thang bên phải không có tay vịn.
+        [behind] Cầu thang phía sau không có tay vịn.
+       *[ahead] Cầu thang không có tay vịn.
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] Đường dốc bên trái khá dốc: { $percent } phần trăm.
+        [right] Đường dốc bên phải khá dốc: { $percent } phần trăm.
+        [behind] Đường dốc phía sau khá dốc: { $percent } phần trăm.
+       *[ahead] Đường dốc khá dốc: { $percent } phần trăm.
+    }
+   *[way] Lối đi tiếp theo khá dốc: { $percent } phần trăm.
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] Cửa bên trái rộng { $width } xăng-ti-mét.
+        [right] Cửa bên phải rộng { $width } xăng-ti-mét.
+        [behind] Cửa phía sau rộng { $width } xăng-ti-mét.
+       *[ahead] Cửa rộng { $width } xăng-ti-mét.
+    }
+    [ramp] { $where ->
+        [left] Đường dốc bên trái rộng { $width } xăng-ti-mét.
+        [right] Đường dốc bên phải rộng { $width } xăng-ti-mét.
+        [behind] Đường dốc phía sau rộng { $width } xăng-ti-mét.
+       *[ahead] Đường dốc rộng { $width } xăng-ti-mét.
+    }
+   *[way] Lối đi tiếp theo rộng { $width } xăng-ti-mét.
+}
+revolving-door = { $where ->
+    [left] Có cửa xoay ở bên trái.
+    [right] Có cửa xoay ở bên phải.
+    [behind] Có cửa xoay ở phía sau.
+   *[ahead] Có cửa xoay ở phía trước.
 }
 pass-gate = { $direction ->
     [in] Đi vào qua cổng soát vé.
@@ -354,9 +406,9 @@ pass-door = { $door ->
     [revolving] Đi qua cửa xoay.
    *[unknown] Đi qua cửa.
 }
+pass-doors = Đi qua { $count } cửa liền nhau.
 door-opening = { $door ->
     [automatic] Cửa tự động mở.
-    [revolving] Đây là cửa xoay.
    *[by_hand] Cửa mở bằng tay.
 }
 enter = Đi vào qua lối vào.
@@ -364,18 +416,17 @@ enter-named = Đi vào qua { $entrance }.
 leave = Đi ra qua lối ra.
 leave-named = Đi ra qua { $entrance }.
 arrive = { $side ->
-    [left] Điểm đến ở bên trái: { $place }
-    [right] Điểm đến ở bên phải: { $place }
-    [ahead] Điểm đến ở ngay phía trước: { $place }
-   *[here] Quý khách đã đến nơi: { $place }
+    [left] Điểm đến ở bên trái: { $place }.
+    [right] Điểm đến ở bên phải: { $place }.
+    [ahead] Điểm đến ở ngay phía trước: { $place }.
+   *[here] Quý khách đã đến nơi: { $place }.
 }
 arrive-door = { $side ->
-    [left] Điểm đến ở bên trái: { $place }, { $door }
-    [right] Điểm đến ở bên phải: { $place }, { $door }
-    [ahead] Điểm đến ở ngay phía trước: { $place }, { $door }
-   *[here] Quý khách đã đến nơi: { $place }, { $door }
+    [left] Điểm đến ở bên trái: { $place }, { $door }.
+    [right] Điểm đến ở bên phải: { $place }, { $door }.
+    [ahead] Điểm đến ở ngay phía trước: { $place }, { $door }.
+   *[here] Quý khách đã đến nơi: { $place }, { $door }.
 }
-arrive-and = { $first }. { $second }
 train-door = cửa { $door }
 train-car-door = toa { $car }, cửa { $door }
     .speech = toa { $car }, cửa { $door }
@@ -384,18 +435,22 @@ boarding-gap = { $ramp ->
    *[no] Khe hở đến tàu { $gap } cm.
 }
     .speech = { $ramp ->
-        [yes] Khe hở giữa sân ga và tàu là { $gap } xăng-ti-mét; nhân viên có cầu dẫn.
-       *[no] Khe hở giữa sân ga và tàu là { $gap } xăng-ti-mét.
+        [yes] Khe hở đến tàu là { $gap } xăng-ti-mét; nhân viên có cầu dẫn.
+       *[no] Khe hở đến tàu là { $gap } xăng-ti-mét.
     }
 boarding-gap-step = { $ramp ->
     [yes] Khe hở đến tàu { $gap } cm, chênh cao { $step } cm; nhân viên có cầu dẫn.
    *[no] Khe hở đến tàu { $gap } cm, chênh cao { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] Khe hở giữa sân ga và tàu là { $gap } xăng-ti-mét, chênh cao { $step } xăng-ti-mét; nhân viên có cầu dẫn.
-       *[no] Khe hở giữa sân ga và tàu là { $gap } xăng-ti-mét, chênh cao { $step } xăng-ti-mét.
+        [yes] Khe hở { $gap } xăng-ti-mét, chênh cao { $step } xăng-ti-mét; nhân viên có cầu dẫn.
+       *[no] Khe hở { $gap } xăng-ti-mét, chênh cao { $step } xăng-ti-mét.
     }
 arrive-point = Quý khách đã đến nơi.
+name-both = { $own } ({ $local })
+    .speech = { $own }
+sign-both = { $local } ({ $own })
+    .speech = { $own }
 
 # Các tầng chưa có tên trên biển.
 level-signposted = { $form ->

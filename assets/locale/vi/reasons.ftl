@@ -1,4 +1,13 @@
-summary = Khoảng { $minutes } phút, { $metres } mét
+summary = { $form ->
+    [range] { $fewest } đến { $most } phút, { $metres } mét.
+   *[about] Khoảng { $most } phút, { $metres } mét.
+}
+summary-no-steps = { $changes ->
+    [0] Không có bậc thang, không đổi tầng.
+   *[other] Không có bậc thang, đổi tầng { $changes } lần.
+}
+summary-steps = Có { $count } bậc thang.
+summary-stairs = Có cầu thang chưa đếm đủ số bậc.
 
 # Khi không có đường đi: điều gì cản lại, và làm thế nào thì có đường đi.
 barrier-out-of-service = Ngừng hoạt động: { $subject }

@@ -30,17 +30,6 @@ depart = { $turn ->
     [back] 请背对本机，直行{ $metres }米。
    *[none] 请前行{ $metres }米。
 }
-depart-named = { $turn ->
-    [straight] 请从本机旁经过，沿{ $name }直行{ $metres }米。
-    [slight_left] 请面向本机，向左前方沿{ $name }行进{ $metres }米。
-    [left] 请面向本机，向左侧沿{ $name }行进{ $metres }米。
-    [sharp_left] 请面向本机，向左后方沿{ $name }行进{ $metres }米。
-    [slight_right] 请面向本机，向右前方沿{ $name }行进{ $metres }米。
-    [right] 请面向本机，向右侧沿{ $name }行进{ $metres }米。
-    [sharp_right] 请面向本机，向右后方沿{ $name }行进{ $metres }米。
-    [back] 请背对本机，沿{ $name }直行{ $metres }米。
-   *[none] 请沿{ $name }前行{ $metres }米。
-}
 go = { $turn ->
     [straight] 请直行{ $metres }米。
    *[none] 请继续前行{ $metres }米。
@@ -96,6 +85,17 @@ turn-before = { $turn ->
    *[back] 到{ $landmark }之前，请掉头，前行{ $metres }米。
 }
 follow-way = 道路名称是{ $name }。
+follow-tactile = 请沿盲道前行。
+no-tactile = 此处没有盲道。
+pass-openings = { $side ->
+    [left] 途中经过左侧{ $count }个路口。
+   *[right] 途中经过右侧{ $count }个路口。
+}
+pass-landmark = { $side ->
+    [left] 途中经过左侧的{ $landmark }。
+   *[right] 途中经过右侧的{ $landmark }。
+}
+long-stretch = 这段路较长，中间没有转弯。
 follow-sign = 请按“{ $sign }”指示牌前行。
     .speech = 请按{ $sign }指示牌前行。
 leave-elevator = { $turn ->
@@ -128,6 +128,12 @@ cross-counted = { $turn ->
     [slight_right] 请向右前方分{ $count }次过马路。
     [back] 请掉头后分{ $count }次过马路。
    *[straight] 请分{ $count }次过马路。
+}
+crossing-signals = { $signals ->
+    [heard] 过街处有声音信号。
+    [felt] 过街处有振动信号。
+    [silent] 过街处的信号灯没有声音。
+   *[none] 过街处没有信号灯。
 }
 
 # 先说在哪里，再说做什么。
@@ -286,23 +292,28 @@ take-elevator-named = { $where ->
 elevator-press = 请按“{ $button }”按钮。
     .speech = 请按{ $button }按钮。
 elevator-press-leave = { $door ->
-    [same] 请按“{ $button }”按钮，从进入时的门离开。
-    [opposite] 请按“{ $button }”按钮，从对面的门离开。
-    [left] 请按“{ $button }”按钮，从左侧的门离开。
-   *[right] 请按“{ $button }”按钮，从右侧的门离开。
+    [same] 按钮为“{ $button }”，进入时的门会打开。
+    [opposite] 按钮为“{ $button }”，对面的门会打开。
+    [left] 按钮为“{ $button }”，左侧的门会打开。
+   *[right] 按钮为“{ $button }”，右侧的门会打开。
 }
     .speech = { $door ->
-        [same] 请按{ $button }按钮，从进入时的门离开。
-        [opposite] 请按{ $button }按钮，从对面的门离开。
-        [left] 请按{ $button }按钮，从左侧的门离开。
-       *[right] 请按{ $button }按钮，从右侧的门离开。
+        [same] 按钮为{ $button }，进入时的门会打开。
+        [opposite] 按钮为{ $button }，对面的门会打开。
+        [left] 按钮为{ $button }，左侧的门会打开。
+       *[right] 按钮为{ $button }，右侧的门会打开。
     }
 elevator-leave = { $door ->
-    [same] 请从进入时的门离开。
-    [opposite] 请从对面的门离开。
-    [left] 请从左侧的门离开。
-   *[right] 请从右侧的门离开。
+    [same] 进入时的门会打开。
+    [opposite] 对面的门会打开。
+    [left] 左侧的门会打开。
+   *[right] 右侧的门会打开。
 }
+elevator-voice = { $voice ->
+    [yes] 电梯会语音报层。
+   *[no] 电梯没有语音报层。
+}
+other-elevators = 旁边的其他电梯不到{ $level }。
 take-stairs = { $direction ->
     [up] 请沿楼梯上行。
     [down] 请沿楼梯下行。
@@ -345,9 +356,50 @@ take-ramp-to = { $direction ->
 }
 take-moving-sidewalk = 请乘自动人行道前行{ $metres }米。
 handrail = 设有扶手。
+stairs-landings = 途中有{ $count }个休息平台。
 no-handrail = { $thing ->
-    [ramp] 坡道没有扶手。
-   *[stairs] 楼梯没有扶手。
+    [ramp] { $where ->
+        [left] 左侧坡道没有扶手。
+        [right] 右侧坡道没有扶手。
+        [behind] 身后的坡道没有扶手。
+       *[ahead] 坡道没有扶手。
+    }
+   *[stairs] { $where ->
+        [left] 左侧楼梯没有扶手。
+        [right] 右侧楼梯没有扶手。
+        [behind] 身后的楼梯没有扶手。
+       *[ahead] 楼梯没有扶手。
+    }
+}
+steep = { $thing ->
+    [ramp] { $where ->
+        [left] 左侧坡道较陡，坡度百分之{ $percent }。
+        [right] 右侧坡道较陡，坡度百分之{ $percent }。
+        [behind] 身后的坡道较陡，坡度百分之{ $percent }。
+       *[ahead] 坡道较陡，坡度百分之{ $percent }。
+    }
+   *[way] 前面的路较陡，坡度百分之{ $percent }。
+}
+narrow = { $thing ->
+    [door] { $where ->
+        [left] 左侧门宽{ $width }厘米。
+        [right] 右侧门宽{ $width }厘米。
+        [behind] 身后的门宽{ $width }厘米。
+       *[ahead] 门宽{ $width }厘米。
+    }
+    [ramp] { $where ->
+        [left] 左侧坡道宽{ $width }厘米。
+        [right] 右侧坡道宽{ $width }厘米。
+        [behind] 身后的坡道宽{ $width }厘米。
+       *[ahead] 坡道宽{ $width }厘米。
+    }
+   *[way] 前面的路宽{ $width }厘米。
+}
+revolving-door = { $where ->
+    [left] 左侧有旋转门。
+    [right] 右侧有旋转门。
+    [behind] 身后有旋转门。
+   *[ahead] 前方有旋转门。
 }
 pass-gate = { $direction ->
     [in] 请通过检票闸机进站。
@@ -368,9 +420,9 @@ pass-door = { $door ->
     [revolving] 请通过旋转门。
    *[unknown] 请通过这道门。
 }
+pass-doors = 请连续通过{ $count }道门。
 door-opening = { $door ->
     [automatic] 门会自动打开。
-    [revolving] 这是旋转门。
    *[by_hand] 门需要用手打开。
 }
 enter = 请从入口进入。
@@ -389,27 +441,30 @@ arrive-door = { $side ->
     [ahead] 目的地在您的正前方：{ $place }，{ $door }。
    *[here] 您已到达目的地：{ $place }，{ $door }。
 }
-arrive-and = { $first }{ $second }
 train-door = { $door }号门
 train-car-door = { $car }号车厢{ $door }号门
     .speech = { $car }号车厢，{ $door }号门
 boarding-gap = { $ramp ->
-    [yes] 站台与列车间隙{ $gap }厘米，如需渡板请联系工作人员。
-   *[no] 站台与列车间隙{ $gap }厘米。
+    [yes] 与列车间隙{ $gap }厘米，工作人员有渡板。
+   *[no] 与列车间隙{ $gap }厘米。
 }
     .speech = { $ramp ->
-        [yes] 站台与列车之间的间隙是{ $gap }厘米。如需渡板，请联系工作人员。
-       *[no] 站台与列车之间的间隙是{ $gap }厘米。
+        [yes] 与列车间隙{ $gap }厘米，工作人员有渡板。
+       *[no] 与列车间隙{ $gap }厘米。
     }
 boarding-gap-step = { $ramp ->
-    [yes] 站台与列车间隙{ $gap }厘米，高差{ $step }厘米，如需渡板请联系工作人员。
-   *[no] 站台与列车间隙{ $gap }厘米，高差{ $step }厘米。
+    [yes] 间隙{ $gap }厘米，高差{ $step }厘米，有渡板。
+   *[no] 间隙{ $gap }厘米，高差{ $step }厘米。
 }
     .speech = { $ramp ->
-        [yes] 站台与列车之间的间隙是{ $gap }厘米，高差是{ $step }厘米。如需渡板，请联系工作人员。
-       *[no] 站台与列车之间的间隙是{ $gap }厘米，高差是{ $step }厘米。
+        [yes] 间隙{ $gap }厘米，高差{ $step }厘米，有渡板。
+       *[no] 间隙{ $gap }厘米，高差{ $step }厘米。
     }
 arrive-point = 您已到达目的地。
+name-both = { $own }（{ $local }）
+    .speech = { $own }
+sign-both = { $local }（{ $own }）
+    .speech = { $own }
 
 # 指示牌上没有名称的楼层。名称只是数字时加“层”。
 level-signposted = { $form ->

@@ -1,4 +1,13 @@
-summary = 约{ $minutes }分钟，{ $metres }米
+summary = { $form ->
+    [range] { $fewest }到{ $most }分钟，{ $metres }米。
+   *[about] 约{ $most }分钟，{ $metres }米。
+}
+summary-no-steps = { $changes ->
+    [0] 无台阶，不换楼层。
+   *[other] 无台阶，换楼层{ $changes }次。
+}
+summary-steps = 有{ $count }级台阶。
+summary-stairs = 有楼梯，级数不全。
 
 # 没有路线时：被什么阻断，怎样才能通行。
 barrier-out-of-service = 暂停使用：{ $subject }

@@ -18,14 +18,14 @@ async function mapAt(path) {
 }
 
 /** Routes -> what the phone would say about each: maneuvers and sentences. */
-export async function tell(path, cases, language) {
+export async function tell(path, cases, language, telling) {
   const map = await mapAt(path);
   const fetchText = async (file) => (await fetch(file)).text();
   const { languages } = JSON.parse(await fetchText("languages.json"));
   const row = languages.find(({ tag }) => tag === language);
   const book = await Phrasebook.load(row, fetchText);
   return cases.map(({ nodes, pathways, facing, place }) => {
-    const maneuvers = maneuversOf(map, { nodes, pathways }, facing, place);
+    const maneuvers = maneuversOf(map, { nodes, pathways }, facing, place, telling);
     return {
       maneuvers: maneuvers.map((m) => [
         m.kind,
@@ -57,8 +57,20 @@ export async function tell(path, cases, language) {
         m.door,
         m.isAutomatic,
         m.trainDoor && [m.trainDoor.ref, m.trainDoor.gapMm, m.trainDoor.stepMm, m.trainDoor.hasRamp],
+        m.flightCount,
+        m.doorCount,
+        m.steepPermille,
+        m.narrowMm,
+        m.signals,
+        m.tactile,
+        m.isStraight,
+        m.passes,
+        m.passesOn,
+        m.openingCount,
+        m.openingSide,
+        m.hasOtherElevators,
       ]),
-      sentences: instructionsOf(maneuvers, map, book),
+      sentences: instructionsOf(maneuvers, map, book, telling),
     };
   });
 }

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from itertools import cycle
 
 import pytest
 from hypothesis import given, settings
@@ -29,6 +30,7 @@ from maps.model import (
 from routing.maneuvers import maneuvers_of
 from routing.network import Edge, compile_network
 from routing.plan import plan
+from routing.profile import Telling
 from routing.profiles import PROFILES
 from routing.route import Request, Route, TrainDoor
 from tests.app.handoff.journeys import wander
@@ -40,8 +42,13 @@ from tests.support.tree import ROOT
 
 pytestmark = needs_chromium
 
+SAID = tuple(zip(LANGUAGES, cycle(Telling)))
+"""Each language once, and each way of telling in several of them."""
 
-def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> dict:
+
+def told_by_kiosk(
+    station: StationMap, route: Route, facing, language: str, telling: Telling
+) -> dict:
     edges = [
         Edge(station.pathway_by_id[p], forward=station.pathway_by_id[p].from_node == n)
         for p, n in zip(route.pathways, route.nodes[:-1], strict=True)
@@ -54,6 +61,7 @@ def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> d
         seconds=[1.0] * len(edges),
         facing_deg=facing,
         place=place,
+        telling=telling,
     )
     release = Release(station=station, scripts=known_scripts())
     level = {v.id: i for i, v in enumerate(station.levels)}
@@ -94,11 +102,27 @@ def told_by_kiosk(station: StationMap, route: Route, facing, language: str) -> d
                 m.door.value if m.door else None,
                 m.is_automatic,
                 door_facts(m.train_door),
+                m.flight_count,
+                m.door_count,
+                None if m.steep_ratio is None else round(m.steep_ratio * 1000),
+                None if m.narrow_m is None else round(m.narrow_m * 1000),
+                m.signals.value if m.signals else None,
+                m.has_tactile_paving,
+                m.is_straight,
+                position(release.place, m.passes),
+                m.passes_on.value if m.passes_on else None,
+                m.opening_count,
+                m.opening_side.value if m.opening_side else None,
+                m.has_other_elevators,
             ]
             for m in found
         ],
         "sentences": list(
-            instructions(replace(route, maneuvers=found), station, phrasebook(language))
+            instructions(
+                replace(route, maneuvers=found, profile=replace(route.profile, telling=telling)),
+                station,
+                phrasebook(language),
+            )
         ),
     }
 
@@ -125,10 +149,10 @@ def compare(
     release = Release(station=station, scripts=known_scripts())
     phone_modules.files[release.phone_map.file_name] = release.phone_map.data
     cases = [case_of(release, r, f) for r, f in zip(routes, facings, strict=True)]
-    for language in LANGUAGES:
-        told = phone_modules("tell", release.phone_map.file_name, cases, language)
+    for language, telling in SAID:
+        told = phone_modules("tell", release.phone_map.file_name, cases, language, telling.value)
         for route, facing, by_phone in zip(routes, facings, told, strict=True):
-            assert by_phone == told_by_kiosk(station, route, facing, language)
+            assert by_phone == told_by_kiosk(station, route, facing, language, telling)
 
 
 def _eventful(station: StationMap, chance: random.Random) -> StationMap:
@@ -172,6 +196,9 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
             "handrail": chance.choice(yes_or_no),
             "door": chance.choice([None, *DoorKind]),
             "automatic_door": chance.choice(yes_or_no),
+            "tactile_paving": chance.choice(yes_or_no),
+            "crossing_sound": chance.choice(yes_or_no),
+            "incline_ratio": chance.choice([None, 0.02, 0.0625, -0.125]),
         }
         if pathway.mode is not PathwayMode.WALKWAY:
             return replace(pathway, line=((ax, ay), (bx, by)), **told)
@@ -183,7 +210,7 @@ def _eventful(station: StationMap, chance: random.Random) -> StationMap:
             crossing=chance.choice([None, None, None, *Crossing]),
             line=((ax, ay), bend, (bx, by)),
             length_m=round(pathway.length_m + chance.random(), 2),
-            min_width_m=chance.choice([None, 0.55, 0.9]),
+            min_width_m=chance.choice([None, None, 0.555, 0.9]),
             area=chance.choice([None, None, *(area.id for area in areas)]),
             **told,
         )
