@@ -26,6 +26,7 @@ class MapPanel(Widget):
         self._kit, self._shared, self._has_column = kit, shared_map, has_column
         self._levels: list[Tile] = []
         self._zoom: list[Tile] = []
+        self._is_low = False
         with self.canvas:
             Color(*kit.palette.hairline.rgba)
             self._edges = [Rectangle(), Rectangle()]
@@ -43,7 +44,10 @@ class MapPanel(Widget):
         if self._has_column:
             column, ground = rect.cut_right(kit.margin_px + kit.mm(_COLUMN_MM), kit.gap_px)
             column, _ = column.cut_left(kit.mm(_COLUMN_MM))
-            self._make_column(column)
+            zoom = column
+            if self._is_low:
+                zoom, ground = ground.cut_right(kit.mm(_COLUMN_MM), kit.gap_px)
+            self._make_column(column, zoom)
         self._ground = ground
         thick = kit.mm(0.5)
         for edge, y in zip(self._edges, (ground.y - thick, ground.top), strict=True):
@@ -61,6 +65,7 @@ class MapPanel(Widget):
     def show(self, view: MapView) -> None:
         """Show a map and its buttons."""
         self.take()
+        self._fit(len(view.levels))
         ground = self._ground
         widget = self._shared.widget
         widget.pos, widget.size = (ground.x, ground.y), (ground.width, ground.height)
@@ -83,12 +88,26 @@ class MapPanel(Widget):
             Color(*self._kit.palette.route.rgba)
             Rectangle(pos=(rect.right + self._kit.mm(2), rect.y), size=(width, rect.height))
 
-    def _make_column(self, column: Rect) -> None:
+    def _fit(self, level_count: int) -> None:
+        """Put the zoom beside the levels where the map is too low for all of them in one column."""
+        kit = self._kit
+        rungs = level_count + 2
+        needed = rungs * kit.mm(_RUNG_MM) + (rungs - 1) * kit.mm(kit.theme.target_gap_mm)
+        is_low = self._has_column and needed > self.height
+        if is_low != self._is_low:
+            self._is_low = is_low
+            rect = Rect(int(self.x), int(self.y), int(self.width), int(self.height))
+            self.size = (0, 0)
+            self.place(rect)
+
+    def _make_column(self, column: Rect, beside: Rect) -> None:
         kit, gap = self._kit, self._kit.mm(self._kit.theme.target_gap_mm)
         for tile in (*self._levels, *self._zoom):
             self.remove_widget(tile)
         rung = kit.mm(_RUNG_MM)
-        zoom, rest = column.cut_bottom(2 * rung + gap, gap)
+        zoom, rest = beside.cut_bottom(2 * rung + gap, gap)
+        if self._is_low:
+            rest = column
         levels, _ = rest.cut_bottom(LADDER_RUNGS * rung + (LADDER_RUNGS - 1) * gap)
         self._levels = [
             word_tile(kit, part, TextSize.BODY) for part in levels.rows(LADDER_RUNGS, gap)

@@ -124,6 +124,15 @@ class Text(Widget):
         )
 
 
+def height_px(kit: Kit, words: str, size: TextSize, width_px: int, *, is_bold: bool = False) -> int:
+    """Return the height of words set in lines of a width; no words have none."""
+    if not words:
+        return 0
+    font_px = kit.theme.font_px(size)
+    ink = Ink(text=words, font_px=font_px, is_bold=is_bold, width_px=width_px, align="left")
+    return kit.texture(ink).height
+
+
 def set_alike(kit: Kit, texts: Iterable[Text]) -> None:
     """Set texts that are read side by side in one size: that of the one with the least room."""
     shown = [text for text in texts if text.text]

@@ -15,6 +15,8 @@ from app.widgets.text import Text
 
 _BORDER_MM = 0.7
 _CHOSEN_MM = 1.8
+PAD_MM = 2.0
+"""Between the words of a tile and its edge, at the sides: a little more than its border."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +143,17 @@ def icon_above(  # noqa: PLR0913 - a tile's look
     size: TextSize,
     *,
     note: TextSize | None = None,
+    lines: int = 1,
     is_plain: bool = False,
     is_sign: bool = False,
 ) -> Tile:
     """Return a tile with a pictogram above its word, and a note below if there is to be one."""
     tile = Tile(kit, rect, is_plain=is_plain)
-    edge, line = kit.mm(icon_mm), kit.line_px(size)
+    edge, line = kit.mm(icon_mm), kit.line_px(size, lines)
     small = kit.line_px(note) if note is not None else 0
     gap = kit.mm(2)
     height = edge + gap + line + small
-    block = rect.inset(kit.mm(2), 0).centred(rect.width - 2 * kit.mm(2), height)
+    block = rect.centred(rect.width - 2 * kit.mm(PAD_MM), height)
     top, rest = block.cut_top(edge, gap)
     tile.put("icon", Pictogram(kit, top.centred(edge, edge), is_sign=is_sign))
     words, below = rest.cut_top(line)

@@ -13,9 +13,11 @@ from app.widgets.pager import Pager
 from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
 from app.widgets.text import Text, set_alike
-from app.widgets.tile import Tile, icon_above
+from app.widgets.tile import PAD_MM, Tile, icon_above
 
-_CATEGORY_MM = 45.0
+_CATEGORY_MM = {1: 45.0, 2: 58.0}
+"""Height of a category by the lines that the longest of their words need."""
+_CATEGORY_SIZE = {1: TextSize.BODY, 2: TextSize.LABEL}
 _ROW_MM = 44.0
 _PAGER_MM = 25.0
 _SIDE_MM = 92.0
@@ -28,13 +30,13 @@ class DestinationScreen(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         self._kit, self._shared_map = kit, shared_map
-        self._count: int | None = None
+        self._shape: tuple[int, int] | None = None
 
-    def _take_count(self, count: int) -> None:
-        """Lay out so many categories; a station always has the same."""
-        if count == self._count:
+    def _take_shape(self, count: int, word_lines: int) -> None:
+        """Lay out so many categories, with words of so many lines; a language always has those."""
+        if (count, word_lines) == self._shape:
             return
-        self._count = count
+        self._shape = (count, word_lines)
         self.clear_widgets()
         kit, gap = self._kit, self._kit.gap_px
         head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
@@ -48,11 +50,14 @@ class DestinationScreen(Widget):
         self._rows = [place_tile(kit, part) for part in rows.rows(PER_PAGE, close)]
         columns = columns_of(count)
         lines = (count > 0) + (count > columns)
-        height = lines * kit.mm(_CATEGORY_MM) + max(0, lines - 1) * close
+        height = lines * kit.mm(_CATEGORY_MM[word_lines]) + max(0, lines - 1) * close
         area, rest = rest.cut_bottom(height, gap)
         lined = area.rows(lines, close) if lines else ()
         parts = [part for row in lined for part in row.columns(columns, close)]
-        self._categories = [icon_above(kit, part, 19, TextSize.BODY) for part in parts[:count]]
+        self._categories = [
+            icon_above(kit, part, 19, _CATEGORY_SIZE[word_lines], lines=word_lines)
+            for part in parts[:count]
+        ]
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
         self._map = MapPanel(kit, full, self._shared_map, has_column=False)
         for part in (
@@ -67,7 +72,7 @@ class DestinationScreen(Widget):
 
     def show(self, view: DestinationView) -> None:
         """Show a view."""
-        self._take_count(len(view.categories))
+        self._take_shape(len(view.categories), self._word_lines(view))
         self._title.show(view.title)
         self._level.show(view.level)
         self._map.show(view.map)
@@ -80,7 +85,20 @@ class DestinationScreen(Widget):
                 continue
             row = view.places[index]
             tile.show(row.action, level=row.level, time=row.time)
+        shown = self._rows[: len(view.places)]
+        set_alike(self._kit, [tile.parts[part] for tile in shown for part in ("level", "time")])
         self._pager.show(view.pages)
+
+    def _word_lines(self, view: DestinationView) -> int:
+        """Return 2 where the words of a category would have to be small to stand on one line."""
+        kit = self._kit
+        words = [category.words for category in view.categories]
+        columns = content_rect(kit).columns(
+            max(1, columns_of(len(words))), kit.mm(kit.theme.target_gap_mm)
+        )
+        width = columns[0].width - 2 * kit.mm(PAD_MM)
+        widest = max((kit.width_px(w, TextSize.LABEL, is_bold=True) for w in words), default=0)
+        return 1 if widest <= width else 2
 
 
 def place_tile(kit: Kit, rect: Rect) -> Tile:

@@ -20,12 +20,19 @@ from app.text.reasons import unverified_text
 from maps.model import LevelId
 from routing.route import Maneuver, ManeuverKind, NoRoute, Route, Turn
 
-_MOST_PER_PAGE = {2: 4, 3: 3}
-"""By the lines that a sentence may need: rows for three lines are taller."""
+_MOST_PER_PAGE = {2: 4, 3: 3, 4: 2}
+"""By the lines that a sentence may need: rows for more lines are taller."""
 
-_TWO_LINES = 33.0
-"""Breadth, in Hangul syllables, that fits two lines of a row at the size of normal text, however
-the words fall."""
+_ROW_BREADTHS = ((2, 33.0), (3, 64.0))
+"""Lines of a row, and the breadth in Hangul syllables that fits them however the words fall: two
+lines at the size of normal text, three at the next smaller one."""
+
+_NOTICE_BREADTH = 26.0
+"""The same of a notice of one line. No notice has more than two: the map needs the room."""
+
+_CYRILLIC_BREADTH = 0.57
+_OTHER_BREADTH = 0.5
+"""Of a letter, in Hangul syllables: as Pretendard draws the sentences of our catalogues."""
 
 _KIND_ICONS = {
     ManeuverKind.TAKE_ELEVATOR: "elevator",
@@ -112,7 +119,7 @@ def present(session: Session, world: World) -> RouteView:
     place = world.station.place_by_id[route.place] if route.place is not None else None
     count = len(route.maneuvers)
     words = instructions(route, world.station, book)
-    row_lines = 3 if any(_breadth(text) > _TWO_LINES for text in words) else 2
+    row_lines = max((_lines(text, _ROW_BREADTHS) for text in words), default=2)
     per_page = even_pages(count, _MOST_PER_PAGE[row_lines])
     page = min(session.page, page_count(count, per_page) - 1)
     return RouteView(
@@ -146,7 +153,19 @@ def present(session: Session, world: World) -> RouteView:
 
 def _breadth(text: str) -> float:
     """Return about how many Hangul syllables are as broad as a text."""
-    return sum(1.0 if east_asian_width(character) in {"W", "F"} else 0.5 for character in text)
+    return sum(map(_letter_breadth, text))
+
+
+def _letter_breadth(letter: str) -> float:
+    if east_asian_width(letter) in {"W", "F"}:
+        return 1.0
+    return _CYRILLIC_BREADTH if "\u0400" <= letter <= "\u04ff" else _OTHER_BREADTH
+
+
+def _lines(text: str, breadths: tuple[tuple[int, float], ...]) -> int:
+    """Return how many lines a text needs: those of the first breadth that holds it, or one more."""
+    breadth = _breadth(text)
+    return next((lines for lines, most in breadths if breadth <= most), breadths[-1][0] + 1)
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:
@@ -216,16 +235,19 @@ def _show_maneuver(session: Session, world: World, index: int) -> Session:
 
 def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]:
     book = world.books[session.language]
-    notices: list[Notice] = []
+    told: list[tuple[str, str]] = []
     if session.is_news:
-        notices.append(Notice(icon="warning", words=book.say("route-changed"), lines=1))
-    notices += [
-        Notice(icon="warning", words=words, lines=2)
-        for words in closing_texts(route, world.at, world.station, book)[:1]
+        told.append(("warning", book.say("route-changed")))
+    told += [
+        ("warning", words) for words in closing_texts(route, world.at, world.station, book)[:1]
     ]
     unverified = unverified_text(route, book) or unread_text(route, world.station, book)
     if unverified:
-        notices.append(Notice(icon="unknown", words=unverified, lines=1))
+        told.append(("unknown", unverified))
+    notices = [
+        Notice(icon=icon, words=words, lines=1 if _breadth(words) <= _NOTICE_BREADTH else 2)
+        for icon, words in told
+    ]
     if route.elevators:
         notices.append(Notice(icon="elevator", words=_plan_b(session, world), lines=2))
     return tuple(notices)

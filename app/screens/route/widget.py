@@ -20,7 +20,7 @@ from app.widgets.tile import Tile, icon_beside
 
 _TAKE_MM = 34.0
 _PAGER_MM = 25.0
-_ROW_MM = {2: 43.0, 3: 64.0}
+_ROW_MM = {2: 43.0, 3: 64.0, 4: 85.0}
 """Height of a maneuver by the lines that one on the way needs."""
 _FACTS = 2
 _ICON_MM = 30.0

@@ -139,15 +139,15 @@ stairs-where = { $where ->
    *[behind] Nasa likuran ninyo ang hagdan.
 }
 stairs-where-signed = { $where ->
-    [left] Nasa kaliwa ninyo ang hagdan, sa may karatulang “{ $sign }”.
-    [right] Nasa kanan ninyo ang hagdan, sa may karatulang “{ $sign }”.
-    [behind] Nasa likuran ninyo ang hagdan, sa may karatulang “{ $sign }”.
+    [left] Nasa kaliwa ninyo ang hagdan na may karatulang “{ $sign }”.
+    [right] Nasa kanan ninyo ang hagdan na may karatulang “{ $sign }”.
+    [behind] Nasa likuran ninyo ang hagdan na may karatulang “{ $sign }”.
    *[ahead] Nasa may karatulang “{ $sign }” ang hagdan.
 }
     .speech = { $where ->
-        [left] Nasa kaliwa ninyo ang hagdan, sa may karatulang { $sign }.
-        [right] Nasa kanan ninyo ang hagdan, sa may karatulang { $sign }.
-        [behind] Nasa likuran ninyo ang hagdan, sa may karatulang { $sign }.
+        [left] Nasa kaliwa ninyo ang hagdan na may karatulang { $sign }.
+        [right] Nasa kanan ninyo ang hagdan na may karatulang { $sign }.
+        [behind] Nasa likuran ninyo ang hagdan na may karatulang { $sign }.
        *[ahead] Nasa may karatulang { $sign } ang hagdan.
     }
 escalator-where = { $where ->
@@ -156,15 +156,15 @@ escalator-where = { $where ->
    *[behind] Nasa likuran ninyo ang escalator.
 }
 escalator-where-signed = { $where ->
-    [left] Nasa kaliwa ninyo ang escalator, sa may karatulang “{ $sign }”.
-    [right] Nasa kanan ninyo ang escalator, sa may karatulang “{ $sign }”.
-    [behind] Nasa likuran ninyo ang escalator, sa may karatulang “{ $sign }”.
+    [left] Nasa kaliwa ninyo ang escalator na may karatulang “{ $sign }”.
+    [right] Nasa kanan ninyo ang escalator na may karatulang “{ $sign }”.
+    [behind] Nasa likuran ninyo ang escalator na may karatulang “{ $sign }”.
    *[ahead] Nasa may karatulang “{ $sign }” ang escalator.
 }
     .speech = { $where ->
-        [left] Nasa kaliwa ninyo ang escalator, sa may karatulang { $sign }.
-        [right] Nasa kanan ninyo ang escalator, sa may karatulang { $sign }.
-        [behind] Nasa likuran ninyo ang escalator, sa may karatulang { $sign }.
+        [left] Nasa kaliwa ninyo ang escalator na may karatulang { $sign }.
+        [right] Nasa kanan ninyo ang escalator na may karatulang { $sign }.
+        [behind] Nasa likuran ninyo ang escalator na may karatulang { $sign }.
        *[ahead] Nasa may karatulang { $sign } ang escalator.
     }
 moving-sidewalk-where = { $where ->
@@ -173,15 +173,15 @@ moving-sidewalk-where = { $where ->
    *[behind] Nasa likuran ninyo ang walkalator.
 }
 moving-sidewalk-where-signed = { $where ->
-    [left] Nasa kaliwa ninyo ang walkalator, sa may karatulang “{ $sign }”.
-    [right] Nasa kanan ninyo ang walkalator, sa may karatulang “{ $sign }”.
-    [behind] Nasa likuran ninyo ang walkalator, sa may karatulang “{ $sign }”.
+    [left] Nasa kaliwa ninyo ang walkalator na may karatulang “{ $sign }”.
+    [right] Nasa kanan ninyo ang walkalator na may karatulang “{ $sign }”.
+    [behind] Nasa likuran ninyo ang walkalator na may karatulang “{ $sign }”.
    *[ahead] Nasa may karatulang “{ $sign }” ang walkalator.
 }
     .speech = { $where ->
-        [left] Nasa kaliwa ninyo ang walkalator, sa may karatulang { $sign }.
-        [right] Nasa kanan ninyo ang walkalator, sa may karatulang { $sign }.
-        [behind] Nasa likuran ninyo ang walkalator, sa may karatulang { $sign }.
+        [left] Nasa kaliwa ninyo ang walkalator na may karatulang { $sign }.
+        [right] Nasa kanan ninyo ang walkalator na may karatulang { $sign }.
+        [behind] Nasa likuran ninyo ang walkalator na may karatulang { $sign }.
        *[ahead] Nasa may karatulang { $sign } ang walkalator.
     }
 ramp-where = { $where ->
@@ -190,15 +190,15 @@ ramp-where = { $where ->
    *[behind] Nasa likuran ninyo ang rampa.
 }
 ramp-where-signed = { $where ->
-    [left] Nasa kaliwa ninyo ang rampa, sa may karatulang “{ $sign }”.
-    [right] Nasa kanan ninyo ang rampa, sa may karatulang “{ $sign }”.
-    [behind] Nasa likuran ninyo ang rampa, sa may karatulang “{ $sign }”.
+    [left] Nasa kaliwa ninyo ang rampa na may karatulang “{ $sign }”.
+    [right] Nasa kanan ninyo ang rampa na may karatulang “{ $sign }”.
+    [behind] Nasa likuran ninyo ang rampa na may karatulang “{ $sign }”.
    *[ahead] Nasa may karatulang “{ $sign }” ang rampa.
 }
     .speech = { $where ->
-        [left] Nasa kaliwa ninyo ang rampa, sa may karatulang { $sign }.
-        [right] Nasa kanan ninyo ang rampa, sa may karatulang { $sign }.
-        [behind] Nasa likuran ninyo ang rampa, sa may karatulang { $sign }.
+        [left] Nasa kaliwa ninyo ang rampa na may karatulang { $sign }.
+        [right] Nasa kanan ninyo ang rampa na may karatulang { $sign }.
+        [behind] Nasa likuran ninyo ang rampa na may karatulang { $sign }.
        *[ahead] Nasa may karatulang { $sign } ang rampa.
     }
 gate-where = { $where ->
@@ -207,15 +207,15 @@ gate-where = { $where ->
    *[behind] Nasa likuran ninyo ang mga ticket gate.
 }
 gate-where-signed = { $where ->
-    [left] Nasa kaliwa ninyo ang mga ticket gate, sa may karatulang “{ $sign }”.
-    [right] Nasa kanan ninyo ang mga ticket gate, sa may karatulang “{ $sign }”.
-    [behind] Nasa likuran ninyo ang mga ticket gate, sa may karatulang “{ $sign }”.
+    [left] Nasa kaliwa ninyo ang mga ticket gate na may karatulang “{ $sign }”.
+    [right] Nasa kanan ninyo ang mga ticket gate na may karatulang “{ $sign }”.
+    [behind] Nasa likuran ninyo ang mga ticket gate na may karatulang “{ $sign }”.
    *[ahead] Nasa may karatulang “{ $sign }” ang mga ticket gate.
 }
     .speech = { $where ->
-        [left] Nasa kaliwa ninyo ang mga ticket gate, sa may karatulang { $sign }.
-        [right] Nasa kanan ninyo ang mga ticket gate, sa may karatulang { $sign }.
-        [behind] Nasa likuran ninyo ang mga ticket gate, sa may karatulang { $sign }.
+        [left] Nasa kaliwa ninyo ang mga ticket gate na may karatulang { $sign }.
+        [right] Nasa kanan ninyo ang mga ticket gate na may karatulang { $sign }.
+        [behind] Nasa likuran ninyo ang mga ticket gate na may karatulang { $sign }.
        *[ahead] Nasa may karatulang { $sign } ang mga ticket gate.
     }
 door-where = { $where ->

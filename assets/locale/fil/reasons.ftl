@@ -135,7 +135,7 @@ moment-weekday = { $time } sa { $weekday ->
 }
 moment-date = { $time } sa { $date }
 closing-soon = Magsasara nang { $closes }: { $subject }
-closing-start-by = Umalis nang hindi lalampas sa { $start }. Magsasara nang { $closes }: { $subject }
+closing-start-by = Umalis bago ang { $start }. Magsasara nang { $closes }: { $subject }
 closing-start-now = Umalis na ngayon. Magsasara nang { $closes }: { $subject }
 place-closed = Sarado ito pagdating ninyo.
 place-closed-until = Sarado ito pagdating ninyo. Magbubukas ito nang { $opens }.

@@ -3,11 +3,11 @@
 
 
 bar-back = Bumalik
-bar-start-over = Magsimulang muli
+bar-start-over = Sa simula
 bar-language = Wika
 bar-help = Tulong
 
-language-title = Aling wika ang gusto ninyo?
+language-title = Piliin ang inyong wika
 
 you-are-here = Narito kayo
 where-to = Saan ninyo gustong pumunta?
@@ -24,18 +24,18 @@ no-way-known = Walang daan
 welcome-standing = Kinaroroonan ninyo: { $level }
 welcome-start = Maghanap ng destinasyon
 
-pick-platform = Mga platform
-pick-entrance = Mga exit
+pick-platform = Platform
+pick-entrance = Exit
 pick-toilet = CR
 pick-tickets = Tiket
-pick-information = Impormasyon
+pick-information = Info desk
 pick-bus_stop = Bus
 pick-tram_stop = Tram
 pick-taxi = Taxi
-pick-lockers = Mga locker
+pick-lockers = Locker
 pick-food = Kainan
-pick-money = Bangko, ATM
-pick-elevator = Mga elevator
+pick-money = ATM
+pick-elevator = Elevator
 
 pick-count-platform = { $count } platform
 pick-count-entrance = { $count } exit
@@ -51,13 +51,13 @@ nearest-food = Pinakamalapit na kainan
 nearest-money = Pinakamalapit na bangko o ATM
 nearest-elevator = Pinakamalapit na elevator
 
-category-platforms = Mga platform
-category-exits = Mga exit
+category-platforms = Platform
+category-exits = Exit
 category-toilets = CR
 category-tickets = Tiket
 category-transfer = Bus, taxi
 category-food = Kainan, tindahan
-category-services = Mga serbisyo
+category-services = Serbisyo
 category-around = Sa paligid
 
 needs-title = Paano kayo pupunta?
@@ -124,7 +124,7 @@ no-way-more = { $count ->
 no-way-opening = Ito ang magbubukas ng daan
 no-way-destination = Ibang destinasyon
 no-way-profile = { $profile }: { $minutes } min
-no-way-nearest = Sa halip, malapit dito: { $place }, { $minutes } min
+no-way-nearest = O malapit dito: { $place }, { $minutes } min
 
 help-title = Paano gamitin ang kiosk na ito
 help-touch = Pindutin ang gustong button, saka bitawan.

@@ -7,7 +7,7 @@ bar-start-over = Эхнээс нь
 bar-language = Хэл
 bar-help = Тусламж
 
-language-title = Аль хэлийг сонгох вэ?
+language-title = Хэлээ сонгоно уу
 
 you-are-here = Та энд байна
 where-to = Та хаашаа явах вэ?
@@ -32,8 +32,8 @@ pick-information = Мэдээлэл
 pick-bus_stop = Автобус
 pick-tram_stop = Трамвай
 pick-taxi = Такси
-pick-lockers = Ачаа хадгалах
-pick-food = Хоолны газар
+pick-lockers = Шүүгээ
+pick-food = Хоол
 pick-money = Банк, АТМ
 pick-elevator = Лифт
 
@@ -124,7 +124,7 @@ no-way-more = { $count ->
 no-way-opening = Ингэвэл зам нээгдэнэ
 no-way-destination = Өөр газар сонгох
 no-way-profile = { $profile }: { $minutes } мин
-no-way-nearest = Оронд нь, ойрхон: { $place }, { $minutes } мин
+no-way-nearest = Эсвэл ойрхон: { $place }, { $minutes } мин
 
 help-title = Киоск ашиглах заавар
 help-touch = Хүссэн товчоо дараад, хуруугаа авна уу.

@@ -3,11 +3,11 @@
 
 
 bar-back = Kembali
-bar-start-over = Mula semula
+bar-start-over = Dari mula
 bar-language = Bahasa
 bar-help = Bantuan
 
-language-title = Bahasa manakah yang anda mahu?
+language-title = Pilih bahasa anda
 
 you-are-here = Anda di sini
 where-to = Anda hendak ke mana?
@@ -33,7 +33,7 @@ pick-bus_stop = Bas
 pick-tram_stop = Trem
 pick-taxi = Teksi
 pick-lockers = Lokar
-pick-food = Tempat makan
+pick-food = Makanan
 pick-money = Bank, ATM
 pick-elevator = Lif
 
@@ -57,7 +57,7 @@ category-toilets = Tandas
 category-tickets = Tiket
 category-transfer = Bas, teksi
 category-food = Makanan, kedai
-category-services = Perkhidmatan
+category-services = Kemudahan
 category-around = Sekitar
 
 needs-title = Bagaimanakah anda bergerak?
@@ -93,7 +93,7 @@ route-no-stairs = Tiada tangga
 route-elevators = { $count } lif
 route-escalators = { $count } eskalator
 route-totals = { $minutes } min · { $metres } m
-route-changed = Baru sahaja ada perubahan: inilah laluannya sekarang
+route-changed = Baru ada perubahan: inilah laluannya sekarang
 route-take = Bawa dalam telefon saya
 plan-b-none = Jika lif ini berhenti, tiada laluan lain: { $lift }
 plan-b-other = Jika lif ini berhenti, laluan lain mengambil { $minutes } min: { $lift }
@@ -124,7 +124,7 @@ no-way-more = { $count ->
 no-way-opening = Ini akan membuka laluan
 no-way-destination = Destinasi lain
 no-way-profile = { $profile }: { $minutes } min
-no-way-nearest = Sebagai ganti, berdekatan: { $place }, { $minutes } min
+no-way-nearest = Atau berdekatan: { $place }, { $minutes } min
 
 help-title = Cara menggunakan kiosk ini
 help-touch = Sentuh butang yang dikehendaki, kemudian lepaskan.

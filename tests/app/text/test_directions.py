@@ -108,7 +108,7 @@ def test_a_ride_names_its_level_and_stairs_their_count(language: str) -> None:
             "Gunakan “Lif Pintu Keluar 2” ke aras B1.",
         ),
         ("ms", "E09062", "Lif E09062", "Gunakan lif “E09062” ke aras B1."),
-        ("mn", "2-р гарцын лифт", "2-р гарцын лифт", "«2-р гарцын лифт» гэсэн лифтээр B1 давхар"),
+        ("mn", "2-р гарцын лифт", "2-р гарцын лифт", "«2-р гарцын лифт»-ээр B1 давхар луу"),
     ],
 )
 def test_a_lift_whose_name_says_lift_is_not_called_a_lift_twice(language, name, called, told):
