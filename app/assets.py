@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from app.search.words import SearchWords, read_search_words
-from app.text.languages import SOURCE, Language, offered_languages, read_languages
+from app.text.languages import SOURCE, Language, in_own_words, offered_languages, read_languages
 from app.text.phrasebook import Phrasebook
 from app.toolkit import HAN_FONT, HAN_FONTS
 from maps.model import RequestError, StationMap
@@ -117,11 +117,7 @@ def load_phrasebook(language: str, station: StationMap | None = None) -> Phraseb
     signs = sign_language(station) if station is not None else ""
     return Phrasebook(
         language,
-        [
-            file.read_text(encoding="utf-8")
-            for folder in known.chain
-            for file in sorted((LOCALE / folder).glob("*.ftl"))
-        ],
+        [*message_files(language).values()],
         locale=known.locale,
         names=NameWriter(language, known.script, signs),
     )
@@ -136,3 +132,18 @@ def all_phrasebooks(first: str, station: StationMap) -> tuple[Phrasebook, ...]:
     book = load_phrasebook(first, station)
     tags = offered(country=known_languages()[first].country, first=first)
     return (book, *(load_phrasebook(tag, station) for tag in tags if tag != first))
+
+
+def message_files(language: str) -> dict[str, str]:
+    """Return a language's Fluent texts by file; a variant's own messages stand before its parent's.
+
+    Of a message that stands in one text twice, the first holds.
+    """
+    known = known_languages()[language]
+    texts = {
+        file.name: file.read_text(encoding="utf-8")
+        for file in sorted((LOCALE / language).glob("*.ftl"))
+    }
+    for name, text in message_files(known.parent).items() if known.parent else ():
+        texts[name] = "\n".join((*filter(None, [texts.get(name)]), in_own_words(known, text)))
+    return texts

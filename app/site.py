@@ -4,6 +4,7 @@ A site file is TOML; every setting has a default that suits a demo. Whatever is 
 said in one line with the setting's name.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,6 +127,10 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
     panel = document.panel
     checks = {
         "idle_s: is outside 30..300": document.idle_s in _IDLE_S,
+        "country: is not two capital letters (ISO 3166)": re.fullmatch(
+            "([A-Z]{2})?", document.country
+        )
+        is not None,
         "kiosk_number: is outside 0..255": document.kiosk_number in _NUMBER,
         "listen_port: is outside 0..65535": document.listen_port in range(65536),
         "facing_deg: is outside 0..360": 0 <= (document.facing_deg or 0) <= 360,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from string import Template
 
-from app.assets import LOCALE, known_languages, load_phrasebook
+from app.assets import known_languages, load_phrasebook, message_files
 from app.handoff import KioskKey, write_keys
 from app.mapview.pictograms import PICTOGRAMS
 from app.mapview.strokes import Drawing, Shape
@@ -37,10 +37,10 @@ def phone_site(
         if path.is_file() and path.suffix in _PAGE_SUFFIXES
     }
     files["index.html"] = _in_words(files["index.html"].decode(), languages).encode()
-    words = {tag: _word_files(tag) for tag in languages}
-    for path in (path for paths in words.values() for path in paths):
-        files[f"locale/{path.parent.name}/{path.name}"] = path.read_bytes()
-    files["languages.json"] = _languages_file(words)
+    files["languages.json"] = _languages_file(languages)
+    for tag in languages:
+        texts = message_files(tag)
+        files.update({f"locale/{tag}/{name}": texts[name].encode() for name in _CATALOGUES})
     files["pictograms.svg"] = pictogram_sprite(PICTOGRAMS).encode()
     files["keys.json"] = write_keys(kiosks)
     files["page.json"] = json.dumps(["./", *_needed_offline(files)]).encode()
@@ -54,17 +54,7 @@ def _needed_offline(files: Iterable[str]) -> list[str]:
     return [path for path in files if not path.endswith("LICENSE") and "/noble-" not in path]
 
 
-def _word_files(language: str) -> list[Path]:
-    """Return the Fluent files of a language for the phone; of a message in two, the first holds."""
-    paths = [
-        LOCALE / folder / name
-        for folder in known_languages()[language].chain
-        for name in _CATALOGUES
-    ]
-    return [path for path in paths if path.exists()]
-
-
-def _languages_file(words: Mapping[str, Sequence[Path]]) -> bytes:
+def _languages_file(languages: Iterable[str]) -> bytes:
     """Return what the page may speak: tag, name in itself, number in links, where its words are."""
     known = known_languages()
     rows = [
@@ -73,9 +63,9 @@ def _languages_file(words: Mapping[str, Sequence[Path]]) -> bytes:
             "name": known[tag].name,
             "number": known[tag].number,
             "locale": known[tag].locale,
-            "words": [f"locale/{path.parent.name}/{path.name}" for path in paths],
+            "words": [f"locale/{tag}/{name}" for name in _CATALOGUES],
         }
-        for tag, paths in words.items()
+        for tag in languages
     ]
     return json.dumps({"languages": rows}, ensure_ascii=False).encode()
 

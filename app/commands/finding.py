@@ -10,7 +10,7 @@ from app.references import resolve
 from app.search import Hit, build_index
 from app.station_files import load_network
 from app.text.labels import level_label, place_label
-from app.text.measures import spoken_metres
+from app.text.measures import distance_facts
 from app.text.phrasebook import Phrasebook
 from maps.model import PlaceId, StationMap
 from routing.nearest import costs_to, lengths_to
@@ -63,5 +63,5 @@ def _line(hit: Hit, station: StationMap, book: Phrasebook, lengths_m: dict[Place
     facts = [place_label(place, book)]
     facts += [level_label(station.level_by_id[level], book) for level in place.levels[:1]]
     if place.id in lengths_m:
-        facts.append(book.say("metres", metres=str(spoken_metres(lengths_m[place.id]))))
+        facts.append(book.say("metres", **distance_facts(lengths_m[place.id])))
     return f"{'  '.join(facts)}  ({place.id})"

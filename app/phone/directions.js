@@ -1,7 +1,7 @@
 // Maneuver -> the messages that tell it: the twin of app/text/sentences.py. Change both or none.
 
 import { hasText } from "./phone_map.js";
-import { levelLabel, nameForm, nameLabel, placeLabel, spokenMetres } from "./words.js";
+import { distanceFacts, levelLabel, nameForm, nameLabel, placeLabel } from "./words.js";
 
 const WIDE_GATE_CM = 90;
 const LONG_M = 50;
@@ -108,7 +108,7 @@ class Teller {
   walking(maneuver) {
     const warned = warnings(maneuver);
     const name = this.called(maneuver.wayName, "name-both");
-    const facts = { turn: turnOf(maneuver), metres: String(spokenMetres(maneuver.distanceM)) };
+    const facts = { turn: turnOf(maneuver), ...distanceFacts(maneuver.distanceM) };
     let along = [];
     let walk = [maneuver.kind, facts];
     if (maneuver.landmark !== null && this.helps(maneuver.landmark)) {
@@ -175,10 +175,8 @@ class Teller {
       case "take_escalator":
       case "take_ramp":
         return [...lead, this.sloped(maneuver), ...this.onStairs(maneuver)];
-      case "take_moving_sidewalk": {
-        const metres = String(spokenMetres(maneuver.distanceM));
-        return [...lead, ["take-moving-sidewalk", { metres }]];
-      }
+      case "take_moving_sidewalk":
+        return [...lead, ["take-moving-sidewalk", distanceFacts(maneuver.distanceM)]];
       case "pass_gate":
         return [...lead, gate(maneuver), ...onward(maneuver)];
       case "pass_door":
@@ -288,7 +286,7 @@ const long = ({ distanceM, isStraight }) =>
 
 function onward(maneuver) {
   if (!maneuver.onwardM) return [];
-  return [["go", { turn: "straight", metres: String(spokenMetres(maneuver.onwardM)) }]];
+  return [["go", { turn: "straight", ...distanceFacts(maneuver.onwardM) }]];
 }
 
 function crossing(maneuver) {

@@ -2,7 +2,7 @@
 
 import { element, pictogram } from "./dom.js";
 import { inLanguage } from "./phone_map.js";
-import { levelLabel, nameForm, spokenMetres } from "./words.js";
+import { distanceFacts, levelLabel, nameForm } from "./words.js";
 
 const OLD_AFTER_H = 4;
 const HOUR_MS = 3600 * 1000;
@@ -15,7 +15,7 @@ export function facts({ map, path, route, maneuvers }, book) {
   const lifts = maneuvers.filter((each) => each.kind === "take_elevator").length;
   const rows = [];
   if (route.minutes) rows.push(["clock", book.say("phone-minutes", { minutes: route.minutes })]);
-  rows.push(["walking", book.say("phone-metres", { metres: String(spokenMetres(metres)) })]);
+  rows.push(["walking", book.say("phone-metres", distanceFacts(metres))]);
   if (lifts) rows.push(["elevator", book.say("phone-elevators", { count: lifts })]);
   if (of("escalator").length) rows.push(["escalator_up", book.say("phone-escalators")]);
   rows.push([of("stairs").length ? "stairs" : "check", stairsFact(of("stairs"), book)]);

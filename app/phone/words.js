@@ -37,6 +37,19 @@ export function spokenMetres(distanceM) {
   return Math.max(5, step * Math.floor(distanceM / step + 0.5));
 }
 
+/** Rounded to 10 ft below 50 ft, to 25 ft up to 500 ft, to 100 ft beyond; at least 10. */
+export function spokenFeet(distanceM) {
+  const feet = distanceM / 0.3048;
+  const step = feet < 50 ? 10 : feet <= 500 ? 25 : 100;
+  return Math.max(10, step * Math.floor(feet / step + 0.5));
+}
+
+/** A distance as the facts of a message, in every unit: each language shows its own. */
+export const distanceFacts = (distanceM) => ({
+  metres: String(spokenMetres(distanceM)),
+  feet: String(spokenFeet(distanceM)),
+});
+
 /** A name in the page's language, or nothing. */
 export const nameLabel = (name, book) => inLanguage(name, book.language);
 

@@ -3,7 +3,7 @@
 from app.flow.events import PageTurned
 from app.flow.view import Action, PagesView
 from app.text.labels import level_label, place_label
-from app.text.measures import spoken_metres, spoken_minutes
+from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from maps.model import Level, Place, PlaceKind, StationMap, Transport
 
@@ -87,9 +87,9 @@ def minutes_of(cost_ms: int) -> int:
     return spoken_minutes(cost_ms / _MS_PER_S)
 
 
-def metres_words(distance_m: float, book: Phrasebook) -> str:
+def distance_words(distance_m: float, book: Phrasebook) -> str:
     """Return a distance with its unit."""
-    return book.say("metres", metres=str(spoken_metres(distance_m)))
+    return book.say("metres", **distance_facts(distance_m))
 
 
 def goal_words(place: Place, station: StationMap, book: Phrasebook) -> str:

@@ -1,6 +1,6 @@
 """Directions in words: the totals first, then each maneuver, for the eye and for the ear."""
 
-from app.text.measures import spoken_metres, spoken_minutes
+from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.sentences import Sentence, Teller
 from maps.model import StationMap
@@ -49,7 +49,7 @@ def totals(route: Route, book: Phrasebook) -> str:
         form="range" if is_range else "about",
         fewest=fewest,
         most=most if is_range else spoken_minutes(route.duration.typical_s),
-        metres=str(spoken_metres(route.distance_m)),
+        **distance_facts(route.distance_m),
     )
     if route.stair_count and route.stair_count_is_complete:
         ground = book.say("summary-steps", count=route.stair_count)

@@ -3,10 +3,12 @@
 There is no list of languages: a folder is one, and `Language` is all that is known of it.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -56,6 +58,8 @@ class Language:
     """How fast it is spoken at rate 1, of the voice's normal pace."""
     parent: str = ""
     """The language whose messages hold where this one has none of its own."""
+    words: tuple[tuple[str, str], ...] = ()
+    """(as its parent says it, as it does), the longest first: see `in_own_words`."""
 
     @property
     def country(self) -> str:
@@ -80,6 +84,7 @@ class _Doc(msgspec.Struct, forbid_unknown_fields=True):
     espeak: list[str] | None = None
     pace_ratio: float = 0.0
     parent: str = ""
+    words: dict[str, str] = {}
 
 
 _NUMBERS = range(256)  # one byte in the hand-off format
@@ -117,6 +122,24 @@ def offered_languages(
     here = {each.parent: each for each in languages if country and each.country == country}
     chosen = [here.get(each.tag, each) for each in languages if not each.parent]
     return tuple(each.tag for each in sorted(chosen, key=lambda each: first not in each.chain))
+
+
+def in_own_words(language: Language, source: str) -> str:
+    """Return its parent's Fluent messages as this variant says them.
+
+    Whole words change, and slots where a word names one (``{ $metres } metres``); names of
+    messages, facts and forms stay.
+    """
+    if not language.words:
+        return source
+    said = dict(language.words)
+    return _pattern_of(tuple(said)).sub(lambda found: said[found.group()], source)
+
+
+@cache
+def _pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    choice = "|".join(re.escape(word) for word in words)
+    return re.compile(rf"(?<![\w$\[.-])(?:{choice})(?![\w\]-]| *=)")
 
 
 def _read(tag: str, data: bytes) -> _Doc:
@@ -164,6 +187,7 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
         espeak=tuple(own.espeak or ()),
         pace_ratio=own.pace_ratio or NORMAL_PACE_RATIO,
         parent=own.parent,
+        words=tuple(sorted(own.words.items(), key=lambda pair: (-len(pair[0]), pair[0]))),
     )
 
 

@@ -12,6 +12,14 @@ _ENTRY = re.compile(r"^[A-Za-z][\w-]* *=.*(?:\n(?![A-Za-z]).*)*", re.MULTILINE)
 """One message of a Fluent file, with its attributes and the lines that belong to it."""
 
 
+def entries_of(source: str) -> dict[str, str]:
+    """Return the messages of a Fluent file as they stand there, by name; of two, the first."""
+    found: dict[str, str] = {}
+    for entry in _ENTRY.findall(source):
+        found.setdefault(entry.split("=", 1)[0].strip(), entry)
+    return found
+
+
 class PhraseError(WayfindingError):
     """A message, or a fact it needs, is missing."""
 
@@ -44,8 +52,8 @@ class Phrasebook:
         self._bundle = FluentBundle([locale or language], use_isolating=False)
         self._unread: dict[str, str] = {}
         for source in sources:
-            for entry in _ENTRY.findall(source):
-                self._unread.setdefault(entry.split("=", 1)[0].strip(), entry)
+            for key, entry in entries_of(source).items():
+                self._unread.setdefault(key, entry)
         self._keys = tuple(self._unread)
         self._known: dict[object, str] = {}
 

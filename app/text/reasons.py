@@ -4,7 +4,7 @@ import datetime as dt
 
 from app.text.hours import moment_words
 from app.text.labels import equipment_label, place_label
-from app.text.measures import spoken_metres
+from app.text.measures import distance_facts
 from app.text.phrasebook import Phrasebook
 from maps.model import StationMap
 from routing.route import Barrier, Relaxation, Route
@@ -57,7 +57,7 @@ def relaxation_text(
         return book.say(
             key,
             opens=moment_words(relaxation.at, at or relaxation.at, station, book),
-            metres=str(spoken_metres(relaxation.distance_m)),
+            **distance_facts(relaxation.distance_m),
         )
     match relaxation.unit:
         case "ratio":
@@ -74,7 +74,7 @@ def relaxation_text(
         amount=shown,
         count=round(amount),
         form=form,
-        metres=str(spoken_metres(relaxation.distance_m)),
+        **distance_facts(relaxation.distance_m),
     )
 
 
@@ -86,7 +86,7 @@ def unverified_text(route: Route, book: Phrasebook) -> str:
         return book.say("unverified-elevator-state")
     if route.unverified_m >= 1:
         key = "unverified-metres-and-lifts" if elevators else "unverified-metres"
-        return book.say(key, metres=str(spoken_metres(route.unverified_m)), lifts=elevators)
+        return book.say(key, **distance_facts(route.unverified_m), lifts=elevators)
     return book.say("unverified-lifts", lifts=elevators) if elevators else ""
 
 

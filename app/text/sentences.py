@@ -9,7 +9,7 @@ import math
 import re
 
 from app.text.labels import level_label, name_form, name_label, place_label
-from app.text.measures import spoken_centimetres, spoken_metres
+from app.text.measures import distance_facts, spoken_centimetres
 from app.text.phrasebook import Phrasebook
 from maps.model import DoorKind, Name, Place, PlaceId, StationMap
 from routing.profile import Telling
@@ -120,7 +120,7 @@ class Teller:
         name = self._call(maneuver.way_name, "name-both")
         facts: Facts = {
             "turn": _turn(maneuver),
-            "metres": str(spoken_metres(maneuver.distance_m)),
+            **distance_facts(maneuver.distance_m),
         }
         along: list[Sentence] = []
         if maneuver.landmark is not None and self._helps(maneuver.landmark):
@@ -200,8 +200,7 @@ class Teller:
             case ManeuverKind.TAKE_STAIRS | ManeuverKind.TAKE_ESCALATOR | ManeuverKind.TAKE_RAMP:
                 return [*lead, self._sloped(maneuver), *self._on_stairs(maneuver)]
             case ManeuverKind.TAKE_MOVING_SIDEWALK:
-                metres = str(spoken_metres(maneuver.distance_m))
-                return [*lead, ("take-moving-sidewalk", {"metres": metres})]
+                return [*lead, ("take-moving-sidewalk", {**distance_facts(maneuver.distance_m)})]
             case ManeuverKind.PASS_GATE:
                 return [*lead, _gate(maneuver), *_onward(maneuver)]
             case ManeuverKind.PASS_DOOR:
@@ -335,7 +334,7 @@ def _long(maneuver: Maneuver) -> list[Sentence]:
 def _onward(maneuver: Maneuver) -> list[Sentence]:
     if not maneuver.onward_m:
         return []
-    return [("go", {"turn": "straight", "metres": str(spoken_metres(maneuver.onward_m))})]
+    return [("go", {"turn": "straight", **distance_facts(maneuver.onward_m)})]
 
 
 def _crossing(maneuver: Maneuver) -> Sentence:

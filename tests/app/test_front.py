@@ -7,8 +7,8 @@ import pytest
 
 from app.adapters.phone_desk import PhoneDesk, PhoneSettings
 from app.adapters.signing_key import SigningKeyError
-from app.assets import ASSETS
-from app.front import LazyDesk, open_kiosk
+from app.assets import ASSETS, offered
+from app.front import LazyDesk, _site, open_kiosk
 from app.site import Site
 from maps.model import WayfindingError
 from routing.plan import plan
@@ -33,6 +33,8 @@ def options(tmp_path: Path, line: str = "", window: str | None = None) -> argpar
         ("[panel]\nwidth_mm = nan", "panel: has no such size"),
         ("[panel]\nwidth_px = -5", "panel: has no such size"),
         ("idle_s = 5", "idle_s: is outside"),
+        ('country = "usa"', "country: is not two capital letters"),
+        ('language = "en-US"', "language: en-US is not available"),
         ('here = "nowhere"', "site.toml: here: nowhere: no such place"),
         ("panle = 3", "unknown field `panle`"),
     ],
@@ -40,6 +42,23 @@ def options(tmp_path: Path, line: str = "", window: str | None = None) -> argpar
 def test_a_wrong_setting_is_said_at_the_start(tmp_path: Path, line: str, complaint: str) -> None:
     with pytest.raises(WayfindingError, match=complaint):
         open_kiosk(options(tmp_path, line))
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("", "ko"),
+        ('language = "vi"', "vi"),
+        ('country = "US"\nlanguage = "en"', "en-US"),
+        ('country = "US"\nlanguage = "en-US"', "en-US"),
+        ('country = "GB"\nlanguage = "en"', "en"),
+    ],
+)
+def test_a_site_says_which_language_comes_first_and_whose_english(tmp_path, line, first) -> None:
+    site = _site(options(tmp_path, line))
+    tags = offered(country=site.country, first=site.language)
+    assert tags[0] == first
+    assert len([tag for tag in tags if tag.startswith("en")]) == 1
 
 
 @pytest.mark.parametrize("window", ["1x1", "99999x99999", "wide"])

@@ -1,127 +1,133 @@
 """Every language says everything, with the same facts, in characters that can be drawn."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
+from fluent.syntax import ast
 
-from app.assets import LOCALE, complete_languages, known_languages, missing_messages
-from app.text.languages import SOURCE
+from app.assets import LOCALE, complete_languages, known_languages, message_files, missing_messages
+from app.text.languages import SOURCE, Units
+from app.text.phrasebook import entries_of
+from tests.support.catalogues import entries, is_variant, patterns, read_pattern
 from tests.support.fonts import drawable_characters
 from tests.support.tree import ROOT, shown
 
 LANGUAGES = tuple(known_languages())
+VARIANTS = tuple(filter(is_variant, LANGUAGES))
 NEVER_DRAWN = set("\n\r\t\u200b\u2060\u2066\u2067\u2068\u2069\u00ad\ufe0f")
 
-
-SAME_FACT = {"floor": "number"}
-"""The same fact counted in two ways: floors from one or from none, as the language does."""
-
-
-class _Reader(Visitor):
-    """Collects what one pattern shows: the variables and the literal texts.
-
-    A variable that only selects among forms is left out: plurals are each language's own affair.
-    """
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.texts: list[str] = []
-
-    def visit_SelectExpression(self, node: Any) -> None:  # noqa: N802 - fluent's name
-        for variant in node.variants:
-            self.visit(variant)
-
-    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802 - fluent's name
-        self.variables.add(SAME_FACT.get(node.id.name, node.id.name))
-
-    def visit_TextElement(self, node: Any) -> None:  # noqa: N802
-        self.texts.append(node.value)
-
-    def visit_StringLiteral(self, node: Any) -> None:  # noqa: N802
-        self.texts.append(str((node.parse() or {}).get("value", "")))
-
-
-def _read(pattern: Any) -> _Reader:
-    reader = _Reader()
-    if pattern is not None:
-        reader.visit(pattern)
-    return reader
-
-
-def _entries(language: str) -> Iterator[tuple[Path, Any]]:
-    parser = FluentParser()
-    for path in sorted((LOCALE / language).glob("**/*.ftl")):
-        for entry in parser.parse(path.read_text(encoding="utf-8")).body:
-            yield path, entry
-
-
-def _messages(language: str) -> dict[str, set[str]]:
-    """Return the variables that every message and attribute shows, by its name in full."""
-    found: dict[str, set[str]] = {}
-    for _, entry in (
-        e for tag in reversed(known_languages()[language].chain) for e in _entries(tag)
-    ):
-        if isinstance(entry, ast.Message):
-            found[entry.id.name] = _read(entry.value).variables
-            for attribute in entry.attributes:
-                full = f"{entry.id.name}.{attribute.id.name}"
-                found[full] = _read(attribute.value).variables
-    return found
+EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def test_every_folder_is_a_language() -> None:
     assert {path.name for path in LOCALE.iterdir() if path.is_dir()} == set(LANGUAGES)
     assert {"ko", "en"} <= set(complete_languages())
-    assert _messages(SOURCE)
+    assert patterns(SOURCE)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@EVERY_LANGUAGE
 def test_every_catalogue_can_be_read(language) -> None:
     seen: set[str] = set()
-    for path, entry in _entries(language):
-        assert not isinstance(entry, ast.Junk), f"{shown(path)}: {entry.content[:80]!r}"
+    for path, entry in entries(language):
+        assert not isinstance(entry, ast.Junk), f"{path}: {entry.content[:80]!r}"
         if isinstance(entry, ast.Message | ast.Term):
             name = f"{'-' if isinstance(entry, ast.Term) else ''}{entry.id.name}"
-            assert name not in seen, f"{shown(path)}: {name} occurs twice"
+            assert name not in seen or is_variant(language), f"{path}: {name} occurs twice"
             seen.add(name)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@EVERY_LANGUAGE
 def test_every_language_has_every_message(language) -> None:
     if not list((LOCALE / language).glob("*.ftl")):
         pytest.skip(f"{language} has no words yet: it is not offered")
-    ours, theirs = set(_messages(language)), set(_messages(SOURCE))
+    ours, theirs = set(patterns(language)), set(patterns(SOURCE))
     assert sorted(theirs - ours) == [], f"{language} lacks these: it is not offered"
     assert sorted(ours - theirs) == [], f"{language} has these, which nothing says"
     assert missing_messages(language) == ()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@EVERY_LANGUAGE
 def test_every_language_shows_the_same_facts(language) -> None:
-    ours, theirs = _messages(language), _messages(SOURCE)
+    ours, theirs = patterns(language), patterns(SOURCE)
     unequal = {
-        name: (sorted(ours[name]), sorted(theirs[name]))
+        name: (sorted(read_pattern(ours[name]).facts), sorted(read_pattern(theirs[name]).facts))
         for name in ours.keys() & theirs.keys()
-        if ours[name] != theirs[name]
+        if read_pattern(ours[name]).facts != read_pattern(theirs[name]).facts
     }
     assert unequal == {}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@EVERY_LANGUAGE
+def test_a_language_measures_and_counts_as_its_folder_says(language) -> None:
+    known = known_languages()[language]
+    shows = {name: read_pattern(pattern).variables for name, pattern in patterns(language).items()}
+    foreign = {Units.METRIC: "feet", Units.US: "metres"}[known.units]
+    assert [name for name, variables in shows.items() if foreign in variables] == []
+    if shows:
+        counted = {0: {"number"}, 1: {"floor"}}[known.street_level]
+        assert shows["level-above"] == shows["level-button-above"] == counted
+
+
+@EVERY_LANGUAGE
+def test_digits_are_those_that_its_folder_says(language) -> None:
+    assert known_languages()[language].digits == "latn"
+    for name, pattern in patterns(language).items():
+        text = "".join(read_pattern(pattern).texts)
+        digits = {c for c in text if unicodedata.category(c) == "Nd"}
+        assert digits <= set("0123456789"), name
+
+
+@EVERY_LANGUAGE
 def test_every_sentence_can_be_drawn_by_the_fonts_of_its_language(language) -> None:
-    fonts = known_languages()[language].fonts
-    drawable = drawable_characters(ROOT / "assets" / "fonts", fonts) | NEVER_DRAWN
-    for path, entry in _entries(language):
-        for text in _read(entry).texts:
-            assert text == unicodedata.normalize("NFC", text), f"{shown(path)}: {text!r}"
+    """Also what is only spoken: a caption shows it."""
+    fonts = ROOT / "assets" / "fonts"
+    drawable = drawable_characters(fonts, known_languages()[language].fonts) | NEVER_DRAWN
+    for name, pattern in patterns(language).items():
+        for text in read_pattern(pattern).texts:
+            assert text == unicodedata.normalize("NFC", text), f"{name}: {text!r}"
             missing = sorted(set(text) - drawable)
-            assert not missing, f"{shown(path)}: no font draws {missing} of {text!r}"
+            assert not missing, f"{name}: no font draws {missing} of {text!r}"
+
+
+@EVERY_LANGUAGE
+def test_a_language_can_be_drawn_in_the_list_of_another(language) -> None:
+    known = known_languages()[language]
+    fonts = ROOT / "assets" / "fonts"
+    assert set(known.name) <= drawable_characters(fonts, known.fonts)
+    assert all(drawable_characters(fonts, [family]) for family in known.fonts)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_every_word_that_a_variant_says_otherwise_occurs_and_is_said(variant) -> None:
+    known = known_languages()[variant]
+    parents = "\n".join(message_files(known.parent).values())
+    said = "\n".join("".join(read_pattern(pattern).texts) for pattern in patterns(variant).values())
+    kept = {word for word, own in known.words if word in own}  # a longer one that holds it stays
+    for word, _ in known.words:
+        bare = re.sub(r"\{ \$\w+ \}", "", word)
+        assert word in parents, f"{word}: is nowhere in {known.parent}"
+        if word == bare and word not in kept:
+            allowed = [own for _, own in known.words if word in own.split()]
+            left = re.sub("|".join(map(re.escape, allowed)) or "$^", "", said)
+            assert not re.search(rf"\b{re.escape(word)}\b", left), word
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_variant_holds_only_what_differs(variant) -> None:
+    known = known_languages()[variant]
+    theirs = {
+        key: entry.strip()
+        for text in message_files(known.parent).values()
+        for key, entry in entries_of(text).items()
+    }
+    for path in (LOCALE / variant).glob("*.ftl"):
+        for key, entry in entries_of(path.read_text(encoding="utf-8")).items():
+            assert key in theirs, f"{shown(path)}: {key} is not a message"
+            assert entry.strip() != theirs[key], f"{shown(path)}: {key} is the same in the parent"
 
 
 def test_every_name_on_the_built_in_maps_can_be_drawn() -> None:

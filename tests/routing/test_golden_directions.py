@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.assets import ASSETS, complete_languages, load_phrasebook
+from app.assets import ASSETS, load_phrasebook, offered
 from app.front import standpoint
 from app.site import read_site
 from app.station_files import load_station
@@ -45,8 +45,8 @@ def directions(site_file: Path) -> str:
     site = read_site(site_file.read_bytes(), name=site_file.name, folder=site_file.parent)
     assert site.station is not None
     station = load_station(site.station)
-    books = tuple(load_phrasebook(language) for language in complete_languages())
-    here = standpoint(site, station, dict(zip(complete_languages(), books, strict=True)))
+    books = tuple(load_phrasebook(language) for language in offered())
+    here = standpoint(site, station, dict(zip(offered(), books, strict=True)))
     network = compile_network(station)
     platforms = [p for p in station.places if p.kind is PlaceKind.PLATFORM and p.ref]
     others = [

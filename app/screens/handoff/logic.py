@@ -9,7 +9,7 @@ from app.flow.session import Session
 from app.flow.view import Action, Rows
 from app.flow.world import World
 from app.screens.words import goal_words
-from app.text.measures import spoken_metres, spoken_minutes
+from app.text.measures import distance_facts, spoken_minutes
 from routing.route import Route
 
 
@@ -70,6 +70,6 @@ def _summary(session: Session, world: World) -> tuple[str, str]:
         book.say(
             "route-totals",
             minutes=str(spoken_minutes(route.duration.typical_s)),
-            metres=str(spoken_metres(route.distance_m)),
+            **distance_facts(route.distance_m),
         ),
     )

@@ -10,7 +10,7 @@ from app.flow.session import MapShown, ScreenId, Session
 from app.flow.view import Action, PagesView, Rows
 from app.flow.world import World
 from app.screens.mapping import MapView, react_map, route_map
-from app.screens.words import even_pages, goal_words, metres_words, page_count, pages_of
+from app.screens.words import distance_words, even_pages, goal_words, page_count, pages_of
 from app.text.directions import instructions
 from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label
@@ -125,7 +125,7 @@ def present(session: Session, world: World) -> RouteView:
     return RouteView(
         goal=goal_words(place, world.station, book) if place is not None else "",
         time=book.say("about-minutes", minutes=str(spoken_minutes(route.duration.typical_s))),
-        distance=metres_words(route.distance_m, book),
+        distance=distance_words(route.distance_m, book),
         facts=facts_of(route, book),
         notices=_notices(session, world, route),
         map=route_map(session, world, route),

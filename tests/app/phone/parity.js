@@ -5,10 +5,10 @@ import { isSigned } from "./verify.js";
 import { unpack } from "./phone_map.js";
 import { maneuversOf } from "./maneuvers.js";
 import { instructionsOf } from "./directions.js";
-import { Phrasebook, spokenMetres } from "./words.js";
+import { Phrasebook, distanceFacts } from "./words.js";
 
 /** Distances as they are spoken. */
-export const spoken = (distances) => distances.map(spokenMetres);
+export const spoken = (distances) => distances.map(distanceFacts);
 
 const maps = new Map();
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.assets import known_scripts
 from app.handoff import Release
 from app.text.directions import instructions
-from app.text.measures import spoken_metres
+from app.text.measures import distance_facts
 from maps.codec import read_station_map
 from maps.model import (
     Area,
@@ -270,7 +270,7 @@ def _area(key: AreaId, *, is_paid: bool | None) -> Area:
 
 def test_distances_are_rounded_alike(phone_modules) -> None:
     distances = [step / 4 for step in range(1200)]
-    assert phone_modules("spoken", distances) == [spoken_metres(d) for d in distances]
+    assert phone_modules("spoken", distances) == [distance_facts(d) for d in distances]
 
 
 @settings(max_examples=40)

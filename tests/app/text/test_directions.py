@@ -9,7 +9,7 @@ from hypothesis import given
 from app.assets import complete_languages, load_phrasebook
 from app.text.directions import instruction, instructions, utterance
 from app.text.labels import equipment_label, level_label
-from app.text.measures import spoken_metres, spoken_minutes
+from app.text.measures import distance_facts, spoken_feet, spoken_metres, spoken_minutes
 from app.text.phrasebook import Phrasebook, PhraseError
 from app.text.reasons import barrier_text, relaxation_text
 from maps.model import Level, LevelId, Name, StationMap
@@ -196,6 +196,15 @@ def test_every_answer_on_any_map_has_words(station: StationMap) -> None:
 )
 def test_metres_are_rounded_as_people_say_them(metres: float, said: int) -> None:
     assert spoken_metres(metres) == said
+
+
+@pytest.mark.parametrize(
+    ("metres", "said"),
+    [(0, 10), (5, 20), (14, 50), (16, 50), (50, 175), (150, 500), (160, 500), (320, 1000)],
+)
+def test_feet_are_rounded_as_signs_do(metres: float, said: int) -> None:
+    assert spoken_feet(metres) == said
+    assert distance_facts(metres) == {"metres": str(spoken_metres(metres)), "feet": str(said)}
 
 
 @pytest.mark.parametrize(("seconds", "said"), [(0, 1), (60, 1), (61, 2), (600, 10)])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.text.languages import Units, offered_languages, read_languages
+from app.text.languages import Units, in_own_words, offered_languages, read_languages
 from maps.model import MapError
 
 SPEAKS = (
@@ -75,3 +75,34 @@ def test_each_language_is_offered_once_as_the_country_speaks_it() -> None:
 def test_a_variant_whose_parent_is_not_complete_stands_in_for_nobody() -> None:
     languages = read(en=EN, ko=KO, en_US=EN_US)
     assert offered_languages([languages["ko"], languages["en-US"]], country="US") == ("ko",)
+
+
+WORDS = """[words]
+lift = "elevator"
+"a lift" = "an elevator"
+"wheelchair lift" = "wheelchair lift"
+"{ $metres } metres" = "{ $feet } feet"
+metres = "meters"
+"""
+MESSAGES = """lift = a lift, lifts, Lift
+metres = { $metres } metres, { $wide } metres, kilometres
+take-lift = { $lift ->
+    [lift] Take the lift { $lift }: a lift, a wheelchair lift.
+   *[other] { $lifts } lift.
+}
+    .lift = lift
+"""
+SAID = """lift = an elevator, lifts, Lift
+metres = { $feet } feet, { $wide } meters, kilometres
+take-lift = { $lift ->
+    [lift] Take the elevator { $lift }: an elevator, a wheelchair lift.
+   *[other] { $lifts } elevator.
+}
+    .lift = elevator
+"""
+
+
+def test_a_variant_changes_words_and_no_names() -> None:
+    variant = read(en=EN, en_US=EN_US + WORDS)["en-US"]
+    assert in_own_words(variant, MESSAGES) == SAID
+    assert in_own_words(read(en=EN)["en"], MESSAGES) == MESSAGES

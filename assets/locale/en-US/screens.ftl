@@ -1,0 +1,3 @@
+level-button-below = B{ $number }
+level-button-ground = 1
+level-button-above = { $floor }
