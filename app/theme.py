@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 INK_RATIO = 1448 / 2048
-"""Drawn height of a capital H over the font size (Pretendard); Hangul is drawn taller (0.87)."""
+"""Drawn height of a capital H over the font size (Yeokgil Text); Hangul is drawn taller (0.87)."""
 
 
 class TextSize(StrEnum):

@@ -18,7 +18,7 @@ HAN_FONT = "YeokgilHan"
 
 _FONTS = Path(__file__).resolve().parents[1] / "assets" / "fonts"
 FONT_FILES = {
-    BODY_FONT: (_FONTS / "Pretendard-Regular.ttf", _FONTS / "Pretendard-Bold.ttf"),
+    BODY_FONT: (_FONTS / "YeokgilText-Regular.ttf", _FONTS / "YeokgilText-Bold.ttf"),
     HAN_FONT: (_FONTS / "YeokgilHan-Regular.ttf", _FONTS / "YeokgilHan-Bold.ttf"),
     "YeokgilHanSC": (_FONTS / "YeokgilHanSC-Regular.ttf", _FONTS / "YeokgilHanSC-Bold.ttf"),
 }

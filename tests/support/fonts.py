@@ -11,6 +11,7 @@ _SETTINGS = """<?xml version="1.0"?>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>{fonts}</dir>
   <cachedir>{cache}</cachedir>
+  <alias binding="same"><family>Pretendard</family><prefer><family>Yeokgil Text</family></prefer></alias>
 </fontconfig>
 """
 
