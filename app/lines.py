@@ -2,7 +2,7 @@
 
 Kivy breaks lines at spaces alone. Japanese and Chinese have none: their lines end anywhere but
 before a closing mark and after an opening one (JIS X 4051, GB/T 15834), and read best where a
-phrase ends. BudouX finds the phrases, as browsers do with it for the phone page.
+phrase ends. BudouX finds the phrases, as browsers do for headings of the phone page.
 """
 
 import re

@@ -7,7 +7,7 @@ import { HandoffError } from "./r1.js";
 import { facingOf, fetchText, load, loadLanguages, outOfService } from "./loading.js";
 import { instructionsOf } from "./directions.js";
 import { maneuversOf } from "./maneuvers.js";
-import { Phrasebook, levelLabel, placeLabel } from "./words.js";
+import { Phrasebook, held, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
 const PICTOGRAM_OF_KIND = {
@@ -157,7 +157,7 @@ const current = () => {
 
 function render() {
   const { route, map, maneuvers } = shown;
-  const texts = instructionsOf(maneuvers, map, book);
+  const texts = instructionsOf(maneuvers, map, book).map(held);
   const goal =
     route.place === null ? book.say("phone-point") : placeLabel(map.places[route.place], book);
   byId("message").hidden = true;

@@ -41,19 +41,19 @@ go-named = { $turn ->
 turn = { $turn ->
     [slight_left] 左斜め前へ{ $metres }メートル進んでください。
     [left] 左に曲がって、{ $metres }メートル進んでください。
-    [sharp_left] 左斜め後ろに曲がって、{ $metres }メートル進んでください。
+    [sharp_left] 左後ろに曲がって、{ $metres }メートル進んでください。
     [slight_right] 右斜め前へ{ $metres }メートル進んでください。
     [right] 右に曲がって、{ $metres }メートル進んでください。
-    [sharp_right] 右斜め後ろに曲がって、{ $metres }メートル進んでください。
+    [sharp_right] 右後ろに曲がって、{ $metres }メートル進んでください。
    *[back] 後ろを向いて、{ $metres }メートル進んでください。
 }
 turn-named = { $turn ->
     [slight_left] 左斜め前へ、{ $name }を{ $metres }メートル進んでください。
     [left] 左に曲がって、{ $name }を{ $metres }メートル進んでください。
-    [sharp_left] 左斜め後ろに曲がって、{ $name }を{ $metres }メートル進んでください。
+    [sharp_left] 左後ろに曲がって、{ $name }を{ $metres }メートル進んでください。
     [slight_right] 右斜め前へ、{ $name }を{ $metres }メートル進んでください。
     [right] 右に曲がって、{ $name }を{ $metres }メートル進んでください。
-    [sharp_right] 右斜め後ろに曲がって、{ $name }を{ $metres }メートル進んでください。
+    [sharp_right] 右後ろに曲がって、{ $name }を{ $metres }メートル進んでください。
    *[back] 後ろを向いて、{ $name }を{ $metres }メートル進んでください。
 }
 # 目印があるとき。
@@ -88,8 +88,8 @@ follow-way = 道の名前は{ $name }です。
 follow-tactile = 点字ブロックに沿って進んでください。
 no-tactile = ここには点字ブロックがありません。
 pass-openings = { $side ->
-    [left] 左側の分かれ道{ $count }つを通り過ぎます。
-   *[right] 右側の分かれ道{ $count }つを通り過ぎます。
+    [left] 左側の分かれ道を{ $count }か所通り過ぎます。
+   *[right] 右側の分かれ道を{ $count }か所通り過ぎます。
 }
 pass-landmark = { $side ->
     [left] 左側の{ $landmark }の前を通ります。
@@ -111,20 +111,20 @@ leave-elevator = { $turn ->
 }
 cross = { $turn ->
     [left] 左に曲がって、道路を渡ってください。
-    [sharp_left] 左斜め後ろに曲がって、道路を渡ってください。
+    [sharp_left] 左後ろに曲がって、道路を渡ってください。
     [slight_left] 左斜め前へ進んで、道路を渡ってください。
     [right] 右に曲がって、道路を渡ってください。
-    [sharp_right] 右斜め後ろに曲がって、道路を渡ってください。
+    [sharp_right] 右後ろに曲がって、道路を渡ってください。
     [slight_right] 右斜め前へ進んで、道路を渡ってください。
     [back] 後ろを向いて、道路を渡ってください。
    *[straight] 道路を渡ってください。
 }
 cross-counted = { $turn ->
     [left] 左に曲がって、道路を{ $count }回に分けて渡ってください。
-    [sharp_left] 左斜め後ろに曲がって、道路を{ $count }回に分けて渡ってください。
+    [sharp_left] 左後ろに曲がって、道路を{ $count }回に分けて渡ってください。
     [slight_left] 左斜め前へ進んで、道路を{ $count }回に分けて渡ってください。
     [right] 右に曲がって、道路を{ $count }回に分けて渡ってください。
-    [sharp_right] 右斜め後ろに曲がって、道路を{ $count }回に分けて渡ってください。
+    [sharp_right] 右後ろに曲がって、道路を{ $count }回に分けて渡ってください。
     [slight_right] 右斜め前へ進んで、道路を{ $count }回に分けて渡ってください。
     [back] 後ろを向いて、道路を{ $count }回に分けて渡ってください。
    *[straight] 道路を{ $count }回に分けて渡ってください。
@@ -373,12 +373,12 @@ no-handrail = { $thing ->
 }
 steep = { $thing ->
     [ramp] { $where ->
-        [left] 左側のスロープは急で、傾斜{ $percent }パーセントです。
-        [right] 右側のスロープは急で、傾斜{ $percent }パーセントです。
-        [behind] 後ろのスロープは急で、傾斜{ $percent }パーセントです。
-       *[ahead] スロープは急で、傾斜{ $percent }パーセントです。
+        [left] 左側のスロープは急で、勾配{ $percent }パーセントです。
+        [right] 右側のスロープは急で、勾配{ $percent }パーセントです。
+        [behind] 後ろのスロープは急で、勾配{ $percent }パーセントです。
+       *[ahead] スロープは急で、勾配{ $percent }パーセントです。
     }
-   *[way] 次の道は急で、傾斜{ $percent }パーセントです。
+   *[way] 次の道は急で、勾配{ $percent }パーセントです。
 }
 narrow = { $thing ->
     [door] { $where ->
@@ -399,7 +399,7 @@ revolving-door = { $where ->
     [left] 左側に回転ドアがあります。
     [right] 右側に回転ドアがあります。
     [behind] 後ろに回転ドアがあります。
-   *[ahead] 前に回転ドアがあります。
+   *[ahead] 前方に回転ドアがあります。
 }
 pass-gate = { $direction ->
     [in] 改札を入ってください。
@@ -420,7 +420,7 @@ pass-door = { $door ->
     [revolving] 回転ドアを通ってください。
    *[unknown] ドアを通ってください。
 }
-pass-doors = 続いた{ $count }つのドアを通ってください。
+pass-doors = 続けてドアを{ $count }か所通ってください。
 door-opening = { $door ->
     [automatic] 自動ドアです。
    *[by_hand] 手で開けるドアです。
@@ -445,11 +445,11 @@ train-door = { $door }番ドア
 train-car-door = { $car }号車{ $door }番ドア
     .speech = { $car }号車、{ $door }番ドア
 boarding-gap = { $ramp ->
-    [yes] すき間{ $gap }cm、渡り板は係員にあります。
+    [yes] すき間{ $gap }cm、渡り板は係員が用意します。
    *[no] 列車とのすき間は{ $gap }cmです。
 }
     .speech = { $ramp ->
-        [yes] すき間{ $gap }センチ、渡り板は係員にあります。
+        [yes] すき間{ $gap }センチ、渡り板は係員が用意します。
        *[no] 列車とのすき間は{ $gap }センチです。
     }
 boarding-gap-step = { $ramp ->

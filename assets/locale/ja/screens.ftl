@@ -2,11 +2,11 @@
 
 
 bar-back = 戻る
-bar-start-over = 最初に戻る
+bar-start-over = 最初から
 bar-language = 言語
 bar-help = 使い方
 
-language-title = ご希望の言語を選んでください
+language-title = 言語を選んでください
 
 you-are-here = 現在地
 where-to = どちらへ行きますか？
@@ -66,7 +66,7 @@ profile-hurried = お急ぎの方
 profile-hurried-words = 徒歩と同じルートを、速足の時間でご案内します。
 profile-slow_walker = ゆっくり歩く方
 profile-slow_walker-words = 階段は少なめ、時間は長めに。エレベーターとエスカレーターを優先します。
-profile-cane = つえ・松葉づえの方
+profile-cane = 杖・松葉杖の方
 profile-cane-words = 手すりのある階段だけを、できるだけ少なく使います。
 profile-stroller = ベビーカーの方
 profile-stroller-words = 階段とエスカレーターは使いません。低い段差は越えます。
@@ -78,7 +78,7 @@ profile-power_wheelchair = 電動車いすの方
 profile-power_wheelchair-words = 階段とエスカレーターは使いません。乗れる大きさのエレベーターと、スロープだけです。
 profile-mobility_scooter = 電動カートの方
 profile-mobility_scooter-words = 十分な大きさを確認したエレベーターと、広い通路だけです。
-profile-blind = 目の見えない方
+profile-blind = 目の不自由な方
 profile-blind-words = 点字ブロックと、音の出る信号機を優先します。
 profile-low_vision = 見えにくい方
 profile-low_vision-words = 縁に目印のある階段、手すり、信号機を優先します。

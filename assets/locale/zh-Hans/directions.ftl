@@ -130,10 +130,10 @@ cross-counted = { $turn ->
    *[straight] 请分{ $count }次过马路。
 }
 crossing-signals = { $signals ->
-    [heard] 过街处有声音信号。
-    [felt] 过街处有振动信号。
-    [silent] 过街处的信号灯没有声音。
-   *[none] 过街处没有信号灯。
+    [heard] 过街信号灯有提示音。
+    [felt] 过街信号灯有振动提示。
+    [silent] 过街信号灯没有提示音。
+   *[none] 此处过街没有信号灯。
 }
 
 # 先说在哪里，再说做什么。
@@ -292,16 +292,16 @@ take-elevator-named = { $where ->
 elevator-press = 请按“{ $button }”按钮。
     .speech = 请按{ $button }按钮。
 elevator-press-leave = { $door ->
-    [same] 按钮为“{ $button }”，进入时的门会打开。
-    [opposite] 按钮为“{ $button }”，对面的门会打开。
-    [left] 按钮为“{ $button }”，左侧的门会打开。
-   *[right] 按钮为“{ $button }”，右侧的门会打开。
+    [same] 请按“{ $button }”，进入时的门会打开。
+    [opposite] 请按“{ $button }”，对面的门会打开。
+    [left] 请按“{ $button }”，左侧的门会打开。
+   *[right] 请按“{ $button }”，右侧的门会打开。
 }
     .speech = { $door ->
-        [same] 按钮为{ $button }，进入时的门会打开。
-        [opposite] 按钮为{ $button }，对面的门会打开。
-        [left] 按钮为{ $button }，左侧的门会打开。
-       *[right] 按钮为{ $button }，右侧的门会打开。
+        [same] 请按{ $button }，进入时的门会打开。
+        [opposite] 请按{ $button }，对面的门会打开。
+        [left] 请按{ $button }，左侧的门会打开。
+       *[right] 请按{ $button }，右侧的门会打开。
     }
 elevator-leave = { $door ->
     [same] 进入时的门会打开。
@@ -445,19 +445,19 @@ train-door = { $door }号门
 train-car-door = { $car }号车厢{ $door }号门
     .speech = { $car }号车厢，{ $door }号门
 boarding-gap = { $ramp ->
-    [yes] 与列车间隙{ $gap }厘米，工作人员有渡板。
+    [yes] 与列车间隙{ $gap }厘米，工作人员备有渡板。
    *[no] 与列车间隙{ $gap }厘米。
 }
     .speech = { $ramp ->
-        [yes] 与列车间隙{ $gap }厘米，工作人员有渡板。
+        [yes] 与列车间隙{ $gap }厘米，工作人员备有渡板。
        *[no] 与列车间隙{ $gap }厘米。
     }
 boarding-gap-step = { $ramp ->
-    [yes] 间隙{ $gap }厘米，高差{ $step }厘米，有渡板。
+    [yes] 间隙{ $gap }厘米，高差{ $step }厘米，备有渡板。
    *[no] 间隙{ $gap }厘米，高差{ $step }厘米。
 }
     .speech = { $ramp ->
-        [yes] 间隙{ $gap }厘米，高差{ $step }厘米，有渡板。
+        [yes] 间隙{ $gap }厘米，高差{ $step }厘米，备有渡板。
        *[no] 间隙{ $gap }厘米，高差{ $step }厘米。
     }
 arrive-point = 您已到达目的地。

@@ -7,7 +7,7 @@ summary-no-steps = { $changes ->
    *[other] 无台阶，换楼层{ $changes }次。
 }
 summary-steps = 有{ $count }级台阶。
-summary-stairs = 有楼梯，级数不全。
+summary-stairs = 有楼梯，部分级数不详。
 
 # 没有路线时：被什么阻断，怎样才能通行。
 barrier-out-of-service = 暂停使用：{ $subject }

@@ -94,7 +94,7 @@ route-escalators = 自动扶梯{ $count }次
 route-totals = { $minutes }分钟 · { $metres }米
 route-changed = 情况刚有变化，路线已更新
 route-take = 在手机上继续
-plan-b-none = 这部电梯如停用，没有其他路线：{ $lift }
+plan-b-none = 这部电梯如停用，就没有其他路线：{ $lift }
 plan-b-other = 这部电梯如停用，另一条路线需{ $minutes }分钟：{ $lift }
 
 map-nearer = 放大

@@ -73,6 +73,16 @@ def open_at(context, link):
     return open_page(context, link, at=NOW)
 
 
+def test_no_line_ends_between_a_number_and_what_it_counts(galaxy, serve) -> None:
+    given = stand(profile=WHEELCHAIR)
+    page = open_at(galaxy, given.link(serve(given.files()).url, language="ja"))
+    words = instructions(page)
+    assert any("50\u2060メートル" in text for text in words)
+    book = phrasebook("ja")
+    kiosk = [text.replace("\u2060", "") for text in words]
+    assert kiosk == list(told(given.route, given.station, book))
+
+
 @pytest.mark.parametrize("language", ["ko", "en"])
 @pytest.mark.parametrize("profile", [PROFILES[0], WHEELCHAIR], ids=lambda p: p.name)
 def test_the_phone_tells_what_the_kiosk_told(galaxy, serve, language, profile) -> None:
