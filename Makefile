@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench bench-peers fuzz golden lock clean
+.PHONY: help setup run demo test check lint types house bench bench-peers fuzz golden language-report lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -23,7 +23,7 @@ export PIP_ROOT_USER_ACTION := ignore
 help: ## Say what can be made
 	@echo 'make TARGET, where TARGET is one of'
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1 \2/p' $(MAKEFILE_LIST) | \
-		while read -r name words; do printf '  %-11s %s\n' "$$name" "$$words"; done
+		while read -r name words; do printf '  %-15s %s\n' "$$name" "$$words"; done
 
 setup: .venv/.apt-run .venv/.apt-test ## Install everything that running and testing need
 
@@ -59,6 +59,9 @@ fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count
 
 golden: setup ## Renew the golden files; a person reads the difference
 	$(VENV)/python -m pytest --golden-update $(ARGS)
+
+language-report: setup ## Say what each language lacks, and what no native speaker has read (ARGS="-v ko")
+	@$(VENV)/python -m tests.language_report $(ARGS)
 
 lock: .tools/bin/uv ## Renew the locked requirements from the .in files
 	.tools/bin/uv pip compile -q --upgrade --generate-hashes --universal --python-version 3.11 \

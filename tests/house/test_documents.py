@@ -12,7 +12,7 @@ from tests.support.tree import ROOT, identifiers, parsed, product_modules, shown
 PAGES = sorted(ROOT.glob("*.md"))
 READ = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-TARGETS = set(re.findall(r"^([a-z]+):.*## ", MAKEFILE, re.MULTILINE))
+TARGETS = set(re.findall(r"^([a-z-]+):.*## ", MAKEFILE, re.MULTILINE))
 
 
 def _make(*arguments: str) -> str:
@@ -26,7 +26,7 @@ def _make(*arguments: str) -> str:
 
 
 def test_make_alone_explains_every_target() -> None:
-    said = set(re.findall(r"^  ([a-z]+) +\S", _make(), re.MULTILINE))
+    said = set(re.findall(r"^  ([a-z-]+) +\S", _make(), re.MULTILINE))
     assert said == TARGETS
     assert said >= {"setup", "run", "test", "check", "bench", "golden", "lock"}
 
@@ -53,7 +53,7 @@ def test_every_path_that_a_page_names_is_there(page) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=shown)
 def test_every_make_target_that_a_page_names_is_there(page) -> None:
-    named = set(re.findall(r"(?:`|^)make ([a-z]+)", READ[page.name], re.MULTILINE))
+    named = set(re.findall(r"(?:`|^)make ([a-z-]+)", READ[page.name], re.MULTILINE))
     assert named <= TARGETS
 
 
