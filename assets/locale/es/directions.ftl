@@ -15,13 +15,13 @@
 two-sentences = { $first } { $second }
 
 depart = { $turn ->
-    [straight] Siga recto más allá de esta pantalla { $metres } metros.
+    [straight] Pase esta pantalla y siga recto { $metres } metros.
     [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros.
     [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] De cara a esta pantalla, vaya atrás a la izquierda { $metres } metros.
+    [sharp_left] De cara a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros.
     [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros.
     [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros.
-    [sharp_right] De cara a esta pantalla, vaya atrás a la derecha { $metres } metros.
+    [sharp_right] De cara a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros.
     [back] De espaldas a esta pantalla, avance { $metres } metros.
    *[none] Avance { $metres } metros.
 }
@@ -84,19 +84,19 @@ follow-tactile = Siga el pavimento podotáctil.
 no-tactile = Aquí no hay pavimento podotáctil.
 pass-openings = { $side ->
     [left] { $count ->
-        [one] Pasará una abertura a la izquierda.
-       *[other] Pasará { $count } aberturas a la izquierda.
+        [one] Dejará una abertura a la izquierda.
+       *[other] Dejará { $count } aberturas a la izquierda.
     }
    *[right] { $count ->
-        [one] Pasará una abertura a la derecha.
-       *[other] Pasará { $count } aberturas a la derecha.
+        [one] Dejará una abertura a la derecha.
+       *[other] Dejará { $count } aberturas a la derecha.
     }
 }
 pass-landmark = { $side ->
-    [left] Pasará junto a { $landmark }, a la izquierda.
-   *[right] Pasará junto a { $landmark }, a la derecha.
+    [left] Dejará { $landmark } a la izquierda.
+   *[right] Dejará { $landmark } a la derecha.
 }
-long-stretch = Este tramo es largo y sin giros.
+long-stretch = Este tramo es largo y no tiene giros.
 follow-sign = Siga el cartel «{ $sign }».
     .speech = Siga el cartel { $sign }.
 leave-elevator = { $turn ->
@@ -368,8 +368,8 @@ take-ramp-to = { $direction ->
 take-moving-sidewalk = Avance { $metres } metros por el pasillo rodante.
 handrail = Hay pasamanos.
 stairs-landings = { $count ->
-    [one] Hay un descansillo en las escaleras.
-   *[other] Hay { $count } descansillos en las escaleras.
+    [one] Hay un rellano en las escaleras.
+   *[other] Hay { $count } rellanos en las escaleras.
 }
 no-handrail = { $thing ->
     [ramp] { $where ->

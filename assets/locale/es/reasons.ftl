@@ -14,7 +14,7 @@ summary-steps = { $count ->
     [one] Un escalón.
    *[other] { $count } escalones.
 }
-summary-stairs = Hay escaleras, no todas contadas.
+summary-stairs = Hay escaleras; no se conocen todos los escalones.
 
 # Cuando no hay ruta: qué la impide y qué la abriría.
 barrier-out-of-service = Fuera de servicio: { $subject }

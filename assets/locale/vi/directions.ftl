@@ -79,15 +79,15 @@ turn-before = { $turn ->
    *[back] Trước khi đến { $landmark }, quay ngược lại và đi { $metres } mét.
 }
 follow-way = Lối đi có tên là { $name }.
-follow-tactile = Đi theo gạch dẫn hướng cho người khiếm thị.
+follow-tactile = Đi theo gạch dẫn hướng.
 no-tactile = Đoạn này không có gạch dẫn hướng.
 pass-openings = { $side ->
-    [left] Đi qua { $count } lối rẽ bên trái.
-   *[right] Đi qua { $count } lối rẽ bên phải.
+    [left] Đi ngang qua { $count } lối rẽ ở bên trái.
+   *[right] Đi ngang qua { $count } lối rẽ ở bên phải.
 }
 pass-landmark = { $side ->
-    [left] Đi qua { $landmark } ở bên trái.
-   *[right] Đi qua { $landmark } ở bên phải.
+    [left] Đi ngang qua { $landmark } ở bên trái.
+   *[right] Đi ngang qua { $landmark } ở bên phải.
 }
 long-stretch = Đoạn này dài và không có chỗ rẽ.
 follow-sign = Đi theo biển “{ $sign }”.
@@ -359,12 +359,12 @@ no-handrail = { $thing ->
 }
 steep = { $thing ->
     [ramp] { $where ->
-        [left] Đường dốc bên trái khá dốc: { $percent } phần trăm.
-        [right] Đường dốc bên phải khá dốc: { $percent } phần trăm.
-        [behind] Đường dốc phía sau khá dốc: { $percent } phần trăm.
-       *[ahead] Đường dốc khá dốc: { $percent } phần trăm.
+        [left] Đường dốc bên trái có độ dốc lớn: { $percent } phần trăm.
+        [right] Đường dốc bên phải có độ dốc lớn: { $percent } phần trăm.
+        [behind] Đường dốc phía sau có độ dốc lớn: { $percent } phần trăm.
+       *[ahead] Đường dốc có độ dốc lớn: { $percent } phần trăm.
     }
-   *[way] Lối đi tiếp theo khá dốc: { $percent } phần trăm.
+   *[way] Lối đi tiếp theo có độ dốc lớn: { $percent } phần trăm.
 }
 narrow = { $thing ->
     [door] { $where ->
