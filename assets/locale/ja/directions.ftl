@@ -12,7 +12,7 @@
 #   tactile paving   点字ブロック            staff            係員
 #   kiosk            案内機                  route, way       ルート
 #   destination      目的地                  unverified       未確認
-#   go, turn         進む、曲がる            bear left        左斜め前へ
+#   go, turn         進む、曲がる            bear, sharp left 左斜め前へ、左後ろへ
 #   up, down         上がる、下りる          at, before, past …で、…の手前で、…を過ぎたら
 # 階は算用数字で書く：遠くからでも読みやすく、駅の標識とエレベーターのボタンも算用数字だから。
 
@@ -453,11 +453,11 @@ boarding-gap = { $ramp ->
        *[no] 列車とのすき間は{ $gap }センチです。
     }
 boarding-gap-step = { $ramp ->
-    [yes] すき間{ $gap }cm、段差{ $step }cm、渡り板があります。
+    [yes] すき間{ $gap }cm、段差{ $step }cm、渡り板は係員へ。
    *[no] 列車とのすき間は{ $gap }cm、段差は{ $step }cmです。
 }
     .speech = { $ramp ->
-        [yes] すき間{ $gap }センチ、段差{ $step }センチ、渡り板があります。
+        [yes] すき間{ $gap }センチ、段差{ $step }センチ、渡り板は係員へ。
        *[no] すき間は{ $gap }センチ、段差は{ $step }センチです。
     }
 arrive-point = 目的地に到着です。

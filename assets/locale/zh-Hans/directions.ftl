@@ -12,7 +12,7 @@
 #   tactile paving   盲道                    staff            工作人员
 #   kiosk            本机、导览机            route, way       路线
 #   destination      目的地                  unverified       未核实
-#   go, turn         前行、行进、直行，左转      bear left        向左前方
+#   go, turn         前行、行进、直行，左转      bear, sharp left 向左前方、向左后方
 #   up, down         上行、下行              at, before, past 在…处、到…之前、过…后
 # 楼层写“地下2层”而不写“地下二层”：阿拉伯数字远处更易辨认，也与电梯按钮（B2、1）一致。
 
@@ -453,11 +453,11 @@ boarding-gap = { $ramp ->
        *[no] 与列车间隙{ $gap }厘米。
     }
 boarding-gap-step = { $ramp ->
-    [yes] 间隙{ $gap }厘米，高差{ $step }厘米，备有渡板。
+    [yes] 间隙{ $gap }厘米，高差{ $step }厘米，渡板请找工作人员。
    *[no] 间隙{ $gap }厘米，高差{ $step }厘米。
 }
     .speech = { $ramp ->
-        [yes] 间隙{ $gap }厘米，高差{ $step }厘米，备有渡板。
+        [yes] 间隙{ $gap }厘米，高差{ $step }厘米，渡板请找工作人员。
        *[no] 间隙{ $gap }厘米，高差{ $step }厘米。
     }
 arrive-point = 您已到达目的地。

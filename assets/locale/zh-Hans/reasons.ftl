@@ -1,5 +1,5 @@
 summary = { $form ->
-    [range] { $fewest }到{ $most }分钟，{ $metres }米。
+    [range] { $fewest }至{ $most }分钟，{ $metres }米。
    *[about] 约{ $most }分钟，{ $metres }米。
 }
 summary-no-steps = { $changes ->
