@@ -171,10 +171,7 @@ function render() {
     ...maneuvers.map((each, index) => stepItem(each, index, texts[index])),
   );
   byId("signed").textContent = book.say("phone-signed", {
-    time: new Date(route.issuedMs).toLocaleTimeString(book.language, {
-      hour: "numeric",
-      minute: "2-digit",
-    }),
+    time: timeOf(route.issuedMs, book.language),
     kiosk: shown.kiosk.name || book.say("phone-kiosk"),
   });
   byId("privacy").textContent = book.say("phone-private");
@@ -185,6 +182,13 @@ function render() {
   renderMap(goal);
   renderBar();
   showView();
+}
+
+/** The time of day as a language writes it; where the browser does not know how, 24 hours in digits. */
+function timeOf(moment, language) {
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  const parts = { hour: isKnown ? "numeric" : "2-digit", minute: "2-digit" };
+  return new Date(moment).toLocaleTimeString(isKnown ? language : "en-GB", parts);
 }
 
 function stepItem(maneuver, index, text) {

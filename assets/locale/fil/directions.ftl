@@ -126,9 +126,9 @@ cross-counted = { $turn ->
    *[straight] Tumawid ng kalsada sa { $count } bahagi.
 }
 crossing-signals = { $signals ->
-    [heard] May tunog ang senyas sa tawiran.
-    [felt] May panginginig ang senyas sa tawiran.
-    [silent] Walang tunog ang senyas sa tawiran.
+    [heard] Naririnig ang senyas sa tawiran.
+    [felt] Nararamdaman ang senyas sa tawiran.
+    [silent] Hindi naririnig ang senyas sa tawiran.
    *[none] Walang ilaw-trapiko ang tawiran.
 }
 
@@ -408,7 +408,7 @@ pass-door = { $door ->
     [revolving] Dumaan sa revolving door.
    *[unknown] Dumaan sa pinto.
 }
-pass-doors = Dumaan sa { $count } magkakasunod na pinto.
+pass-doors = Dumaan sa { $count } pinto nang sunod-sunod.
 door-opening = { $door ->
     [automatic] Kusang bumubukas ang pinto.
    *[by_hand] Kamay ang ginagamit sa pagbukas ng pinto.

@@ -7,7 +7,7 @@ summary-no-steps = { $changes ->
    *[other] Walang baitang, { $changes } paglipat ng palapag.
 }
 summary-steps = May { $count } baitang.
-summary-stairs = May hagdan na hindi lahat ay nabilang.
+summary-stairs = May hagdan; hindi nabilang ang lahat ng baitang.
 
 # Kapag walang daan: ano ang nakaharang, at ano ang magbubukas ng daan.
 # Native check first: "tarik" (slope), "nakahilig pagilid" (leans to the side), "gilid ng bangketa" (kerb).

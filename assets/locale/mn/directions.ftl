@@ -2,17 +2,19 @@
 # Directions in Mongolian (Cyrillic). Polite -на уу, -нэ үү; "явах" is to go, by whatever means: never "алхах", "харах".
 # "зүүн" and "баруун" are also east and west: beside them always stands "гар тийш" or "гар талд"; "урагш" and "хойш" are
 # also south and north: never said, it is "чигээрээ", "таны өмнө", "таны ард".
-# No suffix hangs on a slot, whose vowels are not known: a fixed word follows it (давхар луу, байгаа газарт, гэсэн лифтээр).
+# No suffix hangs on a slot, whose vowels are not known: a fixed word follows it (давхар луу, байгаа газарт). The one that
+# does is known to end in «лифт».
 #
 # Terms: зүүн гар тийш, баруун гар тийш (to the left, to the right) · огцом (sharply) · бага зэрэг (slightly) · шат (stairs),
 # гишгүүр (one step) · лифт · урсдаг шат (escalator) · урсдаг зам (moving walkway) · налуу зам (ramp) · тасалбар шалгах
-# хаалга (fare gates) · хаалга (door) · орц, гарц (entrance, exit) · самбар (sign; «…» самбартай шат: stairs with that sign) · давхар (level; the ground is 1-р давхар) ·
-# зам (way) · тавцан (platform) · ажилтан (staff) · завсар (gap to the train) · вагон (car) · бариул (handrail) · явган замын
-# ирмэг (kerb) · хараагүй хүний зам (tactile paving) · баталгаажаагүй (nobody has confirmed) · тэргэнцэр (wheelchair) ·
-# өртөө (station) · очих газар (destination) · заавар (one step of the directions: "алхам" would be a footstep).
+# хаалга (fare gates) · хаалга (door) · орц, гарц (entrance, exit) · самбар (sign; «…» самбартай шат: stairs with that sign) ·
+# давхар (level; the ground is 1-р давхар) · зам (way) · тавцан (platform) · ажилтан (staff) · завсар (gap to the train) ·
+# вагон (car) · бариул (handrail) · явган замын ирмэг (kerb) · зам хөндлөн гарах газар (crossing: "гарц" alone is an exit) ·
+# хараагүй хүний зам (tactile paving) · баталгаажаагүй (nobody has confirmed) · тэргэнцэр (wheelchair) · өртөө (station) ·
+# очих газар (destination) · заавар (one step of the directions: "алхам" would be a footstep).
 # Nouns after a number stay as they are: Mongolian needs no plural forms here.
 #
-# Native check first: "киоск таны өмнө байхад" (facing this kiosk), "ташуу" and "ар тал руу" (ahead or behind to a side),
+# Native check first: "киоск таны өмнө байхад" (facing this kiosk), "ташуу" (ahead to a side), "эгц" (steep),
 # "{ $entrance } гэсэн газраар", "тасалбар шалгах хаалга", "явган замын ирмэг", "хараагүй хүний зам", "завсрын давхар",
 # and how a voice reads the ordinal "-р".
 
@@ -85,8 +87,8 @@ turn-before = { $turn ->
    *[back] { $landmark } байгаа газарт хүрэхээс өмнө буцаж эргээд, { $metres } метр явна уу.
 }
 follow-way = Энэ замын нэр: { $name }.
-follow-tactile = Хараагүй хүнд зориулсан чиглүүлэх замаар явна уу.
-no-tactile = Энд хараагүй хүнд зориулсан чиглүүлэх зам байхгүй.
+follow-tactile = Хараагүй хүний замаар явна уу.
+no-tactile = Энд хараагүй хүний зам байхгүй.
 pass-openings = { $side ->
     [left] Зүүн гар талын { $count } салаа замыг өнгөрнө.
    *[right] Баруун гар талын { $count } салаа замыг өнгөрнө.
@@ -293,19 +295,19 @@ take-elevator-named = { $where ->
 elevator-press = «{ $button }» товчийг дарна уу.
     .speech = { $button } товчийг дарна уу.
 elevator-press-leave = { $door ->
-    [same] Товч нь «{ $button }»; орсон хаалга онгойно.
+    [same] Товч нь «{ $button }»; таны орсон хаалга онгойно.
     [opposite] Товч нь «{ $button }»; эсрэг талын хаалга онгойно.
     [left] Товч нь «{ $button }»; зүүн гар талын хаалга онгойно.
    *[right] Товч нь «{ $button }»; баруун гар талын хаалга онгойно.
 }
     .speech = { $door ->
-        [same] Товч нь { $button }; орсон хаалга онгойно.
+        [same] Товч нь { $button }; таны орсон хаалга онгойно.
         [opposite] Товч нь { $button }; эсрэг талын хаалга онгойно.
         [left] Товч нь { $button }; зүүн гар талын хаалга онгойно.
        *[right] Товч нь { $button }; баруун гар талын хаалга онгойно.
     }
 elevator-leave = { $door ->
-    [same] Орсон хаалга онгойно.
+    [same] Таны орсон хаалга онгойно.
     [opposite] Эсрэг талын хаалга онгойно.
     [left] Зүүн гар талын хаалга онгойно.
    *[right] Баруун гар талын хаалга онгойно.

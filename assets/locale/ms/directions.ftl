@@ -85,12 +85,12 @@ follow-way = Laluan ini bernama { $name }.
 follow-tactile = Ikut laluan taktil.
 no-tactile = Tiada laluan taktil di sini.
 pass-openings = { $side ->
-    [left] Anda melepasi { $count } simpang di sebelah kiri.
-   *[right] Anda melepasi { $count } simpang di sebelah kanan.
+    [left] Anda akan melepasi { $count } simpang di sebelah kiri.
+   *[right] Anda akan melepasi { $count } simpang di sebelah kanan.
 }
 pass-landmark = { $side ->
-    [left] Anda melepasi { $landmark } di sebelah kiri.
-   *[right] Anda melepasi { $landmark } di sebelah kanan.
+    [left] Anda akan melepasi { $landmark } di sebelah kiri.
+   *[right] Anda akan melepasi { $landmark } di sebelah kanan.
 }
 long-stretch = Bahagian ini panjang tanpa selekoh.
 follow-sign = Ikut papan tanda “{ $sign }”.
@@ -127,9 +127,9 @@ cross-counted = { $turn ->
    *[straight] Lintas jalan dalam { $count } bahagian.
 }
 crossing-signals = { $signals ->
-    [heard] Lintasan ini mempunyai isyarat bunyi.
-    [felt] Lintasan ini mempunyai isyarat getaran.
-    [silent] Lampu isyarat di sini tidak berbunyi.
+    [heard] Lintasan ini mempunyai isyarat berbunyi.
+    [felt] Lintasan ini mempunyai isyarat bergetar.
+    [silent] Isyarat lintasan ini tidak berbunyi.
    *[none] Lintasan ini tiada lampu isyarat.
 }
 

@@ -7,7 +7,7 @@ summary-no-steps = { $changes ->
    *[other] Tiada anak tangga, { $changes } pertukaran aras.
 }
 summary-steps = Ada { $count } anak tangga.
-summary-stairs = Ada tangga yang belum dikira sepenuhnya.
+summary-stairs = Ada tangga; bukan semua anak tangganya dikira.
 
 # Apabila tiada laluan: apa yang menghalang, dan apa yang akan membuka laluan.
 # Native check first: "bebendul" (kerb), "condong ke sisi" (leans to the side), "platform angkat" (lift platform on stairs).
