@@ -13,7 +13,7 @@ phone-escalators = урсдаг шаттай
 
 phone-language = Хэл
 phone-list = Жагсаалт
-phone-map = Газрын зураг
+phone-map = Зураг
 phone-map-of = Газрын зураг: { $place }
 phone-next = Дараах заавар
 phone-previous = Өмнөх заавар

@@ -43,6 +43,10 @@ _ROOM_FOR_LANGUAGE_PX = """() => {
   return inner - pen.measureText(choice.selectedOptions[0].textContent).width;
 }"""
 
+_WORDS_OVER_THEIR_BUTTONS = """() => [...document.querySelectorAll("#bar button span")]
+  .filter((e) => e.offsetParent && e.offsetWidth > e.parentElement.clientWidth)
+  .map((e) => e.textContent)"""
+
 LAST = -1
 """The last digit, a part of the signature."""
 
@@ -342,7 +346,11 @@ def test_the_attribution_is_on_the_list_and_on_the_map(galaxy, serve) -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "language"), [(320, "ko"), (360, "en"), (412, "ko"), (320, "es"), (320, "vi")]
+    ("width", "language"),
+    [
+        *((320, "ko"), (360, "en"), (412, "ko"), (320, "es"), (320, "vi")),
+        *((320, "mn"), (320, "fil"), (320, "ms")),
+    ],
 )
 def test_everything_fits_the_width_and_the_thumb(browser, serve, width, language) -> None:
     given = stand(profile=WHEELCHAIR)
@@ -356,6 +364,7 @@ def test_everything_fits_the_width_and_the_thumb(browser, serve, width, language
             assert min(box["width"], box["height"]) >= 48
             assert box["x"] >= 0
             assert box["x"] + box["width"] <= width
+        assert page.evaluate(_WORDS_OVER_THEIR_BUTTONS) == []
     stack = [page.locator(f"#map-view {part}").bounding_box() for part in _STACK]
     stack.append(page.locator("#bar").bounding_box())
     for upper, lower in pairwise(stack):
