@@ -71,13 +71,13 @@ turn-after = { $turn ->
    *[back] Después de { $landmark }, dé media vuelta y avance { $metres } metros.
 }
 turn-before = { $turn ->
-    [slight_left] Antes de llegar a { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
-    [left] Antes de llegar a { $landmark }, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] Antes de llegar a { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] Antes de llegar a { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
-    [right] Antes de llegar a { $landmark }, gire a la derecha y avance { $metres } metros.
-    [sharp_right] Antes de llegar a { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
-   *[back] Antes de llegar a { $landmark }, dé media vuelta y avance { $metres } metros.
+    [slight_left] Antes de { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [left] Antes de { $landmark }, gire a la izquierda y avance { $metres } metros.
+    [sharp_left] Antes de { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [slight_right] Antes de { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [right] Antes de { $landmark }, gire a la derecha y avance { $metres } metros.
+    [sharp_right] Antes de { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+   *[back] Antes de { $landmark }, dé media vuelta y avance { $metres } metros.
 }
 follow-way = Irá por { $name }.
 follow-tactile = Siga el pavimento podotáctil.

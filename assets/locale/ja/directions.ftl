@@ -21,10 +21,10 @@ two-sentences = { $first }{ $second }
 
 depart = { $turn ->
     [straight] 案内機の先へ、まっすぐ{ $metres }メートルです。
-    [slight_left] 案内機に向かって左斜め前へ{ $metres }メートルです。
+    [slight_left] 案内機に向かって左前へ{ $metres }メートルです。
     [left] 案内機に向かって左へ{ $metres }メートルです。
     [sharp_left] 案内機に向かって左後ろへ{ $metres }メートルです。
-    [slight_right] 案内機に向かって右斜め前へ{ $metres }メートルです。
+    [slight_right] 案内機に向かって右前へ{ $metres }メートルです。
     [right] 案内機に向かって右へ{ $metres }メートルです。
     [sharp_right] 案内機に向かって右後ろへ{ $metres }メートルです。
     [back] 案内機を背にして、まっすぐ{ $metres }メートルです。
@@ -149,10 +149,10 @@ stairs-where-signed = { $where ->
    *[ahead] 「{ $sign }」と表示された階段があります。
 }
     .speech = { $where ->
-        [left] 左側に階段があります。案内表示は、{ $sign }です。
-        [right] 右側に階段があります。案内表示は、{ $sign }です。
-        [behind] 後ろに階段があります。案内表示は、{ $sign }です。
-       *[ahead] 階段の案内表示は、{ $sign }です。
+        [left] 左側に、{ $sign }、と表示された階段があります。
+        [right] 右側に、{ $sign }、と表示された階段があります。
+        [behind] 後ろに、{ $sign }、と表示された階段があります。
+       *[ahead] { $sign }、と表示された階段があります。
     }
 escalator-where = { $where ->
     [left] 左側にエスカレーターがあります。
@@ -166,10 +166,10 @@ escalator-where-signed = { $where ->
    *[ahead] 「{ $sign }」と表示されたエスカレーターがあります。
 }
     .speech = { $where ->
-        [left] 左側にエスカレーターがあります。案内表示は、{ $sign }です。
-        [right] 右側にエスカレーターがあります。案内表示は、{ $sign }です。
-        [behind] 後ろにエスカレーターがあります。案内表示は、{ $sign }です。
-       *[ahead] エスカレーターの案内表示は、{ $sign }です。
+        [left] 左側に、{ $sign }、と表示されたエスカレーターがあります。
+        [right] 右側に、{ $sign }、と表示されたエスカレーターがあります。
+        [behind] 後ろに、{ $sign }、と表示されたエスカレーターがあります。
+       *[ahead] { $sign }、と表示されたエスカレーターがあります。
     }
 moving-sidewalk-where = { $where ->
     [left] 左側に動く歩道があります。
@@ -183,10 +183,10 @@ moving-sidewalk-where-signed = { $where ->
    *[ahead] 「{ $sign }」と表示された動く歩道があります。
 }
     .speech = { $where ->
-        [left] 左側に動く歩道があります。案内表示は、{ $sign }です。
-        [right] 右側に動く歩道があります。案内表示は、{ $sign }です。
-        [behind] 後ろに動く歩道があります。案内表示は、{ $sign }です。
-       *[ahead] 動く歩道の案内表示は、{ $sign }です。
+        [left] 左側に、{ $sign }、と表示された動く歩道があります。
+        [right] 右側に、{ $sign }、と表示された動く歩道があります。
+        [behind] 後ろに、{ $sign }、と表示された動く歩道があります。
+       *[ahead] { $sign }、と表示された動く歩道があります。
     }
 ramp-where = { $where ->
     [left] 左側にスロープがあります。
@@ -200,10 +200,10 @@ ramp-where-signed = { $where ->
    *[ahead] 「{ $sign }」と表示されたスロープがあります。
 }
     .speech = { $where ->
-        [left] 左側にスロープがあります。案内表示は、{ $sign }です。
-        [right] 右側にスロープがあります。案内表示は、{ $sign }です。
-        [behind] 後ろにスロープがあります。案内表示は、{ $sign }です。
-       *[ahead] スロープの案内表示は、{ $sign }です。
+        [left] 左側に、{ $sign }、と表示されたスロープがあります。
+        [right] 右側に、{ $sign }、と表示されたスロープがあります。
+        [behind] 後ろに、{ $sign }、と表示されたスロープがあります。
+       *[ahead] { $sign }、と表示されたスロープがあります。
     }
 gate-where = { $where ->
     [left] 左側に改札があります。
@@ -217,10 +217,10 @@ gate-where-signed = { $where ->
    *[ahead] 「{ $sign }」と表示された改札があります。
 }
     .speech = { $where ->
-        [left] 左側に改札があります。案内表示は、{ $sign }です。
-        [right] 右側に改札があります。案内表示は、{ $sign }です。
-        [behind] 後ろに改札があります。案内表示は、{ $sign }です。
-       *[ahead] 改札の案内表示は、{ $sign }です。
+        [left] 左側に、{ $sign }、と表示された改札があります。
+        [right] 右側に、{ $sign }、と表示された改札があります。
+        [behind] 後ろに、{ $sign }、と表示された改札があります。
+       *[ahead] { $sign }、と表示された改札があります。
     }
 door-where = { $where ->
     [left] 左側にドアがあります。
@@ -240,53 +240,53 @@ exit-where = { $where ->
 
 take-elevator-somewhere = エレベーターに乗ってください。
 take-elevator = { $where ->
-    [left] 左側のエレベーターで{ $level }へ移動してください。
-    [right] 右側のエレベーターで{ $level }へ移動してください。
-    [behind] 後ろのエレベーターで{ $level }へ移動してください。
-   *[ahead] エレベーターで{ $level }へ移動してください。
+    [left] 左側のエレベーターで{ $level }へ行ってください。
+    [right] 右側のエレベーターで{ $level }へ行ってください。
+    [behind] 後ろのエレベーターで{ $level }へ行ってください。
+   *[ahead] エレベーターで{ $level }へ行ってください。
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [elevator] 左側の「{ $name }」で{ $level }へ移動してください。
-        [begins] 左側の「{ $name }」で{ $level }へ移動してください。
-       *[other] 左側のエレベーター「{ $name }」で{ $level }へ移動してください。
+        [elevator] 左側の「{ $name }」で{ $level }へどうぞ。
+        [begins] 左側の「{ $name }」で{ $level }へどうぞ。
+       *[other] 左側のエレベーター「{ $name }」で{ $level }へどうぞ。
     }
     [right] { $form ->
-        [elevator] 右側の「{ $name }」で{ $level }へ移動してください。
-        [begins] 右側の「{ $name }」で{ $level }へ移動してください。
-       *[other] 右側のエレベーター「{ $name }」で{ $level }へ移動してください。
+        [elevator] 右側の「{ $name }」で{ $level }へどうぞ。
+        [begins] 右側の「{ $name }」で{ $level }へどうぞ。
+       *[other] 右側のエレベーター「{ $name }」で{ $level }へどうぞ。
     }
     [behind] { $form ->
-        [elevator] 後ろの「{ $name }」で{ $level }へ移動してください。
-        [begins] 後ろの「{ $name }」で{ $level }へ移動してください。
-       *[other] 後ろのエレベーター「{ $name }」で{ $level }へ移動してください。
+        [elevator] 後ろの「{ $name }」で{ $level }へどうぞ。
+        [begins] 後ろの「{ $name }」で{ $level }へどうぞ。
+       *[other] 後ろのエレベーター「{ $name }」で{ $level }へどうぞ。
     }
    *[ahead] { $form ->
-        [elevator] 「{ $name }」で{ $level }へ移動してください。
-        [begins] 「{ $name }」で{ $level }へ移動してください。
-       *[other] エレベーター「{ $name }」で{ $level }へ移動してください。
+        [elevator] 「{ $name }」で{ $level }へどうぞ。
+        [begins] 「{ $name }」で{ $level }へどうぞ。
+       *[other] エレベーター「{ $name }」で{ $level }へどうぞ。
     }
 }
     .speech = { $where ->
         [left] { $form ->
-            [elevator] 左側の{ $name }で、{ $level }へ移動してください。
-            [begins] 左側の{ $name }で、{ $level }へ移動してください。
-           *[other] 左側のエレベーター、{ $name }で、{ $level }へ移動してください。
+            [elevator] 左側の{ $name }で、{ $level }へどうぞ。
+            [begins] 左側の{ $name }で、{ $level }へどうぞ。
+           *[other] 左側のエレベーター、{ $name }で、{ $level }へどうぞ。
         }
         [right] { $form ->
-            [elevator] 右側の{ $name }で、{ $level }へ移動してください。
-            [begins] 右側の{ $name }で、{ $level }へ移動してください。
-           *[other] 右側のエレベーター、{ $name }で、{ $level }へ移動してください。
+            [elevator] 右側の{ $name }で、{ $level }へどうぞ。
+            [begins] 右側の{ $name }で、{ $level }へどうぞ。
+           *[other] 右側のエレベーター、{ $name }で、{ $level }へどうぞ。
         }
         [behind] { $form ->
-            [elevator] 後ろの{ $name }で、{ $level }へ移動してください。
-            [begins] 後ろの{ $name }で、{ $level }へ移動してください。
-           *[other] 後ろのエレベーター、{ $name }で、{ $level }へ移動してください。
+            [elevator] 後ろの{ $name }で、{ $level }へどうぞ。
+            [begins] 後ろの{ $name }で、{ $level }へどうぞ。
+           *[other] 後ろのエレベーター、{ $name }で、{ $level }へどうぞ。
         }
        *[ahead] { $form ->
-            [elevator] { $name }で、{ $level }へ移動してください。
-            [begins] { $name }で、{ $level }へ移動してください。
-           *[other] エレベーター、{ $name }で、{ $level }へ移動してください。
+            [elevator] { $name }で、{ $level }へどうぞ。
+            [begins] { $name }で、{ $level }へどうぞ。
+           *[other] エレベーター、{ $name }で、{ $level }へどうぞ。
         }
     }
 elevator-press = 「{ $button }」のボタンを押してください。
@@ -330,9 +330,9 @@ take-stairs-to = { $direction ->
    *[unknown] 階段で{ $level }へ移動してください。
 }
 take-stairs-to-counted = { $direction ->
-    [up] { $count }段の階段で{ $level }へ上がってください。
-    [down] { $count }段の階段で{ $level }へ下りてください。
-   *[unknown] { $count }段の階段で{ $level }へ移動してください。
+    [up] 階段{ $count }段で{ $level }へ上がります。
+    [down] 階段{ $count }段で{ $level }へ下ります。
+   *[unknown] 階段{ $count }段で{ $level }へ行きます。
 }
 take-escalator = { $direction ->
     [up] エスカレーターで上がってください。
@@ -436,9 +436,9 @@ arrive = { $side ->
    *[here] 目的地の{ $place }に到着です。
 }
 arrive-door = { $side ->
-    [left] 目的地の{ $place }、{ $door }は左側にあります。
-    [right] 目的地の{ $place }、{ $door }は右側にあります。
-    [ahead] 目的地の{ $place }、{ $door }は正面にあります。
+    [left] 左側が目的地の{ $place }、{ $door }です。
+    [right] 右側が目的地の{ $place }、{ $door }です。
+    [ahead] 正面が目的地の{ $place }、{ $door }です。
    *[here] 目的地の{ $place }、{ $door }に到着です。
 }
 train-door = { $door }番ドア

@@ -15,13 +15,13 @@ two-sentences = { $first } { $second }
 
 depart = { $turn ->
     [straight] Đi thẳng qua máy này { $metres } mét.
-    [slight_left] Quay mặt về phía máy này, chếch sang trái và đi { $metres } mét.
-    [left] Quay mặt về phía máy này, rẽ trái và đi { $metres } mét.
-    [sharp_left] Quay mặt về phía máy này, rẽ ngoặt sang trái và đi { $metres } mét.
-    [slight_right] Quay mặt về phía máy này, chếch sang phải và đi { $metres } mét.
-    [right] Quay mặt về phía máy này, rẽ phải và đi { $metres } mét.
-    [sharp_right] Quay mặt về phía máy này, rẽ ngoặt sang phải và đi { $metres } mét.
-    [back] Quay lưng về phía máy này và đi { $metres } mét.
+    [slight_left] Mặt hướng về máy này, chếch sang trái và đi { $metres } mét.
+    [left] Mặt hướng về máy này, rẽ trái và đi { $metres } mét.
+    [sharp_left] Mặt hướng về máy này, rẽ ngoặt sang trái và đi { $metres } mét.
+    [slight_right] Mặt hướng về máy này, chếch sang phải và đi { $metres } mét.
+    [right] Mặt hướng về máy này, rẽ phải và đi { $metres } mét.
+    [sharp_right] Mặt hướng về máy này, rẽ ngoặt sang phải và đi { $metres } mét.
+    [back] Lưng hướng về máy này, đi thẳng { $metres } mét.
    *[none] Đi { $metres } mét.
 }
 go = { $turn ->

@@ -271,22 +271,22 @@ take-elevator-named = { $where ->
         [left] { $form ->
             [elevator] 请乘坐左侧的{ $name }前往{ $level }。
             [begins] 请乘坐左侧的{ $name }前往{ $level }。
-           *[other] 请乘坐左侧的垂直电梯前往{ $level }，电梯名称是{ $name }。
+           *[other] 请乘坐左侧的{ $name }垂直电梯前往{ $level }。
         }
         [right] { $form ->
             [elevator] 请乘坐右侧的{ $name }前往{ $level }。
             [begins] 请乘坐右侧的{ $name }前往{ $level }。
-           *[other] 请乘坐右侧的垂直电梯前往{ $level }，电梯名称是{ $name }。
+           *[other] 请乘坐右侧的{ $name }垂直电梯前往{ $level }。
         }
         [behind] { $form ->
             [elevator] 请乘坐身后的{ $name }前往{ $level }。
             [begins] 请乘坐身后的{ $name }前往{ $level }。
-           *[other] 请乘坐身后的垂直电梯前往{ $level }，电梯名称是{ $name }。
+           *[other] 请乘坐身后的{ $name }垂直电梯前往{ $level }。
         }
        *[ahead] { $form ->
             [elevator] 请乘坐{ $name }前往{ $level }。
             [begins] 请乘坐{ $name }前往{ $level }。
-           *[other] 请乘坐垂直电梯前往{ $level }，电梯名称是{ $name }。
+           *[other] 请乘坐{ $name }垂直电梯前往{ $level }。
         }
     }
 elevator-press = 请按“{ $button }”按钮。
