@@ -15,13 +15,13 @@
 two-sentences = { $first } { $second }
 
 depart = { $turn ->
-    [straight] Pase esta pantalla y siga recto { $metres } metros.
+    [straight] Más allá de esta pantalla, siga recto { $metres } metros.
     [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros.
     [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] De cara a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros.
+    [sharp_left] Frente a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros.
     [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros.
     [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros.
-    [sharp_right] De cara a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] Frente a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros.
     [back] De espaldas a esta pantalla, avance { $metres } metros.
    *[none] Avance { $metres } metros.
 }

@@ -48,13 +48,13 @@ turn = { $turn ->
    *[back] 後ろを向いて、{ $metres }メートル進んでください。
 }
 turn-named = { $turn ->
-    [slight_left] 左斜め前へ、{ $name }を{ $metres }メートル進んでください。
-    [left] 左に曲がって、{ $name }を{ $metres }メートル進んでください。
-    [sharp_left] 左後ろに曲がって、{ $name }を{ $metres }メートル進んでください。
-    [slight_right] 右斜め前へ、{ $name }を{ $metres }メートル進んでください。
-    [right] 右に曲がって、{ $name }を{ $metres }メートル進んでください。
-    [sharp_right] 右後ろに曲がって、{ $name }を{ $metres }メートル進んでください。
-   *[back] 後ろを向いて、{ $name }を{ $metres }メートル進んでください。
+    [slight_left] 左斜め前へ、{ $name }を{ $metres }メートルです。
+    [left] 左に曲がって、{ $name }を{ $metres }メートルです。
+    [sharp_left] 左後ろに曲がって、{ $name }を{ $metres }メートルです。
+    [slight_right] 右斜め前へ、{ $name }を{ $metres }メートルです。
+    [right] 右に曲がって、{ $name }を{ $metres }メートルです。
+    [sharp_right] 右後ろに曲がって、{ $name }を{ $metres }メートルです。
+   *[back] 後ろを向いて、{ $name }を{ $metres }メートルです。
 }
 # 目印があるとき。
 turn-at = { $turn ->
@@ -121,11 +121,11 @@ cross = { $turn ->
 }
 cross-counted = { $turn ->
     [left] 左に曲がって、道路を{ $count }回に分けて渡ってください。
-    [sharp_left] 左後ろに曲がって、道路を{ $count }回に分けて渡ってください。
-    [slight_left] 左斜め前へ進んで、道路を{ $count }回に分けて渡ってください。
+    [sharp_left] 左後ろへ、道路を{ $count }回に分けて渡ってください。
+    [slight_left] 左前へ、道路を{ $count }回に分けて渡ってください。
     [right] 右に曲がって、道路を{ $count }回に分けて渡ってください。
-    [sharp_right] 右後ろに曲がって、道路を{ $count }回に分けて渡ってください。
-    [slight_right] 右斜め前へ進んで、道路を{ $count }回に分けて渡ってください。
+    [sharp_right] 右後ろへ、道路を{ $count }回に分けて渡ってください。
+    [slight_right] 右前へ、道路を{ $count }回に分けて渡ってください。
     [back] 後ろを向いて、道路を{ $count }回に分けて渡ってください。
    *[straight] 道路を{ $count }回に分けて渡ってください。
 }
@@ -453,11 +453,11 @@ boarding-gap = { $ramp ->
        *[no] 列車とのすき間は{ $gap }センチです。
     }
 boarding-gap-step = { $ramp ->
-    [yes] すき間{ $gap }cm、段差{ $step }cm、渡り板は係員へ。
+    [yes] すきま{ $gap }cm、段差{ $step }cm、渡り板は係員へ。
    *[no] 列車とのすき間は{ $gap }cm、段差は{ $step }cmです。
 }
     .speech = { $ramp ->
-        [yes] すき間{ $gap }センチ、段差{ $step }センチ、渡り板は係員へ。
+        [yes] すきま{ $gap }センチ、段差{ $step }センチ、渡り板は係員へ。
        *[no] すき間は{ $gap }センチ、段差は{ $step }センチです。
     }
 arrive-point = 目的地に到着です。
