@@ -21,6 +21,8 @@ _CATEGORY_SIZE = {1: TextSize.BODY, 2: TextSize.LABEL}
 _ROW_MM = 44.0
 _PAGER_MM = 25.0
 _SIDE_MM = 92.0
+_WIDEST_SIDE_MM = 150.0
+"""Of a row of 366 mm, so that a name keeps more than a third of it."""
 
 
 class DestinationScreen(Widget):
@@ -85,9 +87,20 @@ class DestinationScreen(Widget):
                 continue
             row = view.places[index]
             tile.show(row.action, level=row.level, time=row.time)
-        shown = self._rows[: len(view.places)]
-        set_alike(self._kit, [tile.parts[part] for tile in shown for part in ("level", "time")])
+        self._share_rows(self._rows[: len(view.places)], view)
         self._pager.show(view.pages)
+
+    def _share_rows(self, shown: list[Tile], view: DestinationView) -> None:
+        """Give levels and times the width that they need in this language, names the rest."""
+        kit = self._kit
+        texts = [text for row in view.places for text in (row.level, row.time)]
+        wanted = max((kit.width_px(text, TextSize.LABEL) for text in texts), default=0)
+        side_px = min(max(kit.mm(_SIDE_MM), wanted), kit.mm(_WIDEST_SIDE_MM))
+        for tile in shown:
+            parts = tile.parts
+            for name, rect in _row_rects(kit, tile.rect, side_px).items():
+                parts[name].place(rect)
+        set_alike(kit, [tile.parts[part] for tile in shown for part in ("level", "time")])
 
     def _word_lines(self, view: DestinationView) -> int:
         """Return 2 where the words of a category would have to be small to stand on one line."""
@@ -104,13 +117,18 @@ class DestinationScreen(Widget):
 def place_tile(kit: Kit, rect: Rect) -> Tile:
     """Return a row: pictogram, name, and at the right its level and how long it takes."""
     tile = Tile(kit, rect)
-    inner = rect.inset(kit.mm(6), kit.mm(1))
-    edge = kit.mm(26)
-    left, rest = inner.cut_left(edge, kit.mm(6))
-    tile.put("icon", Pictogram(kit, left.centred(edge, edge), is_sign=True))
-    side, words = rest.cut_right(kit.mm(_SIDE_MM), kit.mm(4))
-    tile.put("words", Text(kit, words, TextSize.BUTTON, is_bold=True))
-    upper, lower = side.rows(2, 0)
-    tile.put("time", Text(kit, upper, TextSize.BODY, align="right"))
-    tile.put("level", Text(kit, lower, TextSize.BODY, align="right"), is_quiet=True)
+    rects = _row_rects(kit, rect, kit.mm(_SIDE_MM))
+    tile.put("icon", Pictogram(kit, rects["icon"], is_sign=True))
+    tile.put("words", Text(kit, rects["words"], TextSize.BUTTON, is_bold=True))
+    tile.put("time", Text(kit, rects["time"], TextSize.BODY, align="right"))
+    tile.put("level", Text(kit, rects["level"], TextSize.BODY, align="right"), is_quiet=True)
     return tile
+
+
+def _row_rects(kit: Kit, rect: Rect, side_px: int) -> dict[str, Rect]:
+    """Return where the parts of a row are, with so much room for level and time."""
+    edge = kit.mm(26)
+    left, rest = rect.inset(kit.mm(6), kit.mm(1)).cut_left(edge, kit.mm(6))
+    side, words = rest.cut_right(side_px, kit.mm(4))
+    time, level = side.rows(2, 0)
+    return {"icon": left.centred(edge, edge), "words": words, "time": time, "level": level}

@@ -20,6 +20,7 @@ from app.flow.events import (
 from app.flow.session import ScreenId
 from app.kiosk import Kiosk
 from maps.model import PlaceId
+from tests.support.pseudo import PSEUDO, in_pseudo
 from tests.support.visit import (
     BOOKS,
     LIFT,
@@ -124,6 +125,16 @@ def test_every_screen_can_be_read_and_touched(room, language) -> None:
     targets_are_large_enough_and_apart(room)
     everything_is_within_reach(room)
     the_bar_is_where_it_always_is(room)
+
+
+@pytest.mark.parametrize("name", VISITS)
+def test_every_screen_has_room_for_words_two_fifths_longer_than_english(ui, name) -> None:
+    room = Room(ui, in_pseudo(WORLDS.get(name, a_world)()))
+    room.visit(name, PSEUDO)
+    room.ui.shot(SHOTS / f"{name}.{PSEUDO}.png")
+    nothing_is_cut(room.texts())
+    no_text_lies_on_another(room)
+    targets_are_large_enough_and_apart(room)
 
 
 def nothing_is_cut(texts) -> None:
