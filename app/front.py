@@ -27,7 +27,15 @@ from app.references import Location, resolve
 from app.site import Panel, Site, read_site
 from app.station_files import load_network, read_bytes
 from app.text.phrasebook import Phrasebook
-from maps.model import NO_CONDITIONS, MapError, PlaceKind, RequestError, StationMap, WayfindingError
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    MapError,
+    PlaceKind,
+    RequestError,
+    StationMap,
+    WayfindingError,
+)
 
 if TYPE_CHECKING:
     from app.adapters.phone_desk import PhoneDesk
@@ -187,13 +195,15 @@ class LazyDesk:
             )
         return self._desk
 
-    def hand_off(self, route: "Route", language: str) -> "HandOff | None":
+    def hand_off(
+        self, route: "Route", language: str, conditions: Conditions = NO_CONDITIONS
+    ) -> "HandOff | None":
         """Return a route as a link and its symbol; None when there cannot be one.
 
         What is wrong with key or server is for the operator's log, and no traveller's trouble.
         """
         try:
-            return self.desk.hand_off(route, language)
+            return self.desk.hand_off(route, language, conditions)
         except (WayfindingError, OSError) as error:
             _log.warning("no way to the phone: %s", error)
             return None

@@ -17,11 +17,12 @@ from app.handoff.errors import HandoffError
 from app.handoff.keys import KioskKey
 from app.handoff.link import PageAddress, link_of
 from app.handoff.qr import qr_matrix
-from app.handoff.r1 import Stamp, encode, issue_bucket
+from app.handoff.r1 import encode
 from app.handoff.release import Release
+from app.handoff.stamp import Stamp, issue_bucket, sequence_of
 from app.ports import Clock
 from app.text.measures import spoken_minutes
-from maps.model import NodeId, StationMap
+from maps.model import NO_CONDITIONS, Conditions, NodeId, StationMap
 from routing.route import Route
 
 _log = logging.getLogger(__name__)
@@ -108,7 +109,9 @@ class PhoneDesk:
         """Do now what the first hand-off would have to wait for."""
         _ = self.address, self.release.ways, self.release.phone_map, self.key
 
-    def hand_off(self, route: Route, language: str) -> HandOff | None:
+    def hand_off(
+        self, route: Route, language: str, conditions: Conditions = NO_CONDITIONS
+    ) -> HandOff | None:
         """Return a route as a link and its symbol; None when it is too long for one."""
         minutes = spoken_minutes(route.duration.typical_s)
         try:
@@ -116,6 +119,7 @@ class PhoneDesk:
                 host=self.address.host,
                 language=known_languages()[language].number,
                 issued=issue_bucket(self.clock.now()),
+                conditions_sequence=sequence_of(conditions),
                 kid=self.settings.kiosk_number,
             )
             payload = encode(route, self.release, stamp, self.key, minutes=minutes)

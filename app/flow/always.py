@@ -95,7 +95,9 @@ def _in_language(session: Session, language: str, world: World) -> Session:
     from routing.route import Route  # noqa: PLC0415 - the first picture has none
 
     if isinstance(session.answer, Route):
-        session = replace(session, hand_off=world.hand_off(session.answer, language))
+        session = replace(
+            session, hand_off=world.hand_off(session.answer, language, world.conditions)
+        )
     return session
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from maps.model import Conditions
     from routing.route import Route
 
 Matrix = tuple[tuple[bool, ...], ...]
@@ -24,5 +25,5 @@ class HandOff:
     matrix: Matrix
 
 
-HandOffMaker: TypeAlias = "Callable[[Route, str], HandOff | None]"
-"""(route, language) -> hand-off; None when the route is too long for a symbol cameras read."""
+HandOffMaker: TypeAlias = "Callable[[Route, str, Conditions], HandOff | None]"
+"""(route, language, what it was planned with) -> hand-off; None: too long for a symbol."""

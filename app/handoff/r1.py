@@ -4,52 +4,30 @@ The path itself travels, not a question for a router: the phone cannot come to a
 the kiosk. There is no clock and no file in here; what is issued when, and by whom, is given.
 """
 
-import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import (
-    Ed25519PrivateKey,
-    Ed25519PublicKey,
-)
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.handoff.errors import HandoffError, Reason
+from app.handoff.keys import KeyRing, is_signed
 from app.handoff.release import MARK_BYTES, Release
+from app.handoff.sketch import Sketch, read_sketch, sketch_of, write_sketch
+from app.handoff.stamp import Stamp
 from app.handoff.wire import Reader, unsigned, varint
 from routing.route import Route
 
-_VERSION_AND_FLAGS = 0x11
-"""Version 1, signed. Nothing else is read: an unsigned route could be anybody's."""
+_PLAIN = 0x11
+"""Version 1, signed. Nothing unsigned is read: it could be anybody's."""
+_SKETCHED = 0x13
+"""The same, with a sketch."""
 
 _CONTEXT = b"stn-route-v1\0"
 _SIGNATURE_BYTES = 64
-_MAX_PAYLOAD_BYTES = 225
-"""What a symbol of version 11 with error correction M holds beside the address."""
+TARGET_PAYLOAD_BYTES = 126
+"""What a symbol of version 8 with error correction M holds beside a short address."""
+MAX_PAYLOAD_BYTES = 225
+"""The same of version 11: beyond it, cameras begin to fail."""
 _MAX_STEPS = 5_000
-
-_EPOCH = dt.datetime(2025, 1, 1, tzinfo=dt.UTC)
-_BUCKET = dt.timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
-    """What the kiosk puts on a route beside the path."""
-
-    host: str
-    """The authority of the page's address, as ``location.host`` says it."""
-    language: int = 0
-    """The number of the language that the traveller read; what it means is said with the page."""
-    issued: int = 0
-    """See `issue_bucket`."""
-    conditions_sequence: int = 0
-    """The number of the conditions snapshot that the route was planned with; 0: none."""
-    area: int = 0
-    """The operator's number of this station area; 0: there is only one."""
-    kid: int = 1
-    """The number of the key, one for each kiosk of the area."""
-    profile: int = 0
-    """0 unless the traveller asked that the phone may plan again: it tells about a disability."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,38 +47,52 @@ class Handoff:
     nodes: tuple[int, ...]
     pathways: tuple[int, ...]
     kid: int
-
-
-def issue_bucket(at: dt.datetime) -> int:
-    """Return a time as quarters of an hour since 2025, coarse on purpose.
-
-    Raises:
-        HandoffError: the time is before 2025: that clock is not set.
-    """
-    bucket = (at - _EPOCH) // _BUCKET
-    if bucket < 0:
-        message = f"the clock says {at:%Y-%m-%d}; set it"
-        raise HandoffError(Reason.FORMAT, message)
-    return bucket
+    sketch: Sketch | None = None
+    """The line of the route, where the symbol had room for it."""
 
 
 def encode(
-    route: Route, release: Release, stamp: Stamp, key: Ed25519PrivateKey, *, minutes: int = 0
+    route: Route,
+    release: Release,
+    stamp: Stamp,
+    key: Ed25519PrivateKey,
+    *,
+    minutes: int = 0,
+    with_sketch: bool = False,
 ) -> bytes:
     """Return the signed payload of a route on this release.
+
+    A sketch that is asked for is the first to go: it is there only where the payload stays within
+    `TARGET_PAYLOAD_BYTES` with it.
 
     Raises:
         HandoffError: the route is not one of this map, or too long for a symbol.
     """
-    payload = sign_body(encode_body(route, release, stamp, minutes=minutes), stamp.host, key)
-    if len(payload) > _MAX_PAYLOAD_BYTES:
-        message = f"the route needs {len(payload)} bytes, a readable symbol {_MAX_PAYLOAD_BYTES}"
+    body = encode_body(route, release, stamp, minutes=minutes)
+    if with_sketch:
+        sketched = _sketched(body, route, release)
+        if len(sketched) + _SIGNATURE_BYTES <= TARGET_PAYLOAD_BYTES:
+            body = sketched
+    payload = sign_body(body, stamp.host, key)
+    if len(payload) > MAX_PAYLOAD_BYTES:
+        message = f"the route needs {len(payload)} bytes, a readable symbol {MAX_PAYLOAD_BYTES}"
         raise HandoffError(Reason.SIZE, message)
     return payload
 
 
+def _sketched(body: bytes, route: Route, release: Release) -> bytes:
+    """Return a body with the sketch of its route; the same where there is none to write."""
+    if not route.pathways:
+        return body
+    try:
+        sketch = write_sketch(sketch_of(route, release.station))
+    except HandoffError:
+        return body
+    return unsigned(_SKETCHED, 1) + body[1:-1] + sketch + body[-1:]
+
+
 def encode_body(route: Route, release: Release, stamp: Stamp, *, minutes: int = 0) -> bytes:
-    """Return what is signed: everything but the signature."""
+    """Return what is signed: everything but the signature, without a sketch."""
     try:
         start, end = release.node[route.nodes[0]], release.node[route.nodes[-1]]
         steps = [release.pathway[p] for p in route.pathways]
@@ -114,7 +106,7 @@ def encode_body(route: Route, release: Release, stamp: Stamp, *, minutes: int = 
     path = number.to_bytes((number.bit_length() + 7) // 8, "big")
     return b"".join(
         (
-            unsigned(_VERSION_AND_FLAGS, 1),
+            unsigned(_PLAIN, 1),
             unsigned(stamp.area, 2),
             release.mark,
             unsigned(stamp.profile, 1),
@@ -138,23 +130,21 @@ def sign_body(body: bytes, host: str, key: Ed25519PrivateKey) -> bytes:
     return body + key.sign(_signed_message(body, host))
 
 
-def decode(
-    payload: bytes, release: Release, *, host: str, keys: Mapping[tuple[int, int], bytes]
-) -> Handoff:
+def decode(payload: bytes, release: Release, *, host: str, keys: KeyRing) -> Handoff:
     """Read a payload, check everything, and return the route.
 
     Args:
         payload: what the symbol holds.
         release: the release that the route should belong to.
         host: the authority of the page that reads it.
-        keys: raw Ed25519 public keys by (area, kid).
+        keys: who may sign, and when.
 
     Raises:
         HandoffError: anything at all is not as the format says.
     """
     body, signature = _split(payload)
     unwalked = _read(body)
-    _verify(body, signature, host, keys.get((unwalked.area, unwalked.kid)))
+    _verify(body, signature, host, keys.of(unwalked.area, unwalked.kid, unwalked.issued))
     if unwalked.release != release.mark:
         raise HandoffError(Reason.RELEASE, "the route belongs to another release of the map")
     return _walked(unwalked, release)
@@ -176,15 +166,16 @@ class _Unwalked:
     place: int
     count: int
     path: bytes
+    sketch: Sketch | None
     kid: int
 
 
 def _split(payload: bytes) -> tuple[bytes, bytes]:
     if not payload:
         raise HandoffError(Reason.FORMAT, "there is no route in this link")
-    if payload[0] != _VERSION_AND_FLAGS:
+    if payload[0] not in {_PLAIN, _SKETCHED}:
         raise HandoffError(Reason.VERSION, "this reader does not know that version of the format")
-    if not _SIGNATURE_BYTES < len(payload) <= _MAX_PAYLOAD_BYTES:
+    if not _SIGNATURE_BYTES < len(payload) <= MAX_PAYLOAD_BYTES:
         message = f"a route has not {len(payload)} bytes"
         raise HandoffError(Reason.FORMAT, message)
     return payload[:-_SIGNATURE_BYTES], payload[-_SIGNATURE_BYTES:]
@@ -192,7 +183,7 @@ def _split(payload: bytes) -> tuple[bytes, bytes]:
 
 def _read(body: bytes) -> _Unwalked:
     reader = Reader(body)
-    reader.take(1)
+    has_sketch = reader.unsigned(1) == _SKETCHED
     read = _Unwalked(
         area=reader.unsigned(2),
         release=reader.take(MARK_BYTES),
@@ -206,6 +197,7 @@ def _read(body: bytes) -> _Unwalked:
         place=reader.varint(),
         count=reader.varint(),
         path=reader.take(reader.varint()),
+        sketch=read_sketch(reader.take(reader.varint())) if has_sketch else None,
         kid=reader.unsigned(1),
     )
     reader.finish()
@@ -218,16 +210,13 @@ def _signed_message(body: bytes, host: str) -> bytes:
     return _CONTEXT + host.encode() + b"\0" + body
 
 
-def _verify(body: bytes, signature: bytes, host: str, public_key: bytes | None) -> None:
-    if public_key is None:
-        raise HandoffError(Reason.SIGNATURE, "no kiosk has that key number")
-    try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(
-            signature, _signed_message(body, host)
-        )
-    except InvalidSignature:
+def _verify(body: bytes, signature: bytes, host: str, public_keys: tuple[bytes, ...]) -> None:
+    if not public_keys:
+        raise HandoffError(Reason.SIGNATURE, "no kiosk has that key number at that time")
+    message = _signed_message(body, host)
+    if not any(is_signed(key, signature, message) for key in public_keys):
         message = f"no kiosk signed this route for {host}"
-        raise HandoffError(Reason.SIGNATURE, message) from None
+        raise HandoffError(Reason.SIGNATURE, message)
 
 
 def _walked(read: _Unwalked, release: Release) -> Handoff:
@@ -249,4 +238,5 @@ def _walked(read: _Unwalked, release: Release) -> Handoff:
         nodes=nodes,
         pathways=pathways,
         kid=read.kid,
+        sketch=read.sketch,
     )

@@ -42,6 +42,11 @@ class Reader:
         self._data = data
         self._at = 0
 
+    @property
+    def left(self) -> int:
+        """How many bytes are left."""
+        return len(self._data) - self._at
+
     def take(self, size: int) -> bytes:
         """Return the next `size` bytes."""
         end = self._at + size

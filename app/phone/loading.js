@@ -1,6 +1,6 @@
 // From the link to a route that may be shown, or a refusal. Every request is a GET of a public file.
 
-import { HandoffError, hexOf, parse, payloadOf, signedMessage, walk } from "./r1.js";
+import { HandoffError, hexOf, keysOf, parse, payloadOf, signedMessage, walk } from "./r1.js";
 import { isSigned, sha256 } from "./verify.js";
 import { unpack } from "./phone_map.js";
 
@@ -27,17 +27,18 @@ export const loadLanguages = async () => (await fetchJson("languages.json")).lan
 export async function load(fragment, host) {
   if (fragment === "") throw new HandoffError("empty", "no route in this link");
   const route = parse(payloadOf(fragment));
-  const kiosk = await signer(route);
-  const key = kiosk && Uint8Array.from(atob(kiosk.public_key), (c) => c.charCodeAt(0));
-  if (!key || !(await isSigned(signedMessage(route.body, host), route.signature, key)))
-    throw new HandoffError("signature", "no kiosk signed this route for this host");
+  const kiosk = await signer(route, host);
   const map = await release(route.release);
   return { route, map, path: walk(route, map), kiosk };
 }
 
-async function signer(route) {
+async function signer(route, host) {
   const { kiosks } = await fetchJson("keys.json");
-  return kiosks.find((each) => each.kid === route.kid && (each.area ?? 0) === route.area);
+  for (const kiosk of keysOf(kiosks, route)) {
+    const key = Uint8Array.from(atob(kiosk.public_key), (c) => c.charCodeAt(0));
+    if (await isSigned(signedMessage(route.body, host), route.signature, key)) return kiosk;
+  }
+  throw new HandoffError("signature", "no kiosk signed this route for this host");
 }
 
 async function release(mark) {

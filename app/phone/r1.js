@@ -1,6 +1,7 @@
 // Format R1, reading side. The specification is app/handoff/FORMAT.md; app/handoff/r1.py is its twin.
 
-const VERSION_AND_FLAGS = 0x11;
+const PLAIN = 0x11;
+const SKETCHED = 0x13;
 const SIGNATURE_BYTES = 64;
 const MAX_PAYLOAD_BYTES = 225;
 const MAX_STEPS = 5000;
@@ -63,20 +64,60 @@ class Reader {
     return refuse("format", "a number in the route is malformed");
   }
 
+  /** A number that may be negative: 0, 1, 2, 3, 4 are 0, -1, 1, -2, 2. */
+  signed() {
+    const value = this.varint();
+    return value % 2 ? -(value + 1) / 2 : value / 2;
+  }
+
+  get left() {
+    return this.bytes.length - this.at;
+  }
+
   finish() {
     if (this.at !== this.bytes.length) refuse("format", "the route is longer than it says");
   }
 }
 
+/** The line of a route without a map: on each level, metres to the east and north of the start. */
+function readSketch(bytes) {
+  const reader = new Reader(bytes);
+  const runs = [];
+  let [x, y] = [0, 0];
+  while (reader.left) {
+    const index = reader.signed() / 2;
+    const points = [];
+    for (let count = reader.varint(); count > 0; count -= 1) {
+      [x, y] = [x + reader.signed(), y + reader.signed()];
+      points.push([x, y]);
+    }
+    runs.push({ index, points });
+  }
+  if (!runs.length) refuse("format", "the sketch is empty");
+  return runs;
+}
+
+/** The keys that may have signed a route: those of its number that were good when it was issued. */
+export function keysOf(kiosks, route) {
+  const time = (text, otherwise) => (text ? Date.parse(text) : otherwise);
+  return kiosks.filter(
+    (kiosk) =>
+      kiosk.kid === route.kid &&
+      (kiosk.area ?? 0) === route.area &&
+      route.issuedMs + BUCKET_MS > time(kiosk.valid_from, -Infinity) &&
+      route.issuedMs < time(kiosk.valid_until, Infinity),
+  );
+}
+
 /** Bytes -> what they say before there is a map. Nothing in it is trusted until it is verified. */
 export function parse(payload) {
   if (!payload.length) refuse("format", "no route in this link");
-  if (payload[0] !== VERSION_AND_FLAGS) refuse("version", "unknown version of the format");
+  if (payload[0] !== PLAIN && payload[0] !== SKETCHED) refuse("version", "unknown version of the format");
   if (payload.length <= SIGNATURE_BYTES || payload.length > MAX_PAYLOAD_BYTES)
     refuse("format", "a route has another length");
   const body = payload.slice(0, -SIGNATURE_BYTES);
   const reader = new Reader(body);
-  reader.take(1);
+  const hasSketch = reader.unsigned(1) === SKETCHED;
   const route = {
     body,
     signature: payload.slice(-SIGNATURE_BYTES),
@@ -92,6 +133,7 @@ export function parse(payload) {
     place: reader.varint(),
     count: reader.varint(),
     path: reader.take(reader.varint()),
+    sketch: hasSketch ? readSketch(reader.take(reader.varint())) : null,
     kid: reader.unsigned(1),
   };
   reader.finish();

@@ -1,6 +1,7 @@
 """A kiosk opens whatever is around it; what its operator has to correct is said at the start."""
 
 import argparse
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from app.adapters.phone_desk import PhoneDesk, PhoneSettings
 from app.adapters.signing_key import SigningKeyError
 from app.assets import ASSETS, offered
 from app.front import LazyDesk, _site, open_kiosk
+from app.handoff import KeyRing, decode, payload_of, read_keys, sequence_of
 from app.site import Site
-from maps.model import WayfindingError
+from maps.model import Conditions, WayfindingError
 from routing.plan import plan
 from routing.profiles import WALKING
 from tests.support.tree import ROOT
@@ -81,6 +83,19 @@ def test_a_port_that_is_taken_costs_the_symbol_and_not_the_visit(tmp_path: Path,
     assert "no way to the phone: 999.1.1.1" in caplog.text
     desk.prepare()
     desk.close()
+
+
+def test_the_symbol_says_which_snapshot_the_way_was_planned_with(tmp_path: Path) -> None:
+    world, route = a_route()
+    desk = LazyDesk(Site(), two_levels(), world.here, tuple(world.books), tmp_path, None)
+    issued = dt.datetime(2026, 2, 20, 6, 30, tzinfo=dt.UTC)
+    link = desk.hand_off(route, "ko", Conditions(issued=issued))
+    desk.close()
+    assert link is not None
+    kiosks = read_keys(desk.desk.files["keys.json"], name="keys.json")
+    payload = payload_of(link.link.split("#")[1])
+    back = decode(payload, desk.desk.release, host=link.domain, keys=KeyRing(kiosks))
+    assert back.conditions_sequence == sequence_of(Conditions(issued=issued)) > 0
 
 
 def test_a_key_that_cannot_be_kept_is_made_anew_where_the_page_here_knows_it(tmp_path) -> None:

@@ -36,7 +36,7 @@ class Visit:
         self.world = a_world(
             station,
             start=entrance.nodes[0],
-            hand_off=lambda route, language: hand_off(route, language, release),
+            hand_off=lambda route, language, _conditions: hand_off(route, language, release),
         )
         self.ui, self.clock = ui, HandClock()
         self.stage = Stage(self.world, tuple(ui.window.size))
@@ -221,7 +221,7 @@ def test_a_lift_that_fails_is_named_on_the_screen(ui) -> None:
 
 
 def test_an_error_in_a_screen_shows_no_traceback_and_begins_anew(visit, caplog) -> None:
-    visit.kiosk.change_world(replace(visit.world, hand_off=lambda _route, _language: 1 / 0))
+    visit.kiosk.change_world(replace(visit.world, hand_off=lambda *_: 1 / 0))
     goal = f"place:{visit.platform_by_elevator()}"
     visit.touch("welcome:start", "category:platforms")
     visit.turn_to(goal)

@@ -164,7 +164,7 @@ def a_world(
         books=BOOKS,
         language_names={tag: known_languages()[tag].name for tag in BOOKS},
         here=here,
-        hand_off=lambda route, language: hand_off(route, language, release),
+        hand_off=lambda route, language, _conditions: hand_off(route, language, release),
         conditions=conditions,
         at=NOW,
     )

@@ -181,7 +181,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
         case PlanBWanted():
             return Outcome(with_plan_b(session, world))
         case HandOffChosen():
-            link = world.hand_off(_route(session), session.language)
+            link = world.hand_off(_route(session), session.language, world.conditions)
             return Outcome(replace(session, hand_off=link).to(ScreenId.HANDOFF))
         case _:
             return Outcome(session)

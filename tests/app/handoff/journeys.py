@@ -1,12 +1,12 @@
 """Routes for tests of the hand-off: any walk over a map is one, whether or not anybody would plan it."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.adapters.signing_key import public_bytes
-from app.handoff import Handoff, Release, Stamp, decode, encode
+from app.handoff import Handoff, KeyRing, KioskKey, Release, Stamp, decode, encode
 from maps.model import NodeId, PathwayId, PlaceId, StationMap
 from routing.profiles import PROFILES
 from routing.route import Duration, Route
@@ -14,6 +14,15 @@ from routing.route import Duration, Route
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
 KEYS = {(0, 1): public_bytes(KEY)}
+
+
+def ring(keys: Mapping[tuple[int, int], bytes]) -> KeyRing:
+    """Return keys by (area, number) as who may sign, at any time."""
+    return KeyRing(
+        KioskKey(area=area, kid=kid, public_key=key) for (area, kid), key in keys.items()
+    )
+
+
 HOST = "way.example.org"
 STAMP = Stamp(host=HOST, issued=40_000, language=1)
 
@@ -61,4 +70,4 @@ def wander(station: StationMap, chance: random.Random, steps: int) -> Route:
 
 def there_and_back(route: Route, release: Release, stamp: Stamp = STAMP) -> Handoff:
     """Return a route after a journey through its bytes."""
-    return decode(encode(route, release, stamp, KEY), release, host=stamp.host, keys=KEYS)
+    return decode(encode(route, release, stamp, KEY), release, host=stamp.host, keys=ring(KEYS))

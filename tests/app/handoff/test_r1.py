@@ -9,15 +9,38 @@ from hypothesis import strategies as st
 
 from app.adapters.signing_key import public_bytes
 from app.assets import known_scripts
-from app.handoff import HandoffError, Reason, Release, decode, encode, issue_bucket
+from app.handoff import (
+    HandoffError,
+    KeyRing,
+    KioskKey,
+    Reason,
+    Release,
+    decode,
+    encode,
+    issue_bucket,
+    read_keys,
+    sequence_of,
+    write_keys,
+)
 from app.handoff.r1 import encode_body, sign_body
-from maps.model import NodeId, PathwayId, PathwayMode, PlaceId, StationMap
+from app.handoff.stamp import BUCKET, EPOCH
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    MapError,
+    NodeId,
+    PathwayId,
+    PathwayMode,
+    PlaceId,
+    StationMap,
+)
 from tests.app.handoff.journeys import (
     HOST,
     KEY,
     KEYS,
     OTHER_KEY,
     STAMP,
+    ring,
     route_of,
     there_and_back,
     wander,
@@ -39,9 +62,18 @@ UP_THE_STAIRS = route_of(
 )
 
 
+def outcome(payload: bytes, keys: KeyRing) -> Reason | None:
+    """Return why a payload is refused; None where it is read."""
+    try:
+        decode(payload, RELEASE, host=HOST, keys=keys)
+    except HandoffError as refused:
+        return refused.reason
+    return None
+
+
 def refusal(payload: bytes, release: Release = RELEASE, *, host: str = HOST, keys=KEYS) -> Reason:
     with pytest.raises(HandoffError) as refused:
-        decode(payload, release, host=host, keys=keys)
+        decode(payload, release, host=host, keys=ring(keys))
     assert str(refused.value)
     return refused.value.reason
 
@@ -62,7 +94,7 @@ def test_a_route_comes_back_as_it_was(
 def test_everything_on_the_stamp_comes_back() -> None:
     stamp = replace(STAMP, area=513, conditions_sequence=70_000, language=3, profile=3)
     payload = encode(UP_THE_STAIRS, RELEASE, stamp, KEY, minutes=130)
-    back = decode(payload, RELEASE, host=HOST, keys={(513, 1): KEYS[0, 1]})
+    back = decode(payload, RELEASE, host=HOST, keys=ring({(513, 1): KEYS[0, 1]}))
     assert (back.area, back.conditions_sequence, back.language) == (513, 70_000, 3)
     assert (back.profile, back.minutes, back.issued, back.kid) == (3, 130, 40_000, 1)
     assert back.release == RELEASE.phone_map.release[:8]
@@ -197,8 +229,67 @@ def test_a_signature_does_not_make_nonsense_a_route(place, old, new, reason) -> 
 
 def test_a_signed_path_that_leads_elsewhere_is_refused() -> None:
     body = bytearray(encode_body(UP_THE_STAIRS, RELEASE, STAMP))
-    body[-2] ^= 0b110  # the ordinals' last byte
+    body[-2] ^= 0b110  # the last byte of the path
     assert refusal(sign_body(bytes(body), HOST, KEY)) is Reason.PATH
+
+
+def test_a_key_signs_only_as_long_as_it_is_good() -> None:
+    at = EPOCH + STAMP.issued * BUCKET
+    minute = dt.timedelta(minutes=1)
+    payload = encode(UP_THE_STAIRS, RELEASE, STAMP, KEY)
+
+    def is_read(*kiosks: KioskKey) -> bool:
+        return outcome(payload, KeyRing(kiosks)) is None
+
+    mine = KioskKey(kid=1, public_key=public_bytes(KEY))
+    other = KioskKey(kid=1, public_key=public_bytes(OTHER_KEY))
+    assert is_read(mine)
+    assert is_read(replace(mine, valid_from=at, valid_until=at + minute))
+    assert is_read(replace(mine, valid_from=at + 14 * minute))  # issued some time in that quarter
+    assert not is_read(replace(mine, valid_from=at + 15 * minute))
+    assert not is_read(replace(mine, valid_until=at))
+    assert is_read(replace(other, valid_until=at + minute), mine)  # two keys, one number
+    assert not is_read(other, replace(mine, valid_until=at))
+    assert outcome(payload, KeyRing([other])) is Reason.SIGNATURE
+
+
+def test_keys_come_back_from_their_file() -> None:
+    kiosks = (
+        KioskKey(kid=1, public_key=public_bytes(KEY), valid_until=EPOCH + 9 * BUCKET),
+        KioskKey(
+            kid=1,
+            public_key=public_bytes(OTHER_KEY),
+            valid_from=EPOCH + 8 * BUCKET,
+            name="by the stairs",
+            node=3,
+            release="00" * 8,
+            facing_deg=90.0,
+        ),
+    )
+    assert read_keys(write_keys(kiosks), name="keys.json") == kiosks
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"",
+        b"[]",
+        b'{"kiosks": [{}]}',
+        b'{"kiosks": [{"kid": 1, "public_key": "AAAA"}]}',
+        b'{"kiosks": [{"kid": 1, "public_key": "!"}]}',
+        write_keys([KioskKey(kid=1, public_key=bytes(32))]).replace(b"null", b"7"),
+        write_keys([KioskKey(kid=1, public_key=bytes(32), valid_from=EPOCH)]).replace(b"Z", b""),
+    ],
+)
+def test_what_is_no_file_of_keys_is_one_line(document) -> None:
+    with pytest.raises(MapError, match=r"^keys\.json: ") as refused:
+        read_keys(document, name="keys.json")
+    assert "\n" not in str(refused.value)
+
+
+def test_the_number_of_a_snapshot_is_the_minute_of_its_issue() -> None:
+    assert sequence_of(NO_CONDITIONS) == 0
+    assert sequence_of(Conditions(issued=EPOCH + dt.timedelta(minutes=7, seconds=59))) == 7
 
 
 def test_the_clock_must_be_set() -> None:
@@ -245,4 +336,5 @@ def test_a_chain_without_a_choice_costs_nothing() -> None:
     route = route_of(nodes, [f"{a}-{b}" for a, b in pairwise(nodes)])
     short = route_of(nodes[:2], [f"{nodes[0]}-{nodes[1]}"])
     release = Release(station=chain, scripts=known_scripts())
-    assert len(encode(route, release, STAMP, KEY)) == len(encode(short, release, STAMP, KEY))
+    sizes = {len(encode(r, release, STAMP, KEY)) for r in (route, short)}
+    assert len(sizes) == 1

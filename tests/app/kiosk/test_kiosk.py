@@ -140,7 +140,7 @@ def test_a_key_counts_as_somebody() -> None:
 
 def test_what_fails_in_a_screen_ends_in_a_new_visit(caplog) -> None:
     world = a_world()
-    kiosk, glass, clock = a_kiosk(replace(world, hand_off=lambda route, language: 1 / 0))
+    kiosk, glass, clock = a_kiosk(replace(world, hand_off=lambda *_: 1 / 0))
     _go(kiosk, clock, *TO_ROUTE, *TO_ENGLISH)
     with caplog.at_level(logging.ERROR):
         _go(kiosk, clock, "route:take")
@@ -153,7 +153,7 @@ def test_what_fails_in_a_screen_ends_in_a_new_visit(caplog) -> None:
 
 def test_the_page_about_trouble_does_not_wait_for_ever() -> None:
     world = a_world()
-    kiosk, _, clock = a_kiosk(replace(world, hand_off=lambda route, language: 1 / 0))
+    kiosk, _, clock = a_kiosk(replace(world, hand_off=lambda *_: 1 / 0))
     _go(kiosk, clock, *TO_ROUTE, "route:take")
     clock.move(16.0)
     kiosk.tick()

@@ -1,6 +1,6 @@
 // The phone's half of the comparison with Python: the page's own modules, asked directly.
 
-import { HandoffError, parse, payloadOf, signedMessage, walk } from "./r1.js";
+import { HandoffError, keysOf, parse, payloadOf, signedMessage, walk } from "./r1.js";
 import { isSigned } from "./verify.js";
 import { unpack } from "./phone_map.js";
 import { maneuversOf } from "./maneuvers.js";
@@ -75,14 +75,36 @@ export async function tell(path, cases, language, telling) {
   });
 }
 
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+
+async function signedBy(kiosks, route, host) {
+  for (const { public_key: key } of keysOf(kiosks, route))
+    if (await isSigned(signedMessage(route.body, host), route.signature, bytesOf(key))) return true;
+  return false;
+}
+
+/** Many payloads on one map -> the nodes of each, or why it is refused. */
+export async function readMany(path, digits, host, keys) {
+  const map = await mapAt(path);
+  const mark = path.slice(2, 18);
+  const read = async (each) => {
+    try {
+      const route = parse(payloadOf(each));
+      if (!(await signedBy(keys, route, host))) return "signature";
+      return route.release === mark ? walk(route, map).nodes : "release";
+    } catch (error) {
+      if (error instanceof HandoffError) return error.reason;
+      throw error;
+    }
+  };
+  return Promise.all(digits.map(read));
+}
+
 /** One vector of format R1 -> what the phone makes of it: the path, or why it refuses. */
 export async function read({ digits, host, keys, map, mark }) {
   try {
     const route = parse(payloadOf(digits));
-    const key = keys.find((each) => each.kid === route.kid && each.area === route.area);
-    const raw = key && Uint8Array.from(atob(key.public_key), (c) => c.charCodeAt(0));
-    if (!raw || !(await isSigned(signedMessage(route.body, host), route.signature, raw)))
-      return { refused: "signature" };
+    if (!(await signedBy(keys, route, host))) return { refused: "signature" };
     if (route.release !== mark) return { refused: "release" };
     const path = walk(route, unpack(map));
     const { area, release, profile, language, issued, conditionsSequence, minutes, place, kid } =
@@ -97,6 +119,7 @@ export async function read({ digits, host, keys, map, mark }) {
       minutes,
       place,
       kid,
+      sketch: route.sketch,
       ...path,
     };
   } catch (error) {

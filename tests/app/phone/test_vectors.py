@@ -1,22 +1,26 @@
 """One file of examples of format R1, read by Python and by the phone: whoever writes a third reader has
 it to test against."""
 
-import base64
 import json
 from dataclasses import replace
 
+from app.adapters.signing_key import public_bytes
 from app.handoff import (
     HandoffError,
+    KeyRing,
+    KioskKey,
     Release,
     Stamp,
     decode,
     digits_of,
     encode,
     payload_of,
+    write_keys,
 )
 from app.handoff.r1 import encode_body, sign_body
+from app.handoff.stamp import BUCKET, EPOCH
 from maps.model import PlaceId
-from tests.app.handoff.journeys import HOST, KEY, KEYS, OTHER_KEY, STAMP, route_of
+from tests.app.handoff.journeys import HOST, KEY, OTHER_KEY, STAMP, route_of
 from tests.app.phone.stand import ROOT, with_digit_changed
 from tests.support.ascii_station import draw, elevator, escalator, stairs
 from tests.support.browser import needs_chromium
@@ -44,6 +48,16 @@ BY_STAIRS = route_of(
 )
 NOWHERE = route_of(["c"], [])
 
+_CHANGE = EPOCH + STAMP.issued * BUCKET
+KIOSKS = (
+    KioskKey(kid=1, public_key=public_bytes(KEY)),
+    # number 2 changes its key in the very quarter of an hour in which the routes were issued
+    KioskKey(kid=2, public_key=public_bytes(OTHER_KEY), valid_until=_CHANGE + BUCKET / 3),
+    KioskKey(kid=2, public_key=public_bytes(KEY), valid_from=_CHANGE + BUCKET / 3),
+    KioskKey(kid=3, public_key=public_bytes(KEY), valid_until=_CHANGE),
+    KioskKey(kid=4, public_key=public_bytes(KEY), valid_from=_CHANGE + BUCKET),
+)
+
 
 def vectors() -> dict:
     payload = encode(BY_LIFT, RELEASE, STAMP, KEY, minutes=3)
@@ -51,8 +65,16 @@ def vectors() -> dict:
     other = replace(RELEASE, station=replace(STATION, places=STATION.places[:-1]))
     crooked = bytearray(body)
     crooked[-2] ^= 0b11
+    sketched = b"\x13" + body[1:-1]
     good = {
         "by lift": digits_of(payload),
+        "the same with its sketch": digits_of(
+            encode(BY_LIFT, RELEASE, STAMP, KEY, minutes=3, with_sketch=True)
+        ),
+        "the old key of number 2": digits_of(
+            encode(BY_LIFT, RELEASE, replace(STAMP, kid=2), OTHER_KEY)
+        ),
+        "the new key of number 2": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, kid=2), KEY)),
         "by stairs, stamped all over": digits_of(
             encode(
                 BY_STAIRS,
@@ -60,6 +82,7 @@ def vectors() -> dict:
                 replace(STAMP, language=3, conditions_sequence=300_000, profile=2),
                 KEY,
                 minutes=129,
+                with_sketch=True,
             )
         ),
         "already there": digits_of(
@@ -72,7 +95,12 @@ def vectors() -> dict:
         "a key nobody has": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, kid=9), KEY)),
         "another host": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, host="x.org"), KEY)),
         "another release": digits_of(encode(NOWHERE, other, STAMP, KEY)),
+        "a key that has ended": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, kid=3), KEY)),
+        "a key that has not begun": digits_of(encode(BY_LIFT, RELEASE, replace(STAMP, kid=4), KEY)),
         "a newer version": digits_of(b"\x21" + payload[1:]),
+        "an option nobody knows": digits_of(b"\x15" + payload[1:]),
+        "an empty sketch": digits_of(sign_body(sketched + b"\x00\x01", HOST, KEY)),
+        "a sketch cut short": digits_of(sign_body(sketched + b"\x03\x00\x02\x02\x01", HOST, KEY)),
         "a number in a longer form": digits_of(
             sign_body(body[:16] + b"\x80\x00" + body[17:], HOST, KEY)
         ),
@@ -87,10 +115,7 @@ def vectors() -> dict:
         " space between tokens and members in this order, hash to `release`.",
         "host": HOST,
         "release": RELEASE.phone_map.release.hex(),
-        "keys": [
-            {"area": area, "kid": kid, "public_key": base64.b64encode(raw).decode()}
-            for (area, kid), raw in KEYS.items()
-        ],
+        "keys": json.loads(write_keys(KIOSKS))["kiosks"],
         "read": [{"name": n, "digits": d, "expect": read(d)} for n, d in good.items()],
         "refused": [{"name": n, "digits": d, "expect": read(d)} for n, d in bad.items()],
         "map": json.loads(RELEASE.phone_map.data),
@@ -100,7 +125,7 @@ def vectors() -> dict:
 def read(digits: str) -> dict:
     """What Python makes of a vector."""
     try:
-        found = decode(payload_of(digits), RELEASE, host=HOST, keys=KEYS)
+        found = decode(payload_of(digits), RELEASE, host=HOST, keys=KeyRing(KIOSKS))
     except HandoffError as refused:
         return {"refused": refused.reason.value}
     return {
@@ -113,6 +138,8 @@ def read(digits: str) -> dict:
         "minutes": found.minutes,
         "place": found.place,
         "kid": found.kid,
+        "sketch": found.sketch
+        and [{"index": run.index, "points": list(map(list, run.points))} for run in found.sketch],
         "nodes": list(found.nodes),
         "pathways": list(found.pathways),
     }

@@ -1,0 +1,77 @@
+"""The symbol on the glass: large enough for any camera, whole pixels, dark on light."""
+
+import numpy as np
+import pytest
+import zxingcpp
+
+from app.flow.events import DestinationChosen, HandOffChosen, ProfileChosen, Started
+from app.handoff import PageAddress, link_of, qr_matrix
+from app.handoff.r1 import MAX_PAYLOAD_BYTES
+from app.site import Panel
+from maps.model import PlaceId
+from tests.support.visit import HandClock, a_world
+
+LEAST_MM = 70.0
+"""Issue and `barrier-free` alike: so large a phone reads it at arm's length."""
+
+LONGEST = link_of(
+    PageAddress.of("https://way.example-station-area.org/r"), b"\xff" * MAX_PAYLOAD_BYTES
+)
+PANELS = {
+    "32 inches, upright": Panel(),
+    "55 inches, upright, 4K": Panel(width_px=2160, height_px=3840, width_mm=680.0),
+    "22 inches, upright": Panel(width_px=1080, height_px=1920, width_mm=268.0),
+    "32 inches, lying": Panel(width_px=1920, height_px=1080, width_mm=708.0),
+    "24 inches, lying": Panel(width_px=1920, height_px=1080, width_mm=527.0),
+}
+
+
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
+def test_the_longest_link_is_still_seven_centimetres_wide_in_whole_pixels(ui, panel) -> None:
+    from app.kiosk import Kiosk
+    from app.screens.stage import Stage
+
+    world = a_world()
+    stage = Stage(world, (panel.width_px, panel.height_px), panel.px_per_mm)
+    kiosk = Kiosk(world, stage, HandClock())
+    place = PlaceId("place-P")
+    for event in (Started(), DestinationChosen(place), ProfileChosen("walking"), HandOffChosen()):
+        kiosk.dispatch(event)
+    symbol = stage._current._symbol
+    matrix = qr_matrix(LONGEST)
+    symbol.show(matrix)
+    assert symbol.side_px / panel.px_per_mm >= LEAST_MM
+    assert symbol.side_px % len(matrix) == 0
+    assert (symbol._picture.pos[0] % 1, symbol._picture.pos[1] % 1) == (0, 0)
+    assert kiosk.shown.view.domain in {
+        text.text for text in stage._current.children if hasattr(text, "text")
+    }
+
+
+def test_it_is_black_on_white_whatever_surrounds_it(ui) -> None:
+    from kivy.graphics import Color, Rectangle
+    from kivy.uix.widget import Widget
+
+    from app.theme import light_theme
+    from app.widgets.kit import Kit
+    from app.widgets.rect import Rect
+    from app.widgets.symbol import Symbol
+
+    area = Rect(0, 0, 600, 600)
+    root = Widget(size_hint=(None, None), size=(600, 600))
+    with root.canvas:
+        Color(0, 0, 0, 1)
+        Rectangle(size=(600, 600))
+    symbol = Symbol(Kit(light_theme(2.0), area), area)
+    root.add_widget(symbol)
+    symbol.show(qr_matrix(LONGEST))
+    ui.mount(root)
+    ui.pump(2)
+    [read] = zxingcpp.read_barcodes(ui.pixels())
+    assert read.text == LONGEST
+    x, y = round(symbol._picture.pos[0]), round(symbol._picture.pos[1])
+    picture = ui.pixels()[::-1][y : y + symbol.side_px, x : x + symbol.side_px, :3]
+    assert {tuple(colour) for colour in np.unique(picture.reshape(-1, 3), axis=0)} == {
+        (0, 0, 0),
+        (255, 255, 255),
+    }
