@@ -2,7 +2,7 @@
 
 from app.flow.events import PageTurned
 from app.flow.view import Action, PagesView
-from app.text.labels import level_label, place_label
+from app.text.labels import level_label, level_noun, name_form, place_label
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from maps.model import Level, Place, PlaceKind, StationMap, Transport
@@ -69,7 +69,9 @@ _BUTTON_CHARACTERS = 4
 
 def level_button(level: Level, book: Phrasebook) -> str:
     """Return a level as the buttons in a lift show it; a longer name has no room there."""
-    signposted = book.names.written(level.name)
+    signposted, noun = book.names.written(level.name), level_noun(book)
+    if noun and name_form(signposted, noun) == "begins":  # as planta 1: the button says 1
+        signposted = signposted[len(noun) :].strip()
     if signposted and len(signposted) <= _BUTTON_CHARACTERS:
         return signposted
     if level.index != int(level.index):

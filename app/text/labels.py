@@ -17,8 +17,7 @@ def level_label(level: Level, book: Phrasebook) -> str:
     """Return what to call a level: as signposted if known, else by its place in the stack."""
     signposted = book.names.written(level.name)
     if signposted:
-        # the noun that a language sets beside a level's name, unless the name says it itself
-        noun = book.say("level-signposted", name="", form="other").strip()
+        noun = level_noun(book)
         form = "floor" if noun and name_form(signposted, noun) != "other" else _form(signposted)
         return book.say("level-signposted", name=signposted, form=form)
     if level.index != int(level.index):
@@ -29,6 +28,11 @@ def level_label(level: Level, book: Phrasebook) -> str:
     if number == 0:
         return book.say("level-ground")
     return book.say("level-above", number=str(number), floor=str(number + 1))
+
+
+def level_noun(book: Phrasebook) -> str:
+    """Return the noun that a language sets beside a level's name, unless the name says it."""
+    return book.say("level-signposted", name="", form="other").strip()
 
 
 def _signed(index: float) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.assets import load_phrasebook
 from app.flow.events import (
     BackChosen,
     CategoryChosen,
@@ -33,8 +34,9 @@ from app.screens.needs.logic import NeedsView
 from app.screens.no_way.logic import NoWayView
 from app.screens.route.logic import RouteView
 from app.screens.welcome.logic import WelcomeView
+from app.screens.words import level_button
 from app.text.directions import instructions
-from maps.model import LevelId, PlaceId, PlaceKind
+from maps.model import Level, LevelId, Name, PlaceId, PlaceKind
 from routing.profiles import PROFILES
 from routing.route import NoRoute, Route
 from tests.support.visit import BOOKS, LIFT, a_world, after, ids, out_of_service, two_levels
@@ -46,6 +48,25 @@ WORLD = a_world()
 
 def _view(session: Session, world=WORLD):
     return present(session, world).view
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "index", "button"),
+    [
+        ("es", "planta 1", 0.0, "1"),
+        ("es", "planta baja", 0.0, "baja"),
+        ("es", "Vestíbulo", 0.0, "0"),
+        ("vi", "Tầng B2", -2.0, "B2"),
+        ("en", "Level 2", 1.0, "2"),
+        ("ko", "1층", 0.0, "1층"),
+        ("ko", "지하 2층", -2.0, "B2"),
+    ],
+)
+def test_a_level_is_shown_as_the_buttons_in_a_lift_show_it(
+    language, written, index, button
+) -> None:
+    level = Level(id=LevelId("x"), index=index, name=Name(local=written))
+    assert level_button(level, load_phrasebook(language)) == button
 
 
 # --- welcome ----------------------------------------------------------------------------------------
