@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_file import StatusFile
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered
@@ -69,6 +70,7 @@ def open_kiosk(options: argparse.Namespace) -> int:
         else:
             _play(kiosk, folder)
     finally:
+        kiosk.close()
         desk.close()
     return 0
 
@@ -127,6 +129,13 @@ def _assemble(
     station = network.station
     books = Phrasebooks(offered(country=site.country, first=site.language), station)
     here = standpoint(site, station, books)
+    speech = SpeechDesk(
+        site.voice,
+        known_languages(),
+        books,
+        station,
+        _folder("XDG_CACHE_HOME", ".cache") / "speech",
+    )
     desk = LazyDesk(site, station, here, tuple(books), state_folder, log)
     feed = StatusFile(site.conditions) if site.conditions is not None else None
     network.start_at(here.nodes)
@@ -136,6 +145,7 @@ def _assemble(
         language_names={tag: known_languages()[tag].name for tag in books},
         here=here,
         hand_off=desk.hand_off,
+        has_voice=lambda language: language in speech.languages,
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),
     )
@@ -147,6 +157,7 @@ def _assemble(
         offscreen=offscreen,
         clock=clock,
         feed=feed,
+        speaker=speech,
     )
     return kiosk, desk
 
@@ -321,8 +332,13 @@ def _main_entrance(station: StationMap) -> Location:
 
 
 def _state_folder() -> Path:
-    base = os.environ.get("XDG_STATE_HOME")
-    return (Path(base) if base else Path.home() / ".local" / "state") / "yeokgil"
+    return _folder("XDG_STATE_HOME", ".local/state")
+
+
+def _folder(variable: str, usual: str) -> Path:
+    """Return where this user's programs keep something, and in it ours."""
+    base = os.environ.get(variable)
+    return (Path(base) if base else Path.home() / usual) / "yeokgil"
 
 
 def _play(kiosk: Kiosk, folder: Path) -> None:

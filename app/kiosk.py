@@ -12,19 +12,24 @@ from typing import Protocol
 from app.adapters.system_clock import SystemClock
 from app.flow.always import after_trouble, new_visit
 from app.flow.events import (
+    ActionTouched,
     ConditionsChanged,
+    Continued,
     DestinationChosen,
     Event,
     IdleWarned,
     Key,
     KeyPressed,
+    PlaceTouched,
 )
 from app.flow.idle import seconds_left
+from app.flow.outcome import Afterwards, Effect, Hush, Speak
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown
+from app.flow.voice import map_id
 from app.flow.world import World
-from app.ports import Clock, StatusFeed
-from app.screens.journey import opening, present, react
+from app.ports import Clock, Speaker, StatusFeed
+from app.screens.journey import opening, present, react, said_of
 from maps.model import PlaceId
 
 DOUBLE_STRIKE_S = 0.5
@@ -63,9 +68,24 @@ class Kiosk:
     """The loop."""
 
     def __init__(
-        self, world: World, glass: Glass, clock: Clock, feed: StatusFeed | None = None
+        self,
+        world: World,
+        glass: Glass,
+        clock: Clock,
+        feed: StatusFeed | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
-        """Begin the first visit; `feed` tells of later changes to the world's conditions."""
+        """Begin the first visit.
+
+        Args:
+            world: what the kiosk serves.
+            glass: what it shows itself on.
+            clock: the time.
+            feed: tells of later changes to the world's conditions.
+            speaker: what it speaks with; without, captions go by.
+        """
+        self._speaker = speaker or _captions_alone(clock)
+        self._caption = ""
         self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
         self._known: object = None
         self._listened_s = clock.monotonic_s()
@@ -125,6 +145,10 @@ class Kiosk:
         """Serve travellers until the process is asked to end."""
         self._glass.run(tick=self.tick, recover=self.recover)
 
+    def close(self) -> None:
+        """Be silent for good."""
+        self._speaker.close()
+
     def change_world(self, world: World) -> None:
         """Take another state of things from now on; a way that is shown is found again."""
         self._world = world
@@ -135,49 +159,65 @@ class Kiosk:
     def touched(self) -> bool:
         """Note that somebody is there; True: that was all the touch was for."""
         self._last_input_s = self._clock.monotonic_s()
+        self._speaker.stop()
         was_warned = self._session.seconds_left is not None
         if was_warned:
-            self._session = replace(self._session, seconds_left=None, uses_keys=False)
-            self._show()
+            self._leave_keys()
+            self.dispatch(Continued())
         return was_warned
 
     def press(self, action_id: str) -> None:
         """Do what an action on screen says."""
         action = self._shown.find_action(action_id) if self._shown is not None else None
-        if action is None or self._is_double(action_id):
-            return
-        self._session = replace(self._session, uses_keys=False)
-        self.dispatch(action.event)
+        if action is not None:
+            self._press(action_id, action.event, ActionTouched(action_id))
 
     def press_place(self, place: PlaceId) -> None:
-        """Choose a place on the map."""
-        if not self._is_double(f"map:{place}"):
+        """Choose a place on the map; who listens hears first which one it is."""
+        self._press(map_id(place), DestinationChosen(place), PlaceTouched(place))
+
+    def _press(self, found: str, event: Event, touched: Event) -> None:
+        """Do what was pressed. In a visit by ear the first touch finds, and the second presses."""
+        voice = self._session.voice
+        if voice is not None and voice.touched != found:
+            if not self._is_echo(found):
+                self.dispatch(touched)
+        elif not self._is_double(found):
+            self._leave_keys()
+            self.dispatch(event)
+
+    def _leave_keys(self) -> None:
+        """Hide the focus: a finger needs none, save when it listens."""
+        if self._session.voice is None:
             self._session = replace(self._session, uses_keys=False)
-            self.dispatch(DestinationChosen(place))
 
     def key(self, key: Key) -> None:
         """Do what a key says."""
         self._last_input_s = self._clock.monotonic_s()
+        self._speaker.stop()
         if key is not Key.SELECT or not self._is_double(f"key:{self._session.focus}"):
             self.dispatch(KeyPressed(key))
 
     def _is_double(self, what: str) -> bool:
         """Say whether this is the echo of a press; also of one that has just changed the screen."""
-        now_s = self._clock.monotonic_s()
-        place = f"{self._session.screen}/{what}"
-        last = self._last_press
-        if last is not None and now_s - last[1] < DOUBLE_STRIKE_S:
-            screen = last[0].partition("/")[0]
-            if last[0] == place or screen != self._session.screen:
-                return True
-        self._last_press = (place, now_s)
+        if self._is_echo(what):
+            return True
+        self._last_press = (f"{self._session.screen}/{what}", self._clock.monotonic_s())
         return False
+
+    def _is_echo(self, what: str) -> bool:
+        last = self._last_press
+        if last is None or self._clock.monotonic_s() - last[1] >= DOUBLE_STRIKE_S:
+            return False
+        screen = last[0].partition("/")[0]
+        return last[0] == f"{self._session.screen}/{what}" or screen != self._session.screen
 
     # --- time -------------------------------------------------------------------------------------
 
     def tick(self) -> None:
         """Look at the clock: hear what has changed; warn, or end a visit that nobody continues."""
         self._listen()
+        self._follow_speech()
         quiet_s = self._clock.monotonic_s() - self._last_input_s
         left = seconds_left(self._session, quiet_s, self._world.idle_s)
         if left is None or replace(self._session, seconds_left=None) == new_visit(self._world):
@@ -198,6 +238,23 @@ class Kiosk:
             self._known = known
             self.change_world(world)
 
+    def _follow_speech(self) -> None:
+        """Show what is being said; while it is, nobody has to do anything."""
+        if self._session.voice is None:
+            return
+        said = self._speaker.news()
+        if self._speaker.is_speaking and self._session.seconds_left is None:
+            self._last_input_s = self._clock.monotonic_s()
+        for each in said:
+            self._show_caption(each.sentence)
+
+    def _show_caption(self, caption: str) -> None:
+        self._caption = caption
+        shown = self._shown
+        if shown is not None and shown.voice is not None:
+            self._shown = replace(shown, voice=replace(shown.voice, caption=caption))
+            self._glass.show(self._shown)
+
     # --- the loop ---------------------------------------------------------------------------------
 
     def dispatch(self, event: Event) -> None:
@@ -211,7 +268,22 @@ class Kiosk:
             self.recover("an event failed: %s", type(event).__name__)
             return
         for effect in outcome.effects:
-            self._glass.soon(lambda effect=effect: self._follow(effect.event))
+            self._perform(effect)
+        for effect in outcome.effects:
+            if isinstance(effect, Afterwards):
+                self._glass.soon(lambda effect=effect: self._follow(effect.event))
+
+    def _perform(self, effect: Effect) -> None:
+        """Do what is to be heard."""
+        match effect:
+            case Speak(utterance=utterance, rate_ratio=rate_ratio, volume_db=volume_db):
+                self._speaker.say(utterance, rate_ratio=rate_ratio, volume_db=volume_db)
+                self._follow_speech()
+            case Hush():
+                self._speaker.stop()
+                self._caption = ""
+            case _:
+                pass
 
     def _follow(self, event: Event) -> None:
         """Let an event happen that an earlier one asked for, if the visit is still where it was."""
@@ -221,17 +293,30 @@ class Kiosk:
     def recover(self, what: str, *facts: object) -> None:
         """End a visit in which something of ours failed: log it, say so briefly, begin anew."""
         _log.exception(what, *facts)
-        self._session = after_trouble(self._world, self._session.language)
+        self._session = after_trouble(self._world, self._session)
         self._last_input_s = self._clock.monotonic_s()
         self._show()
+        if self._session.voice is None:
+            self._perform(Hush())
+        else:
+            self._perform(said_of(self._session, self._world))
 
     def _show(self) -> None:
         world = replace(self._world, at=self._clock.now())
-        self._shown = present(self._session, world)
+        shown = present(self._session, world)
+        if shown.voice is not None:
+            shown = replace(shown, voice=replace(shown.voice, caption=self._caption))
+        self._shown = shown
         self._glass.show(self._shown)
 
 
-def open_kiosk(
+def _captions_alone(clock: Clock) -> Speaker:
+    from app.adapters.captions import CaptionSpeaker  # noqa: PLC0415 - where nothing is heard
+
+    return CaptionSpeaker(clock)
+
+
+def open_kiosk(  # noqa: PLR0913 - one argument for each port
     world: World,
     *,
     size_px: tuple[int, int] = PANEL_PX,
@@ -239,6 +324,7 @@ def open_kiosk(
     offscreen: bool = False,
     clock: Clock | None = None,
     feed: StatusFeed | None = None,
+    speaker: Speaker | None = None,
 ) -> Kiosk:
     """Open the window and return the kiosk in it.
 
@@ -249,6 +335,7 @@ def open_kiosk(
         offscreen: draw into memory.
         clock: the machine's, if not given.
         feed: tells of changes to the world's conditions.
+        speaker: what the kiosk speaks with.
     """
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
@@ -256,7 +343,7 @@ def open_kiosk(
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
     stage = Stage(world, size_px, px_per_mm)
-    kiosk = Kiosk(world, stage, clock or SystemClock(), feed)
+    kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker)
     stage.listen(kiosk)
     stage.mount()
     return kiosk

@@ -29,13 +29,19 @@ class StatusFeed(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
-    """What is said in one go: sentences, step by step."""
+class Step:
+    """A few sentences that belong together; after them comes a longer pause."""
 
     language: str
-    """The language of its text, and of the voice."""
-    steps: tuple[str, ...]
-    """Each of one sentence or a few; what follows comes after a longer pause."""
+    """The language of the text, and of the voice (BCP 47)."""
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """All that is said in one go."""
+
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Said:
 
     utterance: Utterance
     sentence: str
+    language: str
     is_last: bool = False
 
 

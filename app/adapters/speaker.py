@@ -4,28 +4,20 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from app.adapters.background import Background
+from app.adapters.captions import reading_s, sentences_in
 from app.adapters.player import NoPlayer, Player
 from app.adapters.sound import Sound, joined, read_wav, silence, write_wav
 from app.adapters.speech_cache import SpeechCache
 from app.adapters.voices import Voice, VoiceError
-from app.ports import Clock, Said, Utterance
-from app.text.speech import sentences_of, voice_runs, with_readings
-
-SENTENCE_PAUSE_S = 0.3
-STEP_PAUSE_S = 0.6
-"""Silence after a sentence, and after a step (barrier-free.md 8.1, 13)."""
+from app.ports import Said, Utterance
+from app.text.speech import heard_text, voice_runs, with_readings
 
 _RUN_PAUSE_S = 0.06
 """Round a name in another language's voice."""
-
-_READ_CHARACTERS_PER_S = 12.0
-_READ_SYLLABLES_PER_S = 5.0
-"""How fast a caption is read that nobody hears: Latin letters, or Hangul, kana and Han."""
-_LEAST_READ_S = 1.5
 
 _log = logging.getLogger(__name__)
 
@@ -105,7 +97,7 @@ class VoicedSpeaker:
         Raises:
             VoiceError: no voice here says it.
         """
-        said = with_readings(sentence, self._voices.readings.get(language, {}))
+        said = heard_text(with_readings(sentence, self._voices.readings.get(language, {})))
         voices = self._voices.by_language
         if language not in voices:
             message = f"{language}: no voice"
@@ -125,19 +117,17 @@ class VoicedSpeaker:
         volume_db: float,
         is_stopped: threading.Event,
     ) -> None:
-        sentences = list(_sentences(utterance))
         pause_end_s = 0.0
-        for index, (sentence, pause_s) in enumerate(sentences):
+        for said, pause_s in sentences_in(utterance):
             # rendering is part of the pause before a sentence, and does not make it longer
-            sound = self._try(sentence, utterance.language, rate_ratio, is_stopped)
+            sound = self._try(said.sentence, said.language, rate_ratio, is_stopped)
             is_stopped.wait(max(0.0, pause_end_s - time.monotonic()))
             with self._lock:
                 if is_stopped.is_set():
                     return
-                is_last = index == len(sentences) - 1
-                self._news.append(Said(utterance, sentence, is_last=is_last))
+                self._news.append(said)
             if sound is None:
-                self._silent.play(silence(reading_s(sentence)), is_stopped)
+                self._silent.play(silence(reading_s(said.sentence)), is_stopped)
                 continue
             self._player.play(sound.at_volume(volume_db), is_stopped)
             pause_end_s = time.monotonic() + pause_s
@@ -161,71 +151,3 @@ class VoicedSpeaker:
             return write_wav(voice.render(text, rate_ratio, is_stopped).trimmed().even())
 
         return read_wav(self._cache.get((voice.mark, f"{rate_ratio:g}", text), make))
-
-
-class CaptionSpeaker:
-    """Says nothing: captions go by as fast as they can be read. For silent kiosks, and for tests.
-
-    It needs no thread: how far it is follows from the clock.
-    """
-
-    def __init__(self, clock: Clock) -> None:
-        """Read time from this clock."""
-        self._clock = clock
-        self._waiting: deque[tuple[float, Said]] = deque()
-        self._end_s = 0.0
-
-    @property
-    def languages(self) -> Collection[str]:
-        """It has no voice."""
-        return ()
-
-    @property
-    def is_speaking(self) -> bool:
-        """Whether there is still something to be read."""
-        return bool(self._waiting) or self._clock.monotonic_s() < self._end_s
-
-    def say(self, utterance: Utterance, *, rate_ratio: float = 1.0, volume_db: float = 0.0) -> None:  # noqa: ARG002 - silence has no volume
-        """Show an utterance from now on, and nothing else."""
-        self._waiting.clear()
-        at_s = self._clock.monotonic_s()
-        sentences = list(_sentences(utterance))
-        for index, (sentence, _) in enumerate(sentences):
-            said = Said(utterance, sentence, is_last=index == len(sentences) - 1)
-            self._waiting.append((at_s, said))
-            at_s += reading_s(sentence) / rate_ratio
-        self._end_s = at_s
-
-    def stop(self) -> None:
-        """Show nothing more."""
-        self._waiting.clear()
-        self._end_s = self._clock.monotonic_s()
-
-    def news(self) -> tuple[Said, ...]:
-        """Return the sentences whose time has come since the last asking."""
-        now_s = self._clock.monotonic_s()
-        found: list[Said] = []
-        while self._waiting and self._waiting[0][0] <= now_s:
-            found.append(self._waiting.popleft()[1])
-        return tuple(found)
-
-    def close(self) -> None:
-        """Show nothing more."""
-        self._waiting.clear()
-
-
-def reading_s(text: str) -> float:
-    """Return how long a caption stands that nobody hears, in seconds."""
-    wide = sum(character >= "\u1100" for character in text)
-    narrow = len(text) - wide
-    return max(_LEAST_READ_S, wide / _READ_SYLLABLES_PER_S + narrow / _READ_CHARACTERS_PER_S)
-
-
-def _sentences(utterance: Utterance) -> Iterator[tuple[str, float]]:
-    """Yield each sentence and the silence after it."""
-    steps: Sequence[tuple[str, ...]] = [sentences_of(step) for step in utterance.steps]
-    for step in steps:
-        for sentence in step[:-1]:
-            yield sentence, SENTENCE_PAUSE_S
-        for sentence in step[-1:]:
-            yield sentence, STEP_PAUSE_S

@@ -4,25 +4,19 @@ import logging
 from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.adapters.player import NoPlayer, Player, ProgramPlayer
-from app.adapters.speaker import VoicedSpeaker, Voices
-from app.adapters.speech_cache import SpeechCache
-from app.adapters.voices import (
-    EspeakVoice,
-    FirstOf,
-    PiperVoice,
-    RecordedVoice,
-    Voice,
-    find_espeak,
-    load_clips,
-)
 from app.ports import Said, Utterance
 from app.site import SiteVoice
 from app.text.languages import Language
 from app.text.phrasebook import Phrasebook
 from app.text.speech import readings_of
 from maps.model import StationMap
+
+if TYPE_CHECKING:
+    from app.adapters.player import Player
+    from app.adapters.speaker import VoicedSpeaker
+    from app.adapters.voices import EspeakVoice, Voice
 
 _log = logging.getLogger(__name__)
 
@@ -52,8 +46,13 @@ class SpeechDesk:
         self._is_open = False
 
     @cached_property
-    def speaker(self) -> VoicedSpeaker:
+    def speaker(self) -> "VoicedSpeaker":
         """The speaker itself."""
+        # a kiosk starts without the libraries of sound
+        from app.adapters.player import NoPlayer, ProgramPlayer  # noqa: PLC0415
+        from app.adapters.speaker import VoicedSpeaker, Voices  # noqa: PLC0415
+        from app.adapters.speech_cache import SpeechCache  # noqa: PLC0415
+
         self._is_open = True
         player: Player = ProgramPlayer(self._site.player) if self._site.player else NoPlayer()
         own = {tag: dict(names) for tag, names in self._site.readings}
@@ -91,11 +90,13 @@ class SpeechDesk:
         if self._is_open:
             self.speaker.close()
 
-    def _voices(self) -> dict[str, Voice]:
+    def _voices(self) -> "dict[str, Voice]":
         """Return a language's voice: what people have recorded, else piper, else espeak-ng.
 
         Names come in languages that the kiosk does not offer: their voices are here too.
         """
+        from app.adapters.voices import FirstOf, find_espeak  # noqa: PLC0415
+
         espeak = find_espeak(self._languages.values())
         if not espeak:
             _log.warning("espeak-ng is missing; only voices of the site's own are heard")
@@ -106,7 +107,13 @@ class SpeechDesk:
                 found[tag] = voices[0] if len(voices) == 1 else FirstOf(voices)
         return found
 
-    def _voices_of(self, tag: str, espeak: EspeakVoice | None) -> tuple[Voice, ...]:
+    def _voices_of(self, tag: str, espeak: "EspeakVoice | None") -> "tuple[Voice, ...]":
+        from app.adapters.voices import (  # noqa: PLC0415
+            PiperVoice,
+            RecordedVoice,
+            load_clips,
+        )
+
         voices: list[Voice] = []
         model = dict(self._site.models).get(tag)
         clips = self._site.clips / tag if self._site.clips is not None else None

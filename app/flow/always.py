@@ -10,8 +10,11 @@ from app.flow.events import (
     IdleWarned,
     LanguageChosen,
     LanguageListChosen,
+    SaidAgain,
     StartOverChosen,
 )
+from app.flow.idle import LISTENING_RATIO
+from app.flow.listening import voice_action
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, BarView, HelpView, LanguageListView, WarningView
@@ -25,11 +28,13 @@ def new_visit(world: World) -> Session:
     return Session(language=world.first_language)
 
 
-def after_trouble(world: World, language: str) -> Session:
-    """Return a new session that says there was trouble, in the language that was being read."""
+def after_trouble(world: World, before: Session) -> Session:
+    """Return a new session that says there was trouble, to the same eyes and ears."""
     return Session(
-        language=language if language in world.books else world.first_language,
+        language=before.language if before.language in world.books else world.first_language,
         screen=ScreenId.TROUBLE,
+        voice=replace(before.voice, touched=None) if before.voice is not None else None,
+        uses_keys=before.voice is not None,
     )
 
 
@@ -51,7 +56,7 @@ def react_always(session: Session, event: Event, world: World) -> Outcome | None
             if seconds_left <= 0:
                 return Outcome(new_visit(world))
             return Outcome(replace(session, seconds_left=seconds_left))
-        case Continued():
+        case Continued() | SaidAgain():
             return Outcome(replace(session, seconds_left=None))
         case _:
             return None
@@ -117,6 +122,7 @@ def bar_of(session: Session, world: World) -> BarView:
             event=StartOverChosen(),
             icon="restart",
         ),
+        voice=voice_action(session, book),
         language=None
         if session.screen is ScreenId.WELCOME
         else Action(
@@ -169,7 +175,11 @@ def help_of(session: Session, world: World) -> HelpView:
     book = world.books[session.language]
     return HelpView(
         title=book.say("help-title"),
-        touch=(book.say("help-touch"), book.say("help-slide"), book.say("help-idle")),
+        touch=(
+            book.say("help-touch"),
+            book.say("help-slide"),
+            book.say("help-idle", seconds=_patience_s(session, world)),
+        ),
         keys=(
             ("chevron_down", book.say("help-key-down")),
             ("chevron_right", book.say("help-key-right")),
@@ -181,6 +191,11 @@ def help_of(session: Session, world: World) -> HelpView:
             id="help:close", words=book.say("help-close"), event=HelpChosen(False), icon="check"
         ),
     )
+
+
+def _patience_s(session: Session, world: World) -> int:
+    ratio = LISTENING_RATIO if session.voice is not None else 1.0
+    return round(world.idle_s * ratio)
 
 
 def warning_of(session: Session, world: World) -> WarningView | None:

@@ -7,7 +7,10 @@ from maps.model import LevelId, PlaceId, PlaceKind
 
 
 class Key(StrEnum):
-    """The keypad: six keys and help. All of the kiosk can be done with these alone."""
+    """The keypad: six keys and help. All of the kiosk can be done with these alone.
+
+    Those below help are short cuts that a keypad for the ear has; each is a button on screen, too.
+    """
 
     UP = "up"
     DOWN = "down"
@@ -16,6 +19,12 @@ class Key(StrEnum):
     SELECT = "select"
     BACK = "back"
     HELP = "help"
+    VOICE = "voice"
+    REPEAT = "repeat"
+    SLOWER = "slower"
+    FASTER = "faster"
+    QUIETER = "quieter"
+    LOUDER = "louder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +130,46 @@ class HelpChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceChosen:
+    """Speak from now on, or be silent."""
+
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RateChosen:
+    """Speak faster (positive) or slower, by steps."""
+
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class VolumeChosen:
+    """Speak louder (positive) or quieter, by steps."""
+
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAgain:
+    """Say once more what was said last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTouched:
+    """A finger has found something, and wants to hear what it is before it presses."""
+
+    action_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTouched:
+    """A finger has found a place on the map."""
+
+    place: PlaceId
+
+
+@dataclass(frozen=True, slots=True)
 class KeyPressed:
     """A key of the keypad."""
 
@@ -161,6 +210,12 @@ Event = (
     | BackChosen
     | StartOverChosen
     | HelpChosen
+    | VoiceChosen
+    | RateChosen
+    | VolumeChosen
+    | SaidAgain
+    | ActionTouched
+    | PlaceTouched
     | KeyPressed
     | IdleWarned
     | ConditionsChanged

@@ -5,6 +5,11 @@ from app.flow.session import ScreenId, Session
 HOLD_S = 60.0
 """So much longer while the symbol is shown: the traveller is busy with their phone."""
 
+LISTENING_RATIO = 3.0
+"""Who listens, and looks for keys, has three times as long (barrier-free rule E02)."""
+
+LISTENING_WARNING_S = 30
+
 WARNING_S = 20
 """The question stands so long; never less than 20 s (WCAG 2.2.1)."""
 
@@ -19,7 +24,10 @@ def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
     """
     if session.screen is ScreenId.TROUBLE:
         return 0 if quiet_s >= TROUBLE_S else None
-    patience_s = idle_s + (HOLD_S if session.screen is ScreenId.HANDOFF else 0.0)
+    listens = session.voice is not None
+    patience_s = idle_s * (LISTENING_RATIO if listens else 1.0)
+    patience_s += HOLD_S if session.screen is ScreenId.HANDOFF else 0.0
     if quiet_s < patience_s:
         return None
-    return max(0, WARNING_S - int(quiet_s - patience_s))
+    warning_s = LISTENING_WARNING_S if listens else WARNING_S
+    return max(0, warning_s - int(quiet_s - patience_s))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.flow.events import Event
 from app.flow.session import Session
+from app.ports import Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,21 @@ class Afterwards:
     event: Event
 
 
-Effect = Afterwards
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Say this, and nothing else."""
+
+    utterance: Utterance
+    rate_ratio: float
+    volume_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Be silent."""
+
+
+Effect = Afterwards | Speak | Hush
 
 
 @dataclass(frozen=True, slots=True)

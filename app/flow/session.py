@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.flow.hand_off import HandOff
+from app.flow.voice import Voice
 from maps.model import LevelId, PlaceId, PlaceKind
 from routing.profiles import PROFILES
 
@@ -58,6 +59,8 @@ class Session:
     uses_keys: bool = False
     help_is_open: bool = False
     language_list_is_open: bool = False
+    voice: Voice | None = None
+    """Set while the kiosk speaks."""
     seconds_left: int | None = None
     """Counts down once nobody has touched anything for a while; None while somebody does."""
 

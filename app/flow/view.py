@@ -18,7 +18,16 @@ class Action:
     is_chosen: bool = False
     language: str = ""
     """Tag of the language that its words are in, where that is not the screen's."""
+    spoken: str = ""
+    """Its name for the ear, where that is not its words."""
+    more: str = ""
+    """A sentence that the ear hears after its name."""
+    is_sentence: bool = False
+    """Its name for the ear is a whole sentence, which tells its place among the others itself."""
 
+
+Spoken = tuple[tuple[str, ...], ...]
+"""What a screen says of itself: steps, each of a few sentences."""
 
 Rows = tuple[tuple[Action, ...], ...]
 """Actions as they lie on the screen: rows from the top, each from the left."""
@@ -56,14 +65,28 @@ class BarView:
 
     back: Action | None
     start_over: Action | None
+    voice: Action
     language: Action | None
     help: Action
 
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
-        actions = (self.back, self.start_over, self.language, self.help)
+        actions = (self.back, self.start_over, self.voice, self.language, self.help)
         return (tuple(action for action in actions if action is not None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceView:
+    """What is being said, in writing, and how it is said."""
+
+    caption: str
+    actions: tuple[Action, ...]
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return (self.actions,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +138,7 @@ class Shown:
     help: HelpView | None = None
     language_list: LanguageListView | None = None
     warning: WarningView | None = None
+    voice: VoiceView | None = None
     focus: str | None = None
 
     @property
@@ -127,7 +151,8 @@ class Shown:
         """Return everything that can be pressed now, the bar last; under a warning, nothing."""
         if self.warning is not None:
             return ()
-        return (*(self.panel or self.view).rows, *self.bar.rows)
+        voice = self.voice.rows if self.voice is not None else ()
+        return (*(self.panel or self.view).rows, *voice, *self.bar.rows)
 
     def find_action(self, action_id: str | None) -> Action | None:
         """Return the action of that id, if it can be pressed now."""

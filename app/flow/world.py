@@ -1,8 +1,8 @@
 """What a visit takes place in. Read-only; one as long as map, conditions and site stay the same."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.flow.hand_off import HandOffMaker
@@ -36,6 +36,22 @@ class Standpoint:
     facing_deg: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _EarBooks(Mapping[str, Phrasebook]):
+    """Phrasebooks for the ear, each read when it is first asked for."""
+
+    books: Mapping[str, Phrasebook]
+
+    def __getitem__(self, language: str) -> Phrasebook:
+        return self.books[language].ear
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.books)
+
+    def __len__(self) -> int:
+        return len(self.books)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
     """Everything a screen may look at."""
@@ -50,9 +66,16 @@ class World:
     conditions: Conditions = NO_CONDITIONS
     at: dt.datetime | None = None
     """Now, as the kiosk last read its clock."""
+    has_voice: Callable[[str], bool] = lambda _language: True
+    """Whether a language is heard here; of others what is said is only shown."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
     _costs: dict[object, Mapping[PlaceId, int]] = field(default_factory=dict)
+
+    @property
+    def for_ear(self) -> "World":
+        """The same world, in which everything is said as it is said to the ear."""
+        return replace(self, books=_EarBooks(self.books))
 
     @property
     def station(self) -> StationMap:

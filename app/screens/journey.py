@@ -1,8 +1,9 @@
 """The whole of a visit as two functions: what is on the glass, and what comes of an event. Pure."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.flow.always import (
     bar_of,
@@ -13,24 +14,38 @@ from app.flow.always import (
     warning_of,
 )
 from app.flow.events import (
+    ActionTouched,
     BackChosen,
+    CategoryChosen,
     ConditionsChanged,
     Event,
     HelpChosen,
     IdleWarned,
     Key,
     KeyPressed,
+    PageTurned,
+    PlaceTouched,
+    RateChosen,
+    SaidAgain,
+    VoiceChosen,
+    VolumeChosen,
 )
 from app.flow.focus import moved_focus, settled_focus
-from app.flow.outcome import Outcome
+from app.flow.listening import voice_of, with_voice
+from app.flow.outcome import Hush, Outcome, Speak
 from app.flow.session import ScreenId, Session
-from app.flow.view import Shown, View
+from app.flow.view import Shown, Spoken, View
+from app.flow.voice import Voice
 from app.flow.world import World
+from app.ports import Utterance
 from app.screens.welcome import logic as welcome
+
+if TYPE_CHECKING:
+    from app.screens.heard import Heard
 
 
 class Logic(Protocol):
-    """The two functions of one screen."""
+    """The functions of one screen; `entry` and `listed` are told of below."""
 
     def present(self, session: Session, world: World) -> View:
         """Return what is shown."""
@@ -40,11 +55,24 @@ class Logic(Protocol):
         """Return what comes of an event."""
         ...
 
+    def speak(self, session: Session, world: World) -> Spoken:
+        """Return what the screen says of itself, in a world for the ear."""
+        ...
+
 
 def logic_of(screen: ScreenId) -> Logic:
     """Return the logic of a screen, from the folder of its name: read when it is first needed."""
     logic: Any = import_module(f"app.screens.{screen}.logic")
     return logic
+
+
+def _chosen_by(screen: ScreenId, name: str, view: View) -> str | None:
+    """Return what has the focus when one listens, where a screen has an opinion.
+
+    `entry` is what comes first, `listed` the first of a list whose page or category is another now.
+    """
+    choose: Callable[[View], str | None] | None = getattr(logic_of(screen), name, None)
+    return choose(view) if choose is not None else None
 
 
 def present(session: Session, world: World) -> Shown:
@@ -66,14 +94,45 @@ def _shown(session: Session, world: World, view: View) -> Shown:
         help=help_of(session, world) if session.help_is_open else None,
         language_list=language_list_of(session, world),
         warning=warning_of(session, world),
+        voice=voice_of(session, world),
     )
     if not session.uses_keys:
         return shown
-    return replace(shown, focus=settled_focus(shown.rows, session.focus))
+    focus = session.focus
+    if focus is None and session.voice is not None and shown.panel is None:
+        focus = _chosen_by(session.screen, "entry", shown.view)
+    return replace(shown, focus=settled_focus(shown.rows, focus))
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:
-    """Return what comes of an event, wherever in the visit."""
+    """Return what comes of an event, wherever in the visit, and what is said of it by ear."""
+    outcome = _react(session, event, world)
+    if outcome.session.voice is None:
+        hush = (Hush(),) if session.voice is not None else ()
+        return replace(outcome, effects=(*outcome.effects, *hush))
+    from app.screens.heard import with_speech  # noqa: PLC0415 - the first picture is silent
+
+    was = _hear(session, world) if session.voice is not None else None
+    if isinstance(event, KeyPressed):
+        event = _key_event(session, event.key) or event
+    return with_speech(session, event, outcome, (was, _hear(outcome.session, world)), world)
+
+
+def said_of(session: Session, world: World) -> Speak:
+    """Return what is said when a visit by ear comes to a screen otherwise than by an event."""
+    heard, voice = _hear(session, world), session.voice or Voice()
+    return Speak(Utterance((*heard.page, *heard.focus)), voice.rate_ratio, voice.volume_db)
+
+
+def _hear(session: Session, world: World) -> "Heard":
+    """Return what there is to hear at a moment of a visit by ear."""
+    from app.screens.heard import heard_of  # noqa: PLC0415 - the first picture is silent
+
+    ear = world.for_ear
+    return heard_of(present(session, ear), logic_of(session.screen).speak(session, ear), ear)
+
+
+def _react(session: Session, event: Event, world: World) -> Outcome:
     if isinstance(event, ConditionsChanged):  # nobody's doing: no sign of life
         from app.flow.planning import replanned  # noqa: PLC0415 - the first picture plans nothing
 
@@ -84,19 +143,57 @@ def react(session: Session, event: Event, world: World) -> Outcome:
         )  # any sign of life, and no more than that
     if isinstance(event, KeyPressed):
         return _react_key(session, event.key, world)
+    if isinstance(event, ActionTouched | PlaceTouched):
+        return Outcome(_found(session, event, world))
+    if isinstance(event, VoiceChosen | RateChosen | VolumeChosen):
+        return Outcome(with_voice(session, event))
     outcome = react_always(session, event, world)
-    return outcome or logic_of(session.screen).react(session, event, world)
+    outcome = outcome or logic_of(session.screen).react(session, event, world)
+    if session.voice is not None and isinstance(event, PageTurned | CategoryChosen):
+        return replace(outcome, session=_at_list(outcome.session, world))
+    return outcome
+
+
+def _at_list(session: Session, world: World) -> Session:
+    """Return the session with the focus on what is listed now."""
+    view = logic_of(session.screen).present(session, world)
+    return replace(session, focus=_chosen_by(session.screen, "listed", view))
+
+
+def _found(session: Session, event: ActionTouched | PlaceTouched, world: World) -> Session:
+    """Return the session in which a finger has found something: it has the focus."""
+    if session.voice is None or isinstance(event, PlaceTouched):
+        return session
+    if present(session, world).find_action(event.action_id) is None:
+        return session
+    return replace(session, focus=event.action_id, uses_keys=True)
+
+
+def _key_event(session: Session, key: Key) -> Event | None:
+    """Return what a key means everywhere; None: it moves or presses the focus."""
+    match key:
+        case Key.BACK:
+            return BackChosen()
+        case Key.HELP:
+            return HelpChosen(not help_is_shown(session))
+        case Key.VOICE:
+            return VoiceChosen(session.voice is None)
+        case Key.REPEAT:
+            return SaidAgain()
+        case Key.SLOWER | Key.FASTER:
+            return RateChosen(1 if key is Key.FASTER else -1)
+        case Key.QUIETER | Key.LOUDER:
+            return VolumeChosen(1 if key is Key.LOUDER else -1)
+        case _:
+            return None
 
 
 def _react_key(session: Session, key: Key, world: World) -> Outcome:
-    match key:
-        case Key.BACK:
-            return react(replace(session, uses_keys=True), BackChosen(), world)
-        case Key.HELP:
-            event = HelpChosen(not help_is_shown(session))
-            return react(replace(session, uses_keys=True), event, world)
-        case _:
-            pass
+    if session.voice is not None:  # a finger begins anew
+        session = replace(session, voice=replace(session.voice, touched=None))
+    event = _key_event(session, key)
+    if event is not None:
+        return _react(replace(session, uses_keys=True), event, world)
     shown = present(replace(session, uses_keys=True), world)
     if not session.uses_keys:  # the first key shows where one is; it does nothing yet
         return Outcome(replace(session, uses_keys=True, focus=shown.focus))
@@ -105,4 +202,4 @@ def _react_key(session: Session, key: Key, world: World) -> Outcome:
     action = shown.find_action(shown.focus)
     if action is None:
         return Outcome(session)
-    return react(replace(session, focus=action.id), action.event, world)
+    return _react(replace(session, focus=action.id), action.event, world)

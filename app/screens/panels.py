@@ -17,6 +17,8 @@ _SHADE = (0.05, 0.06, 0.07, 0.62)
 _TOUCH_ICONS = ("check", "cross", "clock")
 _CLOSE_MM = 32.0
 _LANGUAGE_MM = 36.0
+_LANGUAGE_LOW_MM = 34.0
+"""The same above captions: the first language is still within reach."""
 _IN_ONE_COLUMN = 9
 
 
@@ -68,7 +70,8 @@ class LanguageListPanel(Widget):
         kit, gap = self._kit, self._kit.gap_px
         columns = 1 if count <= _IN_ONE_COLUMN else 2
         below = -(-count // columns)
-        height = below * kit.mm(_LANGUAGE_MM) + (below - 1) * gap
+        edge = kit.mm(_LANGUAGE_LOW_MM if kit.foot_px else _LANGUAGE_MM)
+        height = below * edge + (below - 1) * gap
         block, rest = content_rect(kit).cut_bottom(height, 2 * gap)
         self._title.place(rest.cut_bottom(kit.line_px(TextSize.TITLE, 2))[0])
         rows = zip(*(part.rows(below, gap) for part in block.columns(columns, gap)), strict=True)

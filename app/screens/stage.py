@@ -2,7 +2,7 @@
 
 import signal
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from typing import Any, Protocol
 
@@ -39,8 +39,17 @@ KEYS = {
     32: Key.SELECT,
     27: Key.BACK,
     282: Key.HELP,
+    283: Key.VOICE,
+    284: Key.REPEAT,
+    280: Key.FASTER,
+    281: Key.SLOWER,
+    43: Key.LOUDER,
+    61: Key.LOUDER,
+    270: Key.LOUDER,
+    45: Key.QUIETER,
+    269: Key.QUIETER,
 }
-"""Key codes of the keypad (and of any keyboard)."""
+"""Key codes of the keypad, and of any keyboard: arrows, enter, escape, F1 to F3, pages, + and -."""
 
 PANEL_MM = 398.5
 """Width of a 32-inch panel, upright: what a window is taken for whose true size nobody has said."""
@@ -96,10 +105,12 @@ class Stage(Widget):
         area = area_of(size_px)
         theme = light_theme(scale_of(area, px_per_mm))
         self._kit = Kit(theme, area)
+        self._px_per_mm = px_per_mm
         self._book: Phrasebook = world.books[world.first_language]
         self._books = world.books
         self._map = SharedMap(partial(self._make_map, world.station, theme))
-        self._screens: dict[ScreenId, Any] = {}
+        self._screens: dict[tuple[ScreenId, bool], Any] = {}
+        """By screen, and whether captions stand below it."""
         self._hands: Hands | None = None
         self._shown: Shown | None = None
         self._finger: object = None
@@ -111,9 +122,9 @@ class Stage(Widget):
             Rectangle(size=self.size)
         self._current: Any = None
         self._bar = Bar(self._kit)
-        self._help: Any = None
-        self._language_list: Any = None
-        self._warning: Any = None
+        self._panels: dict[tuple[str, bool], Any] = {}
+        """What lies over a screen, by its name, and whether captions stand below it."""
+        self._captions: Any = None
         self._ring = Widget(size_hint=(None, None))
         self.add_widget(self._bar)
         self.add_widget(self._ring)
@@ -149,19 +160,20 @@ class Stage(Widget):
     def show(self, shown: Shown) -> None:
         """Show what is to be shown; what did not change is left alone."""
         self._book = self._books[shown.language]
-        self._kit.speak(shown.language)
+        self._kit_of(shown).speak(shown.language)
+        if shown.voice is not None:
+            self._kit.speak(shown.language)  # the bar's
         before, self._shown = self._shown, shown
-        if before is None or before.screen is not shown.screen:
-            self._change_screen(shown.screen)
+        if before is None or _place_of(before) != _place_of(shown):
+            self._change_screen(shown)
             before = None
         if before is None or before.view != shown.view:
             self._current.show(shown.view)
         self._bar.show(shown.bar)
-        self._help = self._show_panel(self._help, "HelpPanel", shown.help)
-        self._language_list = self._show_panel(
-            self._language_list, "LanguageListPanel", shown.language_list
-        )
-        self._warning = self._show_panel(self._warning, "WarningPanel", shown.warning)
+        self._show_panel("HelpPanel", shown, shown.help)
+        self._show_panel("LanguageListPanel", shown, shown.language_list)
+        self._show_panel("WarningPanel", shown, shown.warning)
+        self._show_captions(shown)
         self._show_ring(shown)
 
     def locate(self, action_id: str) -> tuple[float, float]:
@@ -179,9 +191,14 @@ class Stage(Widget):
         """Yield everything that can be pressed now."""
         if self._shown is None or self._shown.warning is not None:
             return
-        panels = ((self._shown.language_list, self._language_list), (self._shown.help, self._help))
-        upper = next((panel for view, panel in panels if view is not None), self._current)
-        for root in (upper, self._bar):
+        names = (
+            (self._shown.language_list, "LanguageListPanel"),
+            (self._shown.help, "HelpPanel"),
+        )
+        name = next((name for view, name in names if view is not None), None)
+        is_heard = self._shown.voice is not None
+        upper = self._panels[name, is_heard] if name is not None else self._current
+        for root in (upper, *((self._captions,) if is_heard else ()), self._bar):
             yield from _tiles_of(root)
 
     def prepare_next(self) -> bool:
@@ -190,8 +207,8 @@ class Stage(Widget):
 
     def _prepare(self, world: World) -> Iterator[None]:
         for screen in _WIDGETS:
-            if screen not in self._screens:
-                self._screens[screen] = self._make_screen(screen)
+            if (screen, False) not in self._screens:
+                self._screens[screen, False] = self._make_screen(screen, self._kit)
                 yield
         for profile in PROFILES:
             world.costs(profile)
@@ -205,9 +222,20 @@ class Stage(Widget):
 
     # --- showing ----------------------------------------------------------------------------------
 
-    def _make_screen(self, screen: ScreenId) -> Any:
+    @cached_property
+    def _ear_kit(self) -> Kit:
+        """The kit of a visit by ear: captions take a part of the height."""
+        from app.widgets.captions import FOOT_MM  # noqa: PLC0415 - the first picture is silent
+
+        theme = light_theme(scale_of(self._kit.area, self._px_per_mm, FOOT_MM))
+        return Kit(theme, self._kit.area, foot_mm=FOOT_MM)
+
+    def _kit_of(self, shown: Shown) -> Kit:
+        return self._kit if shown.voice is None else self._ear_kit
+
+    def _make_screen(self, screen: ScreenId, kit: Kit) -> Any:
         module = import_module(f"app.screens.{screen}.widget")
-        return getattr(module, _WIDGETS[screen])(self._kit, self._map)
+        return getattr(module, _WIDGETS[screen])(kit, self._map)
 
     def _make_map(self, station: StationMap, theme: Theme) -> Any:
         from app.mapview.canvas import MapWidget  # noqa: PLC0415 - the first picture has no map
@@ -221,28 +249,48 @@ class Stage(Widget):
             size_hint=(None, None),
         )
 
-    def _change_screen(self, screen: ScreenId) -> None:
+    def _change_screen(self, shown: Shown) -> None:
         if self._current is not None:
             self.remove_widget(self._current)
-        if screen not in self._screens:
-            self._screens[screen] = self._make_screen(screen)
-        self._current = self._screens[screen]
+        place = _place_of(shown)
+        if place not in self._screens:
+            self._screens[place] = self._make_screen(shown.screen, self._kit_of(shown))
+        self._current = self._screens[place]
         self.add_widget(self._current, index=len(self.children))
 
-    def _show_panel(self, panel: Any, name: str, view: Any) -> Any:
-        """Show a panel over the screen, made when first needed, or take it away; return it."""
-        if view is None:
-            if panel is not None and panel.parent is not None:
+    def _show_captions(self, shown: Shown) -> None:
+        if shown.voice is None:
+            if self._captions is not None and self._captions.parent is not None:
+                self.remove_widget(self._captions)
+            return
+        if self._captions is None:
+            from app.widgets.captions import Captions  # noqa: PLC0415 - the same
+
+            self._captions = Captions(self._ear_kit)
+        if self.children[0] is not self._captions:  # above a question, too: it is said
+            self.remove_widget(self._captions)
+            self.add_widget(self._captions)
+        self._captions.show(shown.voice)
+
+    def _show_panel(self, name: str, shown: Shown, view: Any) -> None:
+        """Show a panel over the screen, made when first needed, or take it away."""
+        is_heard = shown.voice is not None
+        for key in ((name, True), (name, False)):
+            panel = self._panels.get(key)
+            is_wanted = view is not None and key[1] is is_heard
+            if panel is not None and panel.parent is not None and not is_wanted:
                 self.remove_widget(panel)
-            return panel
+        if view is None:
+            return
+        panel = self._panels.get((name, is_heard))
         if panel is None:
             from app.screens import panels  # noqa: PLC0415 - after the first picture
 
-            panel = getattr(panels, name)(self._kit)
+            panel = getattr(panels, name)(self._kit_of(shown))
+            self._panels[name, is_heard] = panel
         if panel.parent is None:
             self.add_widget(panel)
         panel.show(view)
-        return panel
 
     def _show_ring(self, shown: Shown) -> None:
         self._ring.canvas.clear()
@@ -343,6 +391,11 @@ class Stage(Widget):
         return True
 
 
+def _place_of(shown: Shown) -> tuple[ScreenId, bool]:
+    """Return which widget shows a screen: with captions below it, or without."""
+    return shown.screen, shown.voice is not None
+
+
 class _Recovery(ExceptionHandler):
     """What fails while drawing ends the visit, not the kiosk."""
 
@@ -365,13 +418,14 @@ def area_of(size_px: tuple[int, int]) -> Rect:
     return Rect((width - used) // 2, 0, used, height)
 
 
-def scale_of(area: Rect, px_per_mm: float | None) -> float:
+def scale_of(area: Rect, px_per_mm: float | None, foot_mm: float = 0.0) -> float:
     """Return how many pixels a millimetre takes: the panel's own, or as many as there is room for.
 
     The screens are drawn for 32 inches upright. On a smaller or a lying panel all of it is drawn
-    smaller, since a small kiosk can be read and an overfull one cannot.
+    smaller, since a small kiosk can be read and an overfull one cannot. `foot_mm` is the height of
+    what stands above the bar.
     """
-    room = min(area.width / PANEL_MM, area.height / _LEAST_HEIGHT_MM)
+    room = min(area.width / PANEL_MM, area.height / (_LEAST_HEIGHT_MM + foot_mm))
     return room if px_per_mm is None else min(px_per_mm, room)
 
 

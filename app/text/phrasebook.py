@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from copy import copy
+from functools import cached_property
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -55,6 +57,7 @@ class Phrasebook:
             for key, entry in entries_of(source).items():
                 self._unread.setdefault(key, entry)
         self._keys = tuple(self._unread)
+        self._is_for_ear = False
         self._known: dict[object, str] = {}
 
     def has(self, key: str) -> bool:
@@ -70,11 +73,18 @@ class Phrasebook:
         Raises:
             PhraseError: no such message, or a fact is missing.
         """
-        return self._format(key, None, facts)
+        return self._format(key, "speech" if self._is_for_ear else None, facts)
 
     def speak(self, key: str, **facts: str | int) -> str:
         """Return the sentence for the ear: the message's ``.speech``, else its text."""
         return self._format(key, "speech", facts)
+
+    @cached_property
+    def ear(self) -> "Phrasebook":
+        """The same book, which says everything as it is said to the ear."""
+        book = copy(self)
+        book._is_for_ear = True  # noqa: SLF001 - another of our own kind
+        return book
 
     def fixed_sentences(self) -> dict[str, str]:
         """Return what is said to the ear without any fact, by message: what can be recorded."""

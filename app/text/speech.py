@@ -13,6 +13,10 @@ _UNFINISHED = re.compile(
 )
 """`St.`, `No.`, `m.`, and the `3.` before a line of a list: such a stop ends no sentence."""
 
+_APART = re.compile(r"\s*(?:\s,|,\s)[\s,]*")
+"""A comma with room beside it, or several; the one of a decimal fraction has none."""
+_APOSTROPHE = re.compile(r"(?<=[^\W\d])’(?=[^\W\d])")
+
 _SCRIPTS = re.compile(
     r"(?P<hangul>[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+)"
     r"|(?P<kana>[\u3041-\u30ff\uff66-\uff9f]+)"
@@ -71,6 +75,17 @@ def voice_runs(text: str, language: str, *, local: str = "") -> tuple[tuple[str,
     return tuple((part.strip(), owner) for part, owner in joined if _is_said(part))
 
 
+_MARKS = str.maketrans(
+    {**dict.fromkeys("·・()（）~〜–", " , "), "‘": "", "’": "", "“": "", "”": "", "−": "-"}
+)
+
+
+def heard_text(text: str) -> str:
+    """Return a text without marks that are only for the eye: they are pauses, or nothing."""
+    plain = _APOSTROPHE.sub("'", text).translate(_MARKS)
+    return _APART.sub(", ", plain).strip(" ,")
+
+
 def _is_said(text: str) -> bool:
     return any(character.isalnum() for character in text)
 
@@ -100,7 +115,7 @@ def readings_of(station: StationMap, language: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in _names(station):
         written, said = name.in_language(language), name.reading_in(language)
-        if written and said != written:
+        if written and said and said != written:
             found[written] = said
     return found
 

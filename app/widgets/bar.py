@@ -14,7 +14,7 @@ BAR_MM = 43.0
 
 
 class Bar(Widget):
-    """Back, start over, language, help."""
+    """Back, start over, voice, language, help."""
 
     def __init__(self, kit: Kit) -> None:
         """Make it."""
@@ -25,17 +25,21 @@ class Bar(Widget):
             Color(*kit.palette.hairline.rgba)
             Rectangle(pos=(kit.area.x, rect.top + kit.gap_px // 2), size=line)
         self._tiles = [
-            icon_above(kit, part, 18, TextSize.BODY, is_plain=True)
-            for part in rect.columns(4, kit.gap_px)
+            icon_above(kit, part, 18, TextSize.BODY, is_plain=True) for part in bar_columns(kit)
         ]
         for tile in self._tiles:
             self.add_widget(tile)
 
     def show(self, view: BarView) -> None:
         """Show what can be done."""
-        actions = (view.back, view.start_over, view.language, view.help)
+        actions = (view.back, view.start_over, view.voice, view.language, view.help)
         for tile, action in zip(self._tiles, actions, strict=True):
             tile.show(action)
+
+
+def bar_columns(kit: Kit) -> tuple[Rect, ...]:
+    """Return the place of each button of the bar."""
+    return bar_rect(kit).columns(5, kit.gap_px)
 
 
 def bar_rect(kit: Kit) -> Rect:
@@ -45,7 +49,14 @@ def bar_rect(kit: Kit) -> Rect:
 
 
 def content_rect(kit: Kit) -> Rect:
-    """Return where a screen may draw: above the bar, inside the margin."""
-    page, bar = kit.page, bar_rect(kit)
-    bottom = bar.top + kit.gap_px + kit.mm(0.5) + kit.gap_px // 2
+    """Return where a screen may draw: above the bar and what stands on it, inside the margin."""
+    page, bottom = kit.page, foot_rect(kit).top
     return Rect(page.x, bottom, page.width, page.top - bottom)
+
+
+def foot_rect(kit: Kit) -> Rect:
+    """Return what is kept free between the bar and the screen: nothing, or room for captions."""
+    page, bar = kit.page, bar_rect(kit)
+    return Rect(
+        page.x, bar.top + kit.gap_px + kit.mm(0.5) + kit.gap_px // 2, page.width, kit.foot_px
+    )

@@ -34,8 +34,9 @@ class Ink:
 class Kit:
     """The theme on one panel. `area` is the part of the window that the kiosk uses."""
 
-    def __init__(self, theme: Theme, area: Rect) -> None:
-        """Prepare for a panel."""
+    def __init__(self, theme: Theme, area: Rect, *, foot_mm: float = 0.0) -> None:
+        """Prepare for a panel; so much above the bar is kept free by every screen."""
+        self.foot_px = theme.mm(foot_mm) if foot_mm else 0
         self.theme = theme
         self.area = area
         self.margin_px = theme.mm(theme.margin_mm)

@@ -111,7 +111,7 @@ def test_locked_packages_carry_hashes_and_no_address() -> None:
 def test_every_number_with_a_unit_says_which() -> None:
     """Fields of the values that travel end in their unit; a count or an order needs none."""
     unit = re.compile(
-        r"(^|_)(m|s|mm|cm|px|deg|ratio|mps|m2|seconds|effort)$|_per_(m|mm|level|px)$|^[xy]$"
+        r"(^|_)(m|s|mm|cm|px|deg|ratio|mps|m2|db|seconds|effort)$|_per_(m|mm|level|px)$|^[xy]$"
     )
     bare = {
         "amount": "its unit stands beside it",

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.assets import ASSETS, known_languages, known_scripts, load_phrasebook, offered
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
+from app.flow.outcome import Afterwards
 from app.flow.session import Session
 from app.flow.view import Shown
 from app.flow.world import Standpoint, World
@@ -203,7 +204,9 @@ def after(world: World, *events: Event, session: Session | None = None) -> Sessi
     while waiting:
         outcome = react(session, waiting.pop(0), world)
         session = outcome.session
-        waiting = [effect.event for effect in outcome.effects] + waiting
+        waiting = [
+            effect.event for effect in outcome.effects if isinstance(effect, Afterwards)
+        ] + waiting
     return session
 
 

@@ -7,7 +7,7 @@ from app.flow.categories import Category, categories_of, find_category, places_i
 from app.flow.events import CategoryChosen, DestinationChosen, Event, PageTurned
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
-from app.flow.view import Action, PagesView, Rows
+from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, places_map
 from app.screens.words import (
@@ -48,6 +48,8 @@ class DestinationView:
     categories: tuple[Action, ...]
     places: tuple[PlaceRow, ...]
     pages: PagesView | None
+    count: int
+    """How many places the category has, on all pages."""
 
     @property
     def rows(self) -> Rows:
@@ -86,7 +88,23 @@ def present(session: Session, world: World) -> DestinationView:
         ),
         places=tuple(_row(place, session, world) for place in on_page),
         pages=pages_of(page, len(places), PER_PAGE, book),
+        count=len(places),
     )
+
+
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself."""
+    book = world.books[session.language]
+    view = present(session, world)
+    chosen = next((action.words for action in view.categories if action.is_chosen), "")
+    listed = (book.say("voice-list", category=chosen, count=view.count),) if chosen else ()
+    pages = (view.pages.words,) if view.pages is not None else ()
+    return ((view.title, *listed, *pages),)
+
+
+def entry(view: DestinationView) -> str | None:
+    """Return what somebody who listens wants first: the places, not their categories."""
+    return view.places[0].action.id if view.places else None
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:
@@ -141,16 +159,20 @@ def _row(place: Place, session: Session, world: World) -> PlaceRow:
     time = (
         book.say("no-way-known")
         if cost is None
-        else book.say("about-minutes", minutes=str(minutes_of(cost)))
+        else book.say("about-minutes", minutes=minutes_of(cost))
     )
+    words, level = place_label(place, book), levels_words(place, world.station, book)
     return PlaceRow(
         action=Action(
             id=f"place:{place.id}",
-            words=place_label(place, book),
+            words=words,
             event=DestinationChosen(place.id),
             icon=place_icon(place),
+            spoken=book.say("voice-place", place=words, level=level, time=time)
+            if level
+            else book.say("voice-with-note", name=words, note=time),
         ),
-        level=levels_words(place, world.station, book),
+        level=level,
         time=time,
         is_reachable=cost is not None,
         is_here_level=world.here.level in place.levels,

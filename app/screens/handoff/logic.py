@@ -6,7 +6,7 @@ from app.flow.events import Event, StartOverChosen
 from app.flow.hand_off import Matrix
 from app.flow.outcome import Outcome
 from app.flow.session import Session
-from app.flow.view import Action, Rows
+from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.words import goal_words
 from app.text.measures import distance_facts, spoken_minutes
@@ -54,6 +54,14 @@ def present(session: Session, world: World) -> HandoffView:
     )
 
 
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself."""
+    view = present(session, world)
+    about = tuple(words for words in (view.goal, view.totals) if words)
+    how = tuple(words for words in (view.title, view.words, view.privacy) if words)
+    return (how, about)
+
+
 def react(session: Session, event: Event, world: World) -> Outcome:  # noqa: ARG001 - as every screen
     """Return what comes of an event: all there is to press, every screen answers."""
     return Outcome(session)
@@ -69,7 +77,7 @@ def _summary(session: Session, world: World) -> tuple[str, str]:
         goal_words(place, world.station, book) if place is not None else "",
         book.say(
             "route-totals",
-            minutes=str(spoken_minutes(route.duration.typical_s)),
+            minutes=spoken_minutes(route.duration.typical_s),
             **distance_facts(route.distance_m),
         ),
     )

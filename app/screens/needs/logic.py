@@ -7,12 +7,12 @@ from app.flow.events import Event, PlanBWanted, ProfileChosen
 from app.flow.outcome import Afterwards, Outcome
 from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
-from app.flow.view import Action, Rows
+from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, places_map
 from app.screens.words import goal_words
 from maps.model import Place
-from routing.profiles import PROFILES, find_profile
+from routing.profiles import BLIND, PROFILES, find_profile
 
 CARDS_ACROSS = 2
 
@@ -67,12 +67,24 @@ def present(session: Session, world: World) -> NeedsView:
                     words=book.say(f"profile-{profile.name}"),
                     event=ProfileChosen(profile.name),
                     icon=profile.name,
+                    more=book.say(f"profile-{profile.name}-words"),
                 ),
                 words=book.say(f"profile-{profile.name}-words"),
             )
             for profile in PROFILES
         ),
     )
+
+
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself."""
+    view = present(session, world)
+    return (((view.goal,) if view.goal else ()) + (view.title,),)
+
+
+def entry(view: NeedsView) -> str | None:
+    """Return what somebody who listens most likely wants: the way of who does not see."""
+    return next((c.action.id for c in view.cards if c.action.id == f"profile:{BLIND.name}"), None)
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:

@@ -7,7 +7,7 @@ from app.flow.events import DestinationChosen, Event, PlanBWanted, ProfileChosen
 from app.flow.outcome import Afterwards, Outcome
 from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
-from app.flow.view import Action, Rows
+from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map, places_map
 from app.screens.words import goal_words, minutes_of, place_icon
@@ -80,6 +80,21 @@ def present(session: Session, world: World) -> NoWayView:
         opening_title=book.say("no-way-opening") if openings else "",
         openings=openings,
         actions=_actions(session, world, place),
+    )
+
+
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself: that there is no way, why, and what would open one."""
+    view = present(session, world)
+    barriers = tuple(
+        tuple(words for words in (row.words, row.where) if words) for row in view.barriers
+    )
+    openings = (view.opening_title, *view.openings) if view.openings else ()
+    return (
+        tuple(words for words in (view.goal, view.title) if words),
+        *barriers,
+        *(((view.more,),) if view.more else ()),
+        *((openings,) if openings else ()),
     )
 
 
@@ -194,7 +209,7 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
     other = _alternative(session, world, place)
     if other is not None:
         label = place_label(other[0], book)
-        minutes = str(minutes_of(other[1]))
+        minutes = minutes_of(other[1])
         actions.append(
             Action(
                 id=f"place:{other[0].id}",
@@ -218,7 +233,7 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
                 words=book.say(
                     "no-way-profile",
                     profile=book.say(f"profile-{profile.name}"),
-                    minutes=str(minutes_of(cost)),
+                    minutes=minutes_of(cost),
                 ),
                 event=ProfileChosen(profile.name),
                 icon=profile.name,

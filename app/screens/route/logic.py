@@ -7,11 +7,11 @@ from app.flow.events import Event, HandOffChosen, ManeuverChosen, PageTurned, Pl
 from app.flow.outcome import Outcome
 from app.flow.planning import with_plan_b
 from app.flow.session import MapShown, ScreenId, Session
-from app.flow.view import Action, PagesView, Rows
+from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, react_map, route_map
 from app.screens.words import distance_words, even_pages, goal_words, page_count, pages_of
-from app.text.directions import instructions
+from app.text.directions import instructions, totals, utterances
 from app.text.hours import closing_texts, unread_text
 from app.text.labels import equipment_label
 from app.text.measures import spoken_minutes
@@ -46,6 +46,9 @@ _KIND_ICONS = {
     ManeuverKind.CROSS: "crossing",
     ManeuverKind.ARRIVE: "arrive",
 }
+
+_IN_TOTALS = {"stairs", "check"}
+"""Facts that the spoken totals tell already: with stairs, or without."""
 
 ICONS = (
     *_KIND_ICONS.values(),
@@ -119,12 +122,13 @@ def present(session: Session, world: World) -> RouteView:
     place = world.station.place_by_id[route.place] if route.place is not None else None
     count = len(route.maneuvers)
     words = instructions(route, world.station, book)
+    steps = _steps(route, world, book) if session.voice is not None else ()
     row_lines = max((_lines(text, _ROW_BREADTHS) for text in words), default=2)
     per_page = even_pages(count, _MOST_PER_PAGE[row_lines])
     page = min(session.page, page_count(count, per_page) - 1)
     return RouteView(
         goal=goal_words(place, world.station, book) if place is not None else "",
-        time=book.say("about-minutes", minutes=str(spoken_minutes(route.duration.typical_s))),
+        time=book.say("about-minutes", minutes=spoken_minutes(route.duration.typical_s)),
         distance=distance_words(route.distance_m, book),
         facts=facts_of(route, book),
         notices=_notices(session, world, route),
@@ -137,6 +141,8 @@ def present(session: Session, world: World) -> RouteView:
                     event=ManeuverChosen(index),
                     icon=maneuver_icon(route.maneuvers[index]),
                     is_chosen=session.map.maneuver == index,
+                    spoken=steps[index] if steps else "",
+                    is_sentence=True,
                 ),
                 number=str(index + 1),
             )
@@ -148,6 +154,40 @@ def present(session: Session, world: World) -> RouteView:
         take=Action(
             id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
         ),
+    )
+
+
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself: the totals, and then every step."""
+    book = world.books[session.language]
+    route = _route(session)
+    view = present(session, world)
+    goal = (view.goal,) if view.goal else ()
+    facts = (fact.words for fact in view.facts if fact.icon not in _IN_TOTALS)
+    return (
+        (*goal, totals(route, book), *facts),
+        *((notice.words,) for notice in view.notices if notice.words),
+        *((step,) for step in _steps(route, world, book)),
+        (book.say("voice-steps-again"),),
+    )
+
+
+def entry(view: RouteView) -> str | None:
+    """Return what follows the steps that were read out: to take them along."""
+    return view.take.id
+
+
+def listed(view: RouteView) -> str | None:
+    """Return the first step on this page."""
+    return view.maneuvers[0].action.id if view.maneuvers else None
+
+
+def _steps(route: Route, world: World, book: Phrasebook) -> tuple[str, ...]:
+    """Return each maneuver as it is heard, with its number."""
+    said = utterances(route, world.station, book)
+    return tuple(
+        book.say("voice-step", number=str(number), count=str(len(said)), sentence=sentence)
+        for number, sentence in enumerate(said, start=1)
     )
 
 
@@ -263,4 +303,4 @@ def _plan_b(session: Session, world: World) -> str:
     if isinstance(session.plan_b.answer, NoRoute):
         return book.say("plan-b-none", lift=name)
     minutes = spoken_minutes(session.plan_b.answer.duration.typical_s)
-    return book.say("plan-b-other", lift=name, minutes=str(minutes))
+    return book.say("plan-b-other", lift=name, minutes=minutes)

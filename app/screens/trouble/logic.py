@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.flow.events import Event, StartOverChosen
 from app.flow.outcome import Outcome
 from app.flow.session import Session
-from app.flow.view import Action, Rows
+from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 
 
@@ -36,6 +36,12 @@ def present(session: Session, world: World) -> TroubleView:
             icon="restart",
         ),
     )
+
+
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself."""
+    view = present(session, world)
+    return ((view.title, view.words),)
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:  # noqa: ARG001 - as every screen

@@ -15,7 +15,7 @@ from app.flow.events import (
 )
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
-from app.flow.view import Action, Rows
+from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map
 from app.screens.words import PLACE_ICONS, attribution, columns_of, minutes_of, sentence_case
@@ -119,6 +119,14 @@ def _view(
     )
 
 
+def speak(session: Session, world: World) -> Spoken:
+    """Return what the screen says of itself."""
+    book = world.books[session.language]
+    view = present(session, world)
+    station = (book.say("voice-station", station=view.station),) if view.station else ()
+    return ((*station, view.standing, view.question),)
+
+
 def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event."""
     match event:
@@ -145,7 +153,7 @@ def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
     for kind, places in _wanted(session, world):
         reached = [costs[p.id] for p in places if p.id in costs]
         if reached and len(picks) < _PICKS:
-            minutes = str(minutes_of(min(reached)))
+            minutes = minutes_of(min(reached))
             picks.append(_pick(kind, places, book, book.say("about-minutes", minutes=minutes)))
     return tuple(picks)
 
@@ -172,12 +180,15 @@ def _wanted(session: Session, world: World) -> Iterator[tuple[PlaceKind, tuple[P
 
 def _pick(kind: PlaceKind, places: tuple[Place, ...], book: Phrasebook, how_far: str) -> QuickPick:
     listed = _LISTED.get(kind)
+    words = book.say(f"pick-{kind}")
+    note = book.say(f"pick-count-{kind}", count=len(places)) if listed else how_far
     return QuickPick(
         action=Action(
             id=f"pick:{kind}",
-            words=book.say(f"pick-{kind}"),
+            words=words,
             event=CategoryChosen(listed) if listed else NearestChosen(kind),
             icon=PLACE_ICONS[kind],
+            spoken=book.say("voice-with-note", name=words, note=note) if note else "",
         ),
-        note=book.say(f"pick-count-{kind}", count=len(places)) if listed else how_far,
+        note=note,
     )

@@ -7,7 +7,7 @@ from app.screens.shared_map import SharedMap
 from app.screens.welcome.logic import WelcomeView, language_columns
 from app.screens.words import columns_of
 from app.theme import TextSize
-from app.widgets.bar import bar_rect, content_rect
+from app.widgets.bar import bar_columns, bar_rect, content_rect
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.text import Text, set_alike
@@ -58,7 +58,7 @@ class WelcomeScreen(Widget):
         self._question = Text(kit, question, TextSize.TITLE, is_bold=True)
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
         self._map = MapPanel(kit, full, self._shared_map, has_column=False)
-        _, credit = bar_rect(kit).cut_right(bar_rect(kit).columns(4, gap)[-1].width, gap)
+        credit, _ = bar_rect(kit).cut_left(bar_columns(kit)[1].right - bar_rect(kit).x)
         self._credit = Text(kit, credit, TextSize.CAPTION, colour=kit.palette.ink_quiet)
         for part in (
             self._station,

@@ -2,7 +2,7 @@
 
 
 bar-back = Back
-bar-start-over = Start over
+bar-start-over = Restart
 bar-language = Language
 bar-help = Help
 
@@ -11,11 +11,18 @@ language-title = Choose your language
 you-are-here = You are here
 where-to = Where would you like to go?
 about-minutes = { $minutes } min
+    .speech = { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
 metres = { $metres } m
+    .speech = { $metres } metres
 goal-on-level = { $place } · { $level }
 on-level = On { $level }
 between-levels = From { $lowest } to { $highest }
+    .speech = From { $lowest } to { $highest }
 page-of = { $page } of { $pages }
+    .speech = Page { $page } of { $pages }
 page-before = Previous
 page-after = Next
 no-way-known = No way there
@@ -113,17 +120,29 @@ route-escalators = { $count ->
    *[other] { $count } escalators
 }
 route-totals = { $minutes } min · { $metres } m
+    .speech = { $minutes ->
+        [one] 1 minute, { $metres } metres
+       *[other] { $minutes } minutes, { $metres } metres
+    }
 route-changed = There has just been a change: this is the way now
 route-take = Take it on my phone
 plan-b-none = If this lift stops, there is no other way: { $lift }
 plan-b-other = If this lift stops, another way takes { $minutes } min: { $lift }
+    .speech = { $minutes ->
+        [one] If this lift stops, another way takes 1 minute: { $lift }
+       *[other] If this lift stops, another way takes { $minutes } minutes: { $lift }
+    }
 
 map-nearer = Zoom in
 map-farther = Zoom out
 level-button-below = −{ $number }
+    .speech = Level minus { $number }
 level-button-ground = 0
+    .speech = Ground level
 level-button-above = { $number }
+    .speech = Level { $number }
 level-button-between = { $index }
+    .speech = Half level { $index }
 
 handoff-title = Take it on your phone
 handoff-words = Point your phone’s camera at this code and tap the address that appears.
@@ -144,12 +163,20 @@ no-way-more = { $count ->
 no-way-opening = This would open a way
 no-way-destination = Another destination
 no-way-profile = { $profile }: { $minutes } min
+    .speech = { $minutes ->
+        [one] { $profile }: 1 minute
+       *[other] { $profile }: { $minutes } minutes
+    }
 no-way-nearest = Instead, close by: { $place }, { $minutes } min
+    .speech = { $minutes ->
+        [one] Instead, close by: { $place }, 1 minute
+       *[other] Instead, close by: { $place }, { $minutes } minutes
+    }
 
 help-title = How to use this kiosk
 help-touch = Touch the button you want, and let go.
 help-slide = Wrong button? Slide your finger off it before letting go.
-help-idle = After one minute without a touch, the first screen comes back.
+help-idle = After { $seconds } seconds without a touch, the first screen comes back.
 help-key-down = Up and down keys: to the row above or below
 help-key-right = Left and right keys: to the button before or after
 help-key-select = Select key: press the button with the frame

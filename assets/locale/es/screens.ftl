@@ -11,11 +11,18 @@ language-title = Elija su idioma
 you-are-here = Usted está aquí
 where-to = ¿Adónde desea ir?
 about-minutes = { $minutes } min
+    .speech = { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
 metres = { $metres } m
+    .speech = { $metres } metros
 goal-on-level = { $place } · { $level }
 on-level = En la { $level }
 between-levels = De la { $lowest } a la { $highest }
+    .speech = De la { $lowest } a la { $highest }
 page-of = { $page } de { $pages }
+    .speech = Página { $page } de { $pages }
 page-before = Anterior
 page-after = Siguiente
 no-way-known = Sin ruta
@@ -114,17 +121,29 @@ route-escalators = { $count ->
    *[other] { $count } escaleras mecánicas
 }
 route-totals = { $minutes } min · { $metres } m
+    .speech = { $minutes ->
+        [one] 1 minuto, { $metres } metros
+       *[other] { $minutes } minutos, { $metres } metros
+    }
 route-changed = Algo acaba de cambiar: esta es ahora la ruta
 route-take = Pasar a mi teléfono
 plan-b-none = Si este ascensor deja de funcionar, no hay otra ruta: { $lift }
 plan-b-other = Si este ascensor deja de funcionar, otra ruta tarda { $minutes } min: { $lift }
+    .speech = { $minutes ->
+        [one] Si este ascensor deja de funcionar, otra ruta tarda 1 minuto: { $lift }
+       *[other] Si este ascensor deja de funcionar, otra ruta tarda { $minutes } minutos: { $lift }
+    }
 
 map-nearer = Acercar
 map-farther = Alejar
 level-button-below = −{ $number }
+    .speech = Planta menos { $number }
 level-button-ground = 0
+    .speech = Planta baja
 level-button-above = { $number }
+    .speech = Planta { $number }
 level-button-between = { $index }
+    .speech = Entreplanta { $index }
 
 handoff-title = Pase la ruta a su teléfono
 handoff-words = Apunte a este código con la cámara del teléfono y toque la dirección que aparece.
@@ -145,12 +164,20 @@ no-way-more = { $count ->
 no-way-opening = Así habría una ruta
 no-way-destination = Otro destino
 no-way-profile = { $profile }: { $minutes } min
+    .speech = { $minutes ->
+        [one] { $profile }: 1 minuto
+       *[other] { $profile }: { $minutes } minutos
+    }
 no-way-nearest = O cerca de aquí: { $place }, { $minutes } min
+    .speech = { $minutes ->
+        [one] O cerca de aquí: { $place }, 1 minuto
+       *[other] O cerca de aquí: { $place }, { $minutes } minutos
+    }
 
 help-title = Cómo usar esta pantalla
 help-touch = Toque el botón que desee y levante el dedo.
 help-slide = ¿Se ha equivocado de botón? Deslice el dedo fuera antes de levantarlo.
-help-idle = Tras un minuto sin tocar nada, vuelve la pantalla inicial.
+help-idle = Tras { $seconds } segundos sin tocar nada, vuelve la pantalla inicial.
 help-key-down = Teclas arriba y abajo: a la fila anterior o siguiente
 help-key-right = Teclas izquierda y derecha: al botón anterior o siguiente
 help-key-select = Tecla de selección: pulsa el botón con el marco

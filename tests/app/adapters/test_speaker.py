@@ -7,17 +7,18 @@ import time
 import pytest
 
 from app.adapters.background import Background
+from app.adapters.captions import CaptionSpeaker, reading_s
 from app.adapters.player import NoPlayer, ProgramPlayer
 from app.adapters.sound import Sound, silence
-from app.adapters.speaker import CaptionSpeaker, VoicedSpeaker, Voices, reading_s
+from app.adapters.speaker import VoicedSpeaker, Voices
 from app.adapters.speech_cache import SpeechCache
 from app.adapters.voices import VoiceError
-from app.ports import Utterance
+from app.ports import Step, Utterance
 from tests.support.sounds import PLAYER, program, tone
 from tests.support.visit import HandClock
 
-LONG = Utterance("en", ("One. Two. Three.", "Four."))
-OTHER = Utterance("en", ("Something else.",))
+LONG = Utterance((Step("en", ("One. Two.", "Three.")), Step("en", ("Four.",))))
+OTHER = Utterance((Step("en", ("Something else.",)),))
 
 
 class ToneVoice:
@@ -103,6 +104,14 @@ def test_every_sentence_is_told_once_and_in_order(waiting) -> None:
     assert {said.utterance for said in told} == {LONG}
 
 
+def test_each_step_has_its_own_language(waiting) -> None:
+    waiting.speaker.say(Utterance((Step("ko", ("하나.",)), Step("es", ("Dos.",)))))
+    assert [(said.language, said.sentence) for said in waiting.until_quiet()] == [
+        ("ko", "하나."),
+        ("es", "Dos."),
+    ]
+
+
 def test_a_new_utterance_takes_the_place_of_the_old_one(waiting) -> None:
     waiting.speaker.say(LONG)
     waiting.pass_s(0.05)
@@ -120,7 +129,7 @@ def test_after_stop_nothing_more_is_told(waiting) -> None:
 
 
 def test_an_utterance_without_words_is_over_at_once(waiting) -> None:
-    waiting.speaker.say(Utterance("en", ("", " … ")))
+    waiting.speaker.say(Utterance((Step("en", ("", " … ")), Step("en", ()))))
     assert waiting.until_quiet() == []
 
 
@@ -243,7 +252,7 @@ def test_a_language_without_a_voice_is_captions_only_and_said_once(tmp_path, cap
     assert set(speaker.languages) == {"en"}
     with caplog.at_level(logging.WARNING):
         for words in ("Zuun.", "Baruun."):
-            speaker.say(Utterance("mn", (words,)))
+            speaker.say(Utterance((Step("mn", (words,)),)))
             Waiting(speaker).until_quiet()
     speaker.close()
     assert len([message for message in caplog.messages if "mn: no voice" in message]) == 1

@@ -10,7 +10,7 @@ import pytest
 from app.adapters.sound import read_wav, write_wav
 from app.adapters.speech_desk import SpeechDesk
 from app.assets import known_languages
-from app.ports import Utterance
+from app.ports import Step, Utterance
 from app.site import SiteVoice, read_site
 from app.text.speech import readings_of
 from maps.model import MapError, Name
@@ -76,7 +76,7 @@ def test_before_anybody_wants_to_hear_it_nothing_is_opened(tmp_path) -> None:
 
 def test_a_speaker_of_a_site_speaks(tmp_path) -> None:
     speech = desk(SiteVoice(player=()), tmp_path)
-    speech.say(Utterance("ko", ("네.",)))
+    speech.say(Utterance((Step("ko", ("네.",)),)))
     assert speech.is_speaking
     speech.stop()
     assert not speech.is_speaking

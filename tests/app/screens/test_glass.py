@@ -16,9 +16,11 @@ from app.flow.events import (
     ProfileChosen,
     Started,
     StartOverChosen,
+    VoiceChosen,
 )
 from app.flow.session import ScreenId
 from app.kiosk import Kiosk
+from app.text.speech import sentences_of
 from maps.model import PlaceId
 from tests.support.pseudo import PSEUDO, in_pseudo
 from tests.support.visit import (
@@ -73,9 +75,11 @@ class Room:
         while not self.kiosk.is_ready:
             ui.pump(1)
 
-    def visit(self, name: str, language: str) -> None:
+    def visit(self, name: str, language: str, *, is_heard: bool = False) -> None:
         self.kiosk.dispatch(StartOverChosen())
         self.kiosk.dispatch(LanguageChosen(language))
+        if is_heard:
+            self.kiosk.dispatch(VoiceChosen(True))
         for event in VISITS[name]:
             self.kiosk.dispatch(event)
             self.ui.pump(2)
@@ -115,11 +119,15 @@ EVERY_SCREEN = pytest.mark.parametrize("room", VISITS, indirect=True)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", BOOKS)
 
 
-@EVERY_LANGUAGE
+@pytest.mark.parametrize(
+    ("language", "is_heard"),
+    # by ear: a short script, and the one with the longest words
+    [*((language, False) for language in BOOKS), ("ko", True), ("es", True)],
+)
 @EVERY_SCREEN
-def test_every_screen_can_be_read_and_touched(room, language) -> None:
-    room.visit(room.name, language)
-    room.ui.shot(SHOTS / f"{room.name}.{language}.png")
+def test_every_screen_can_be_read_and_touched(room, language, is_heard) -> None:
+    room.visit(room.name, language, is_heard=is_heard)
+    room.ui.shot(SHOTS / f"{room.name}{'.voice' * is_heard}.{language}.png")
     nothing_is_cut(room.texts())
     no_text_lies_on_another(room)
     targets_are_large_enough_and_apart(room)
@@ -149,9 +157,8 @@ def nothing_is_cut(texts) -> None:
 
 def no_text_lies_on_another(room) -> None:
     stage = room.stage
-    panels = (stage._warning, stage._language_list, stage._help)
-    over = [panel for panel in panels if panel is not None and panel.parent is not None]
-    root = over[0] if over else stage._current
+    over = [panel for panel in stage._panels.values() if panel.parent is not None]
+    root = over[-1] if over else stage._current
     texts = [text for text in room.texts() if root in list(_parents(text))]
     assert texts
     for one, other in combinations(texts, 2):
@@ -196,8 +203,8 @@ def the_bar_is_where_it_always_is(room) -> None:
     from app.widgets.bar import bar_rect
 
     kit = room.stage._kit
-    parts = bar_rect(kit).columns(4, kit.gap_px)
-    names = ("bar:back", "bar:start-over", "bar:language", "bar:help")
+    parts = bar_rect(kit).columns(5, kit.gap_px)
+    names = ("bar:back", "bar:start-over", "bar:voice", "bar:language", "bar:help")
     boxes = {tile.action_id: (*tile.pos, *tile.size) for tile in room.stage.tiles()}
     for name, part in zip(names, parts, strict=True):
         expected = (part.x, part.y, part.width, part.height)
@@ -337,3 +344,12 @@ def test_a_lying_or_small_panel_has_room_for_all_of_it(ui, size_px, px_per_mm) -
     assert area.width / scale >= PANEL_MM
     assert area.height / scale >= 640.0
     assert scale_of(area_of((1080, 1920)), 2.02) == 2.02  # a larger one keeps its millimetres
+
+
+@EVERY_LANGUAGE
+def test_every_caption_of_a_way_can_be_read(room, language) -> None:
+    room.visit("04-route", language, is_heard=True)
+    for step in room.kiosk.session.voice.said.steps:
+        for sentence in (each for text in step.sentences for each in sentences_of(text)):
+            room.kiosk._show_caption(sentence)
+            nothing_is_cut([w for w in room.texts() if w.text == sentence])

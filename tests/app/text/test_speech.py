@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.text.speech import sentences_of, voice_runs, with_readings
+from app.text.speech import heard_text, sentences_of, voice_runs, with_readings
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,19 @@ def test_names_are_said_as_the_site_wants() -> None:
     assert with_readings("AKTX KTX2", {"KTX": "x"}) == "AKTX KTX2"
     assert with_readings("KTX로", {"KTX": "x"}) == "x로"
     assert with_readings("Hbf", {}) == "Hbf"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("‘서울’ 표지 쪽", "서울 표지 쪽"),
+        ("승강장 · 지하 2층", "승강장, 지하 2층"),
+        ("Elevator (B1 to 2)", "Elevator, B1 to 2"),
+        ("버스 정류장 (12) 앞", "버스 정류장, 12, 앞"),
+        ("Don’t stop.", "Don't stop."),
+        ("지하 2층, 1층", "지하 2층, 1층"),
+        ("1,5 m", "1,5 m"),
+    ],
+)
+def test_marks_for_the_eye_are_pauses_or_nothing(text, heard) -> None:
+    assert heard_text(text) == heard

@@ -1,0 +1,45 @@
+"""What a visit by ear has above the bar: what is being said, in writing, and how it is said."""
+
+from kivy.graphics import Color, Rectangle
+from kivy.uix.widget import Widget
+
+from app.flow.view import VoiceView
+from app.theme import TextSize
+from app.widgets.bar import foot_rect
+from app.widgets.kit import Kit
+from app.widgets.text import Text, set_alike
+from app.widgets.tile import word_tile
+
+FOOT_MM = 64.0
+"""Height of all of it: more, and the first buttons of a screen would be out of reach."""
+
+_BUTTON_MM = 20.5
+_ACTIONS = 5
+
+
+class Captions(Widget):
+    """Two lines of words on a dark ground, as captions are; below them the voice's own buttons."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Make it, empty; `kit` keeps its place free."""
+        super().__init__(size_hint=(None, None))
+        self._kit = kit
+        foot, gap = foot_rect(kit), kit.gap_px
+        rest, _ = foot.cut_bottom(foot.height - gap)
+        buttons, words = rest.cut_bottom(kit.mm(_BUTTON_MM), gap // 2)
+        with self.canvas:
+            Color(*kit.palette.sign.rgba)
+            Rectangle(pos=(kit.area.x, words.y), size=(kit.area.width, words.height))
+        self._words = Text(kit, words, TextSize.BODY, colour=kit.palette.on_sign, align="center")
+        self._tiles = [
+            word_tile(kit, part, TextSize.LABEL) for part in buttons.columns(_ACTIONS, gap)
+        ]
+        for part in (self._words, *self._tiles):
+            self.add_widget(part)
+
+    def show(self, view: VoiceView) -> None:
+        """Show it."""
+        self._words.show(view.caption)
+        for tile, action in zip(self._tiles, view.actions, strict=True):
+            tile.show(action)
+        set_alike(self._kit, [tile.parts["words"] for tile in self._tiles])
