@@ -413,7 +413,7 @@ def test_news_that_change_nothing_do_not_interrupt() -> None:
 
 
 def test_trouble_is_said_to_who_listens(caplog) -> None:
-    who = Listener(world=a_world(hand_off=lambda route, language: 1 / 0))
+    who = Listener(world=a_world(hand_off=lambda *_: 1 / 0))
     who.press("voice")
     who.choose(who.words.say("pick-platform"))
     who.choose(platform(who, "1"))
