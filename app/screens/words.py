@@ -1,5 +1,7 @@
 """Small things that several screens say in the same way. Pure."""
 
+from unicodedata import east_asian_width
+
 from app.flow.events import PageTurned
 from app.flow.view import Action, PagesView
 from app.text.labels import level_label, level_noun, name_form, place_label
@@ -65,6 +67,8 @@ def levels_words(place: Place, station: StationMap, book: Phrasebook) -> str:
 
 
 _BUTTON_CHARACTERS = 4
+_BUTTON_COLUMNS = 6
+"""As a terminal counts: a Han character, kana or Hangul syllable is two wide."""
 
 
 def level_button(level: Level, book: Phrasebook) -> str:
@@ -73,7 +77,9 @@ def level_button(level: Level, book: Phrasebook) -> str:
     if noun and name_form(signposted, noun) == "begins":  # as planta 1: the button says 1
         signposted = signposted[len(noun) :].strip()
     if signposted and len(signposted) <= _BUTTON_CHARACTERS:
-        return signposted
+        columns = sum(1 + (east_asian_width(letter) in {"W", "F"}) for letter in signposted)
+        if columns <= _BUTTON_COLUMNS:
+            return signposted
     if level.index != int(level.index):
         return book.say("level-button-between", index=f"{level.index:g}".replace("-", "−"))
     number = int(level.index)
