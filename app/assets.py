@@ -10,7 +10,7 @@ from app.text.languages import SOURCE, Language, in_own_words, offered_languages
 from app.text.phrasebook import Phrasebook
 from app.toolkit import HAN_FONT, HAN_FONTS
 from maps.model import RequestError, StationMap
-from maps.naming import NameWriter, sign_language
+from maps.naming import NameOrder, NameWriter, sign_language
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 LOCALE = ASSETS / "locale"
@@ -120,6 +120,7 @@ def load_phrasebook(language: str, station: StationMap | None = None) -> Phraseb
         [*message_files(language).values()],
         locale=known.locale,
         names=NameWriter(language, known.script, signs),
+        order=NameOrder(known.script, known.alphabet),
     )
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 import msgspec
 
 from maps.model import MapError
+from maps.naming import LATIN_ALPHABET
 
 SOURCE = "en"
 """The language whose messages are the measure: a folder that lacks one of them is incomplete."""
@@ -45,12 +46,14 @@ class Language:
     fonts: tuple[str, ...]
     """The families of ``assets/fonts`` that draw it."""
     locale: str
-    """Whose plurals and whose order of letters it has (CLDR)."""
+    """Whose plurals it has (CLDR)."""
     units: Units
     digits: str
     """Its numbering system (CLDR), ``latn`` for 0 to 9."""
     street_level: int
     """What number the level at the street has: 0 or 1."""
+    alphabet: str = LATIN_ALPHABET
+    """Its letters in the order of its dictionaries, small ones."""
     espeak: tuple[str, ...] = ()
     """What espeak-ng calls its voices, the best first. None: nobody speaks it but people, and
     without recorded clips it is captions only."""
@@ -80,6 +83,7 @@ class _Doc(msgspec.Struct, forbid_unknown_fields=True):
     locale: str = ""
     units: Units | None = None
     digits: str = ""
+    alphabet: str = ""
     street_level: int | None = None
     espeak: list[str] | None = None
     pace_ratio: float = 0.0
@@ -165,6 +169,7 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
             own,
             espeak=own.espeak if own.espeak is not None else parent.espeak,
             pace_ratio=own.pace_ratio or parent.pace_ratio,
+            alphabet=own.alphabet or parent.alphabet,
             **{name: getattr(own, name) or getattr(parent, name) for name in _NEEDED[:-1]},
         )
     missing = [name for name in _NEEDED[:-1] if not getattr(own, name)]
@@ -184,6 +189,7 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
         units=own.units,
         digits=own.digits,
         street_level=street_level,
+        alphabet=own.alphabet or LATIN_ALPHABET,
         espeak=tuple(own.espeak or ()),
         pace_ratio=own.pace_ratio or NORMAL_PACE_RATIO,
         parent=own.parent,

@@ -8,7 +8,7 @@ from functools import cached_property
 from fluent.runtime import FluentBundle, FluentResource
 
 from maps.model import WayfindingError
-from maps.naming import NameWriter
+from maps.naming import NameOrder, NameWriter
 
 _ENTRY = re.compile(r"^[A-Za-z][\w-]* *=.*(?:\n(?![A-Za-z]).*)*", re.MULTILINE)
 """One message of a Fluent file, with its attributes and the lines that belong to it."""
@@ -39,6 +39,7 @@ class Phrasebook:
         *,
         locale: str = "",
         names: NameWriter | None = None,
+        order: NameOrder | None = None,
     ) -> None:
         """Make a phrasebook.
 
@@ -47,9 +48,11 @@ class Phrasebook:
             sources: the texts of its Fluent files; of a message that occurs twice, the first holds.
             locale: whose plurals it has, if not its own.
             names: writes the names of a map for its readers; without one, they read Latin letters.
+            order: how its readers expect names in a list.
         """
         self.language = language
         self.names = names or NameWriter(language, "Latn")
+        self.order = order or NameOrder()
         # Isolation marks would reach the font as boxes; all our scripts run left to right.
         self._bundle = FluentBundle([locale or language], use_isolating=False)
         self._unread: dict[str, str] = {}

@@ -131,7 +131,7 @@ def sorted_places(session: Session, world: World, category: Category) -> tuple[P
     far = 1 << 60
 
     def order(place: Place) -> tuple[object, ...]:
-        label = natural_key(place_label(place, book))
+        label = book.order.key(place_label(place, book))
         cost = costs.get(place.id, far)
         if category.is_numbered:
             return (
