@@ -25,11 +25,21 @@ export class Phrasebook {
     const message = this.bundle.getMessage(key);
     if (!message?.value) throw new Error(`${this.language}: no message "${key}"`);
     const errors = [];
-    const text = this.bundle.formatPattern(message.value, facts, errors);
+    const text = this.bundle.formatPattern(message.value, isolated(facts), errors);
     if (errors.length) throw new Error(`${this.language}: message "${key}": ${errors[0]}`);
     return text;
   }
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Facts in which a name that runs from right to left turns nothing around it. */
+const isolated = (facts) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([key, value]) =>
+      RIGHT_TO_LEFT.test(value) ? [key, `\u2068${value}\u2069`] : [key, value],
+    ),
+  );
 
 /** Rounded to 5 m below 20 m, to 10 m up to 100 m, to 50 m beyond; at least 5. */
 export function spokenMetres(distanceM) {

@@ -4,6 +4,7 @@ import re
 
 from app.text.phrasebook import Phrasebook
 from maps.model import Equipment, Level, Name, Place, PlaceKind, StationMap, Transport
+from maps.naming import drawn
 
 _JOINER = "·"
 _NUMBERS = re.compile("[0-9]+(?:[·/][0-9]+)*")
@@ -41,7 +42,8 @@ def _signed(index: float) -> str:
 
 def numbers_label(ref: str) -> str:
     """Return a list of numbers as signs write it: ``3;4`` becomes ``3·4``."""
-    return _JOINER.join(part.strip() for part in ref.split(";") if part.strip())
+    parts = (part.strip() for part in drawn(ref).split(";"))
+    return _JOINER.join(part for part in parts if part)
 
 
 def place_label(place: Place, book: Phrasebook) -> str:
@@ -90,7 +92,7 @@ def _form(text: str) -> str:
 def equipment_label(machine: Equipment, station: StationMap, book: Phrasebook) -> str:
     """Return what to call a machine: its name or number, else its levels, else its kind."""
     kind = machine.kind.value
-    name = book.names.written(machine.name) or machine.ref
+    name = book.names.written(machine.name) or drawn(machine.ref)
     if name:
         names_itself = name_form(name, book.say(f"{kind}-plain")) != "other"
         return name if names_itself else book.say(f"{kind}-named", name=name)

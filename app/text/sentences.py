@@ -12,6 +12,7 @@ from app.text.labels import level_label, name_form, name_label, place_label
 from app.text.measures import distance_facts, spoken_centimetres
 from app.text.phrasebook import Phrasebook
 from maps.model import DoorKind, Name, Place, PlaceId, StationMap
+from maps.naming import drawn
 from routing.profile import Telling
 from routing.route import Maneuver, ManeuverKind, Near, Turn
 
@@ -92,7 +93,7 @@ class Teller:
             return ""
         if self._is_spoken:
             return self._book.names.spoken(name)
-        return self._beside(name_label(name, self._book), name.as_written, both)
+        return self._beside(name_label(name, self._book), self._book.names.sign(name), both)
 
     def _beside(self, own: str, local: str, both: str) -> str:
         """Return the traveller's text, and what stands in the station where they differ."""
@@ -173,7 +174,9 @@ class Teller:
             if maneuver.equipment is not None
             else None
         )
-        name = (self._call(machine.name, "sign-both") or machine.ref) if machine is not None else ""
+        name = ""
+        if machine is not None:
+            name = self._call(machine.name, "sign-both") or drawn(machine.ref)
         warned = _warnings(maneuver)
         take: Sentence = ("take-elevator", facts)
         if name:
@@ -254,7 +257,7 @@ class Teller:
             "side": maneuver.side.value if maneuver.side is not None else "here",
             "place": self._place_at(maneuver.place),
         }
-        if maneuver.train_door is None or not maneuver.train_door.ref:
+        if maneuver.train_door is None or not drawn(maneuver.train_door.ref):
             return "arrive", facts
         return "arrive-door", {**facts, "door": self._train_door(maneuver.train_door.ref)}
 
@@ -262,7 +265,7 @@ class Teller:
         say = self._book.speak if self._is_spoken else self._book.say
         parts = _CAR_AND_DOOR.fullmatch(ref)
         if parts is None:
-            return say("train-door", door=ref)
+            return say("train-door", door=drawn(ref))
         return say("train-car-door", car=parts[1], door=parts[2])
 
     def _boarding(self, maneuver: Maneuver) -> list[Sentence]:

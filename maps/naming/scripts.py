@@ -5,7 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 HANGUL, HAN, KANA, CYRILLIC, LATIN, OTHER = "Hang", "Hani", "Kana", "Cyrl", "Latn", "Zzzz"
-"""`Kana` stands for hiragana too; `Zzzz` for every script that nobody here romanises."""
+"""`Kana` stands for hiragana too; `Zzzz` for every script that no font here draws."""
+GREEK = "Grek"
 
 _BY_NAME = {
     "HANGUL": HANGUL,
@@ -16,6 +17,7 @@ _BY_NAME = {
     "KATAKANA": KANA,
     "KATAKANA-HIRAGANA": KANA,
     "CYRILLIC": CYRILLIC,
+    "GREEK": GREEK,
     "LATIN": LATIN,
     "FEMININE": LATIN,
     "MASCULINE": LATIN,

@@ -3,6 +3,7 @@
 from maps.model import Name
 from maps.naming.romanising import romanised
 from maps.naming.scripts import LATIN, is_read_by, scripts_of
+from maps.naming.shown import drawn
 
 
 class NameWriter:
@@ -32,37 +33,41 @@ class NameWriter:
             known = self._known[name] = self._write(name)
         return known
 
+    def sign(self, name: Name) -> str:
+        """Return what stands on the sign; nothing where no font here draws its script."""
+        return drawn(name.as_written)
+
     def spoken(self, name: Name) -> str:
         """Return what a voice of this language should say."""
-        said = name.reading_in(self.language) or name.text_in(self.language)
-        local = name.as_written
+        said = drawn(name.reading_in(self.language) or name.text_in(self.language))
+        local = self.sign(name)
         if said or is_read_by(local, self._script):
             return said or local
         return self._latin(name) or local
 
     def latin(self, name: Name) -> str:
         """Return a name in Latin letters, or nothing where nobody knows how to read it."""
-        local = name.as_written
-        return local if scripts_of(local) <= {LATIN} else self._latin(name)
+        local = self.sign(name)
+        return local if local and scripts_of(local) <= {LATIN} else self._latin(name)
 
     def _write(self, name: Name) -> str:
-        own = name.text_in(self.language)
-        local = name.as_written
-        if own or is_read_by(local, self._script):
+        own, local = drawn(name.text_in(self.language)), self.sign(name)
+        if own or (local and is_read_by(local, self._script)):
             return own or local
         latin = self._latin(name)
-        return f"{local} ({latin})" if latin else local
+        return f"{local} ({latin})" if latin and local else local or latin
 
     def _latin(self, name: Name) -> str:
         texts = dict(name.by_language)
         said = [text for tag, text in name.by_language if "-Latn" in tag and text]
-        return (
+        found = (
             texts.get(f"{self._signs}-Latn")
             or next(iter(said), "")
             or name.text_in("en")
             or romanised(name.as_written, self._language_of(name))
             or ""
         )
+        return drawn(found)
 
     def _language_of(self, name: Name) -> str:
         """Return the language of a local name: one that the map gives the same text in, if any."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from maps.model import NO_NAME, Name, Point
-from maps.naming import NameWriter
+from maps.naming import NameWriter, shown
 
 
 def centimetres(value_m: float) -> int:
@@ -65,11 +65,11 @@ class NameTable:
         """
         rows: list[str | list[object]] = []
         for name in self._number_by_name:
-            local = name.as_written
+            local = shown(name.as_written)
             tags: dict[str, list[str]] = {}
             for writer in self._writers:
                 text = writer.written(name)
-                if text != local:
+                if text and text != local:
                     tags.setdefault(text, []).append(writer.language)
             others = {" ".join(sharing): text for text, sharing in tags.items()}
             rows.append([local, others] if others else local)

@@ -34,7 +34,7 @@ from maps.model import (
     Transport,
 )
 from maps.model.ways import narrow_m, signals_of, steep_ratio
-from maps.naming import NameWriter, sign_language
+from maps.naming import NameWriter, shown, sign_language
 from maps.publishing.columns import (
     NameTable,
     centimetres,
@@ -151,7 +151,7 @@ def _nodes(station: StationMap) -> dict[str, Any]:
         "level": [index[n.level] for n in nodes],
         "kind": [_number(n.kind) for n in nodes],
         "street": [i for i, n in enumerate(nodes) if n.is_street],
-        "ref": sparse(n.ref or None if n.kind is NodeKind.PLATFORM else None for n in nodes),
+        "ref": sparse(shown(n.ref) or None if n.kind is NodeKind.PLATFORM else None for n in nodes),
         "door": sparse(None if n.door is None else _number(n.door) for n in nodes),
         "automatic": sparse(_flag(n.automatic_door) for n in nodes),
     }
@@ -238,7 +238,7 @@ def _equipment(station: StationMap, names: NameTable) -> list[list[Any]]:
             decimetres(e.position[1]),
             levels(e.levels),
             names.number(e.name),
-            e.ref,
+            shown(e.ref),
             e.id,
         ]
         for e in station.equipment
@@ -280,7 +280,7 @@ def _places(station: StationMap, names: NameTable) -> dict[str, Any]:
         "level": [levels(p.levels) for p in places],
         "nodes": [deltas(node[n] for n in p.nodes) for p in places],
         "name": [names.number(p.name) for p in places],
-        "ref": sparse(p.ref or None for p in places),
+        "ref": sparse(shown(p.ref) or None for p in places),
         "transport": sparse(None if p.transport is None else _number(p.transport) for p in places),
         "lines": sparse(list(p.lines) or None for p in places),
         "main": [i for i, p in enumerate(places) if p.is_main],

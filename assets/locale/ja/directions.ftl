@@ -21,12 +21,12 @@ two-sentences = { $first }{ $second }
 
 depart = { $turn ->
     [straight] 案内機の先へ、まっすぐ{ $metres }メートルです。
-    [slight_left] 案内機に向かって左前へ{ $metres }メートルです。
-    [left] 案内機に向かって左へ{ $metres }メートルです。
-    [sharp_left] 案内機に向かって左後ろへ{ $metres }メートルです。
-    [slight_right] 案内機に向かって右前へ{ $metres }メートルです。
-    [right] 案内機に向かって右へ{ $metres }メートルです。
-    [sharp_right] 案内機に向かって右後ろへ{ $metres }メートルです。
+    [slight_left] 案内機を前に、左前へ{ $metres }メートルです。
+    [left] 案内機を前に、左へ{ $metres }メートルです。
+    [sharp_left] 案内機を前に、左後ろへ{ $metres }メートルです。
+    [slight_right] 案内機を前に、右前へ{ $metres }メートルです。
+    [right] 案内機を前に、右へ{ $metres }メートルです。
+    [sharp_right] 案内機を前に、右後ろへ{ $metres }メートルです。
     [back] 案内機を背にして、まっすぐ{ $metres }メートルです。
    *[none] { $metres }メートル進んでください。
 }

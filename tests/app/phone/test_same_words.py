@@ -27,6 +27,8 @@ from maps.model import (
     PlaceKind,
     StationMap,
 )
+from maps.naming import shown
+from maps.naming.scripts import OTHER, scripts_of
 from routing.maneuvers import maneuvers_of
 from routing.network import Edge, compile_network
 from routing.plan import plan
@@ -38,6 +40,7 @@ from tests.app.phone.modules import PhoneModules
 from tests.app.phone.stand import LANGUAGES, phrasebook
 from tests.support.browser import needs_chromium
 from tests.support.generated import stations
+from tests.support.strange import NAMES, with_name
 from tests.support.tree import ROOT
 
 pytestmark = needs_chromium
@@ -90,10 +93,10 @@ def told_by_kiosk(
                 pytest.approx(m.onward_m, abs=0.011),
                 m.crossing_count,
                 m.after.value if m.after else None,
-                m.button.local if m.button else None,
+                shown(m.button.as_written) if m.button else None,
                 m.exit_door.value if m.exit_door else None,
                 m.handrail,
-                m.signposted_as.local if m.signposted_as else None,
+                shown(m.signposted_as.as_written) if m.signposted_as else None,
                 position(release.place, m.landmark),
                 m.landmark_where.value if m.landmark_where else None,
                 m.landmark_side.value if m.landmark_side else None,
@@ -279,6 +282,22 @@ def test_on_any_station_phone_and_kiosk_say_the_same(phone_modules, station, cha
     eventful = _eventful(station, chance)
     routes = [wander(eventful, chance, 14) for _ in range(5)]
     compare(phone_modules, eventful, routes, [None, 0.0, 90.0, 213.0, 359.0])
+
+
+def test_strange_names_are_told_alike_or_as_a_phone_can_draw_them(phone_modules) -> None:
+    for name in NAMES.values():
+        station = with_name(name)
+        chance = random.Random(3)
+        routes = [wander(station, chance, 9) for _ in range(4)]
+        facings = [None, 0.0, 90.0, 213.0]
+        release = Release(station=station, scripts=known_scripts())
+        if OTHER not in scripts_of(name.as_written):
+            compare(phone_modules, station, routes, facings)
+            continue
+        phone_modules.files[release.phone_map.file_name] = release.phone_map.data
+        cases = [case_of(release, r, f) for r, f in zip(routes, facings, strict=True)]
+        for told in phone_modules("tell", release.phone_map.file_name, cases, "en", "plain"):
+            assert all(told["sentences"])
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from app.assets import complete_languages
 from tests.support.wording.catalogue import phrases
 from tests.support.wording.corpus import BUILT_IN, OPEN_DATA, stations
 from tests.support.wording.judge import Judge
-from tests.support.wording.lexicon import LEXICONS, read_digits
+from tests.support.wording.lexicon import LEXICONS, read_digits, read_morae
 from tests.support.wording.linter import complaints, spoken_complaints, step_complaints
 from tests.support.wording.templates import sentences
 
@@ -145,3 +145,4 @@ def test_what_is_shown_and_not_heard_is_found() -> None:
 
 def test_numbers_are_counted_as_they_are_read() -> None:
     assert [read_digits(n) for n in (5, 10, 15, 30, 34, 100, 150, 1000)] == [1, 1, 2, 2, 3, 1, 3, 1]
+    assert [read_morae(n) for n in (5, 10, 13, 34, 150, 250, 1350)] == [1, 2, 4, 6, 5, 6, 9]

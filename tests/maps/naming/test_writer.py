@@ -47,9 +47,9 @@ def test_a_name_that_the_map_gives_in_a_language_is_read_in_it() -> None:
     assert writer("en", "").written(name) == "北口 (Kitaguchi)"
 
 
-def test_what_nobody_can_read_is_shown_as_written() -> None:
+def test_what_nobody_can_read_is_shown_as_written_if_it_can_be_drawn() -> None:
     assert writer("en", "").written(Name(local="北口")) == "北口"
-    assert writer("en", "").written(Name(local="สถานี")) == "สถานี"
+    assert writer("en", "").written(Name(local="สถานี")) == ""
 
 
 def test_a_name_without_a_local_text_is_still_a_name() -> None:
@@ -60,7 +60,7 @@ def test_a_name_without_a_local_text_is_still_a_name() -> None:
 def test_a_voice_says_what_it_can_pronounce() -> None:
     assert writer("en").spoken(KOREAN_ONLY) == "Saebyeok-yeok"
     assert writer("ko").spoken(KOREAN_ONLY) == "새벽역"
-    assert writer("en", "").spoken(Name(local="สถานี")) == "สถานี"
+    assert writer("en", "").spoken(Name(local="สถานี")) == ""
 
 
 def test_a_reading_of_the_map_comes_first() -> None:

@@ -37,6 +37,22 @@ def read_digits(number: int) -> int:
     return count or 1
 
 
+_MORAE_OF_DIGIT = {"1": 2, "2": 1, "3": 2, "4": 2, "5": 1, "6": 2, "7": 2, "8": 2, "9": 2}
+
+
+def read_morae(number: int) -> int:
+    """Return how many morae a number has in Japanese; ten, hundred and thousand have two each.
+
+    >>> [read_morae(n) for n in (5, 10, 13, 34, 150, 250, 1350)]
+    [1, 2, 4, 6, 5, 6, 9]
+    """
+    count = 0
+    for place, digit in enumerate(reversed(str(number))):
+        if digit != "0":
+            count += (digit != "1" or place == 0) * _MORAE_OF_DIGIT[digit] + 2 * (place > 0)
+    return count or 2
+
+
 def _words(text: str) -> int:
     return sum(any(c.isalnum() or c == NAME for c in word) for word in text.split())
 
@@ -50,7 +66,7 @@ def _characters(text: str) -> int:
 
 
 def _morae(text: str) -> int:
-    return _units(text, _UNIT_MORAE, _mora, letter=2, number=2)
+    return _units(text, _UNIT_MORAE, _mora, letter=2, number=read_morae)
 
 
 def _mora(character: str) -> int:
@@ -66,12 +82,12 @@ def _units(
     of_character: Callable[[str], int],
     *,
     letter: int,
-    number: int = 1,
+    number: Callable[[int], int] = read_digits,
 ) -> int:
     total = 0
     for piece in re.findall(r"[0-9]+|[A-Za-z]+|.", text):
         if piece.isdigit():
-            total += number * read_digits(int(piece))
+            total += number(int(piece))
         elif piece in units:
             total += units[piece]
         elif _LETTER.match(piece):

@@ -14,6 +14,8 @@ Complaint = tuple[str, str]
 
 NAMES = frozenset({"name", "sign", "landmark", "place", "entrance", "button"})
 """Slots that hold a text from the map."""
+_UNCOUNTED = NAMES | {"level"}
+"""A level may have a name of the map's; how long our own labels are, the templates tell."""
 LABELS = frozenset({"level", "door"})
 """Slots that hold what a message of our own makes of the map."""
 
@@ -26,7 +28,9 @@ _STOPS = ".。"
 
 def without_names(text: str, facts: Facts) -> str:
     """Return a sentence with ◆ for each text from the map, the longest first."""
-    names = sorted((str(v) for k, v in facts.items() if k in NAMES and v), key=len, reverse=True)
+    names = sorted(
+        (str(v) for k, v in facts.items() if k in _UNCOUNTED and v), key=len, reverse=True
+    )
     for name in names:
         text = text.replace(name, NAME)
     return text

@@ -34,7 +34,8 @@ def sentences(language: str) -> Iterator[tuple[Phrase, str, dict[str, str | int]
             facts["level"] = level
         if "door" in facts:
             facts["door"] = door
-        yield phrase, phrase.filled(facts), facts
+        counted = {slot: fact for slot, fact in facts.items() if slot != "level"}
+        yield phrase, phrase.filled(facts), counted
 
 
 def _label(language: str, key: str, **facts: int) -> str:
