@@ -10,14 +10,16 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.adapters.folders import cache_folder
+from app.adapters.folders import state_folder as usual_state_folder
 from app.adapters.speech_desk import SpeechDesk
-from app.adapters.status_file import StatusFile
+from app.adapters.status_file import StatusFile, reader_of
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered
 from app.flow.world import Standpoint, World
@@ -112,7 +114,7 @@ def assemble(
     """
     gc.disable()  # nothing becomes garbage while everything is being made
     try:
-        return _assemble(site, offscreen, state_folder or _state_folder(), log, clock)
+        return _assemble(site, offscreen, state_folder, log, clock)
     finally:
         gc.enable()
         gc.freeze()  # map and widgets stay for good: no need to look at them again
@@ -121,7 +123,7 @@ def assemble(
 def _assemble(
     site: Site,
     offscreen: bool,  # noqa: FBT001 - private
-    state_folder: Path,
+    state_folder: Path | None,
     log: Path | None,
     clock: Clock | None,
 ) -> tuple[Kiosk, "LazyDesk"]:
@@ -134,7 +136,7 @@ def _assemble(
         known_languages(),
         books,
         station,
-        _folder("XDG_CACHE_HOME", ".cache") / "speech",
+        cache_folder() / "speech",
     )
     desk = LazyDesk(site, station, here, tuple(books), state_folder, log)
     feed = StatusFile(site.conditions) if site.conditions is not None else None
@@ -171,7 +173,7 @@ class LazyDesk:
         station: StationMap,
         here: Standpoint,
         languages: tuple[str, ...],
-        state_folder: Path,
+        state_folder: Path | None,
         log: Path | None,
     ) -> None:
         """Keep what it takes to open."""
@@ -199,9 +201,9 @@ class LazyDesk:
                     listen_host=site.listen_host,
                     listen_port=site.listen_port,
                     kiosk_number=site.kiosk_number,
-                    state_folder=self._state_folder,
+                    state_folder=self._state_folder or usual_state_folder(),
                     log=self._log,
-                    conditions=_reader(site.conditions) if site.conditions else None,
+                    conditions=reader_of(site.conditions) if site.conditions else None,
                 ),
             )
         return self._desk
@@ -230,18 +232,6 @@ class LazyDesk:
         """Stop serving."""
         if self._desk is not None:
             self._desk.close()
-
-
-def _reader(path: Path) -> Callable[[], bytes | None]:
-    """Return what gives a file's bytes now, or None while it cannot be read."""
-
-    def read() -> bytes | None:
-        try:
-            return path.read_bytes()
-        except OSError:
-            return None
-
-    return read
 
 
 def _site(options: argparse.Namespace) -> Site:
@@ -329,16 +319,6 @@ def _main_entrance(station: StationMap) -> Location:
     order = sorted(places, key=lambda p: (p.kind is not PlaceKind.ENTRANCE, not p.is_main, p.id))
     nodes = order[0].nodes if order else tuple(node.id for node in station.nodes[:1])
     return Location(nodes=nodes)
-
-
-def _state_folder() -> Path:
-    return _folder("XDG_STATE_HOME", ".local/state")
-
-
-def _folder(variable: str, usual: str) -> Path:
-    """Return where this user's programs keep something, and in it ours."""
-    base = os.environ.get(variable)
-    return (Path(base) if base else Path.home() / usual) / "yeokgil"
 
 
 def _play(kiosk: Kiosk, folder: Path) -> None:

@@ -38,10 +38,27 @@ def load_signing_key(folder: Path) -> Ed25519PrivateKey:
         raise SigningKeyError(message) from error
 
 
+def read_signing_key(path: Path) -> Ed25519PrivateKey:
+    """Return the key in a file.
+
+    Raises:
+        SigningKeyError: there is none, or it cannot be used.
+    """
+    try:
+        return _read(path)
+    except OSError as error:
+        message = f"{path}: {(error.strerror or 'cannot be read').lower()}; check the path"
+        raise SigningKeyError(message) from error
+
+
 def _loaded(path: Path) -> Ed25519PrivateKey:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not path.exists():
         _create(path)
+    return _read(path)
+
+
+def _read(path: Path) -> Ed25519PrivateKey:
     if path.stat().st_mode & _OTHERS:
         message = f"{path}: others on this machine can read it; delete it to get a new key"
         raise SigningKeyError(message)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from app.station_files import load_conditions
@@ -51,3 +52,15 @@ class StatusFile:
             _log.warning("%s: until it can be read, no state of a machine is known", why)
             return NOTHING_KNOWN
         return None
+
+
+def reader_of(path: Path) -> Callable[[], bytes | None]:
+    """Return what gives a file's bytes now, or None while it cannot be read."""
+
+    def read() -> bytes | None:
+        try:
+            return path.read_bytes()
+        except OSError:
+            return None
+
+    return read

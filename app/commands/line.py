@@ -110,12 +110,14 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     _add_kiosk(commands, kiosk)
     if command != "kiosk":
         # a kiosk starts without the libraries that only commands need
-        from app.commands import answers, exports, files, finding, status  # noqa: PLC0415
+        from app.commands import answers, exports, files, finding, releases, status  # noqa: PLC0415
 
         _add_import(commands, files.run_import, files.formats())
         _add_export(commands, exports.run_export, exports.export_formats())
         _add_check(commands, files.run_check)
         _add_compile(commands, files.run_compile)
+        _add_release(commands, releases.run_release)
+        _add_serve(commands, releases.run_serve)
         _add_route(commands, answers.run_route)
         _add_nearest(commands, answers.run_nearest)
         _add_reach(commands, answers.run_reach)
@@ -201,6 +203,38 @@ def _add_compile(commands: "Commands", run: Command) -> None:
         "main.py compile station.json",
     )
     parser.add_argument("map", type=Path, metavar="MAP")
+
+
+def _add_release(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "release",
+        run,
+        "checks, compiles and signs a map: a folder that any static host can serve",
+        "main.py release station.json --out build/release",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="PEM; this machine's own if none")
+    parser.add_argument(
+        "--keys", type=Path, metavar="FILE", help="keys.json of all kiosks; else as in FOLDER"
+    )
+
+
+def _add_serve(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "serve",
+        run,
+        "phone page, releases and conditions for a demo or a station LAN",
+        "main.py serve build/release --port 8080",
+    )
+    parser.add_argument(
+        "folder", nargs="?", type=Path, default=Path("build/release"), metavar="FOLDER"
+    )
+    parser.add_argument("--port", type=_count, default=8080, metavar="N", help="8080; 0: any")
+    parser.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="to listen on")
+    parser.add_argument("--conditions", type=Path, metavar="FILE", help="as it is at each request")
 
 
 def _journey_options(parser: argparse.ArgumentParser) -> None:
