@@ -21,7 +21,7 @@ from app.adapters.folders import state_folder as usual_state_folder
 from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_file import StatusFile, reader_of
 from app.adapters.system_clock import SystemClock
-from app.assets import ASSETS, Phrasebooks, known_languages, offered
+from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
 from app.flow.world import Standpoint, World
 from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
@@ -143,6 +143,7 @@ def _assemble(
     network.start_at(here.nodes)
     world = World(
         network=network,
+        words_to_find=search_words,
         books=books,
         language_names={tag: known_languages()[tag].name for tag in books},
         here=here,

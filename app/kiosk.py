@@ -16,11 +16,13 @@ from app.flow.events import (
     ConditionsChanged,
     Continued,
     DestinationChosen,
+    Erased,
     Event,
     IdleWarned,
     Key,
     KeyPressed,
     PlaceTouched,
+    Typed,
 )
 from app.flow.idle import seconds_left
 from app.flow.outcome import Afterwards, Effect, Hush, Speak
@@ -34,6 +36,9 @@ from maps.model import PlaceId
 
 DOUBLE_STRIKE_S = 0.5
 """A second press so soon after the first was not meant (EN 301 549 §5.9)."""
+
+LETTER_ECHO_S = 0.15
+"""The same for a letter: quicker than a finger taps one key twice on purpose."""
 
 LISTEN_S = 2.0
 """So often the kiosk asks whether a machine has stopped or works again."""
@@ -198,6 +203,16 @@ class Kiosk:
         if key is not Key.SELECT or not self._is_double(f"key:{self._session.focus}"):
             self.dispatch(KeyPressed(key))
 
+    def type(self, character: str) -> None:
+        """Write what a keyboard with keys has typed."""
+        self._last_input_s = self._clock.monotonic_s()
+        self.dispatch(Typed(character, is_of_keyboard=True))
+
+    def erase(self) -> None:
+        """Take back the last thing that was typed."""
+        self._last_input_s = self._clock.monotonic_s()
+        self.dispatch(Erased())
+
     def _is_double(self, what: str) -> bool:
         """Say whether this is the echo of a press; also of one that has just changed the screen."""
         if self._is_echo(what):
@@ -206,11 +221,23 @@ class Kiosk:
         return False
 
     def _is_echo(self, what: str) -> bool:
+        """Say so. A letter may come twice in a word: its echo is quicker than any finger.
+
+        See `_is_double`.
+        """
         last = self._last_press
-        if last is None or self._clock.monotonic_s() - last[1] >= DOUBLE_STRIKE_S:
+        since_s = self._clock.monotonic_s() - last[1] if last is not None else DOUBLE_STRIKE_S
+        if last is None or since_s >= DOUBLE_STRIKE_S:
             return False
-        screen = last[0].partition("/")[0]
-        return last[0] == f"{self._session.screen}/{what}" or screen != self._session.screen
+        if last[0].partition("/")[0] != self._session.screen:
+            return True
+        echo_s = LETTER_ECHO_S if self._is_letter(what) else DOUBLE_STRIKE_S
+        return last[0] == f"{self._session.screen}/{what}" and since_s < echo_s
+
+    def _is_letter(self, what: str) -> bool:
+        """Say whether a press is on a key of the keyboard on the glass."""
+        is_search = self._session.screen is ScreenId.SEARCH
+        return is_search and what.removeprefix("key:").removeprefix("key:")[:1].isdigit()
 
     # --- time -------------------------------------------------------------------------------------
 

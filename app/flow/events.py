@@ -54,6 +54,43 @@ class CategoryChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchWanted:
+    """Look for a place by typing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A key with a character; of the keyboard on the glass, or of one with keys of its own."""
+
+    character: str
+    is_of_keyboard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Take the last key press back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingCleared:
+    """Take everything back that was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeysChanged:
+    """Show Latin letters on the keys, or the language's own."""
+
+    has_latin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """Show the second letters of the keys, or the first ones again."""
+
+    is_shifted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DestinationChosen:
     """Go to this place."""
 
@@ -198,6 +235,12 @@ Event = (
     | LanguageChosen
     | LanguageListChosen
     | CategoryChosen
+    | SearchWanted
+    | Typed
+    | Erased
+    | TypingCleared
+    | KeysChanged
+    | Shifted
     | DestinationChosen
     | NearestChosen
     | ProfileChosen

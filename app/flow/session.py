@@ -19,6 +19,7 @@ class ScreenId(StrEnum):
 
     WELCOME = "welcome"
     DESTINATION = "destination"
+    SEARCH = "search"
     NEEDS = "needs"
     ROUTE = "route"
     HANDOFF = "handoff"
@@ -45,6 +46,11 @@ class Session:
     """The screens to go back through, the nearest last."""
     profile: str = PROFILES[0].name
     category: str | None = None
+    typed: str = ""
+    """The keys pressed in the search so far; forgotten with the visit, like all of this."""
+    has_latin_keys: bool = False
+    """Whether the keyboard on the glass has Latin letters instead of the language's own."""
+    is_shifted: bool = False
     destination: PlaceId | None = None
     nearest: PlaceKind | None = None
     """Set when the traveller asked for the nearest of a kind; `destination` is then our answer."""

@@ -1,7 +1,7 @@
 """What a visit takes place in. Read-only; one as long as map, conditions and site stay the same."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from maps.model import (
     LevelId,
     NodeId,
     OperatingState,
+    Place,
     PlaceId,
     Point,
     StationMap,
@@ -21,6 +22,7 @@ from maps.model import (
 from routing.profiles import PROFILES
 
 if TYPE_CHECKING:
+    from app.search import Keyboard, SearchIndex, SearchWords
     from routing.network import Network
     from routing.profile import Profile
     from routing.route import Request
@@ -70,6 +72,9 @@ class World:
     """Whether a language is heard here; of others what is said is only shown."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
+    words_to_find: "Callable[[], Mapping[str, SearchWords]]" = dict
+    """What people type, by language; read when somebody first searches."""
+    _finders: "dict[str, SearchIndex]" = field(default_factory=dict)
     _costs: dict[object, Mapping[PlaceId, int]] = field(default_factory=dict)
 
     @property
@@ -128,6 +133,34 @@ class World:
             known = costs_to(self.network, self.request(profile), self.station.places)
             self._costs[key] = known
         return known
+
+    @property
+    def finder(self) -> "SearchIndex":
+        """The index of everything that can be found, made at the first question."""
+        if not self._finders:
+            for _ in self.get_finder_ready():
+                pass
+        return self._finders["all"]
+
+    def get_finder_ready(self) -> Iterator[None]:
+        """Make the index piece by piece, so that nobody waits for it."""
+        from app.search.building import index_steps  # noqa: PLC0415 - as above
+
+        books = self.books.values()
+        found = yield from index_steps(self.station, books, self.words_to_find())
+        self._finders["all"] = found
+
+    def keyboard(self, language: str) -> "Keyboard":
+        """Return the keys of a language; Latin letters where it has none of its own."""
+        words = self.words_to_find()
+        known = words.get(language) or words.get(language.split("-", 1)[0]) or words["en"]
+        return known.keyboard
+
+    def lengths(self, profile: "Profile", places: Iterable[Place]) -> Mapping[PlaceId, float]:
+        """Return place -> metres along the lightest way there now, for the few that are shown."""
+        from routing.nearest import lengths_to  # noqa: PLC0415 - as above
+
+        return lengths_to(self.network, self.request(profile), places)
 
     def known_states(self, at: dt.datetime) -> object:
         """Return what tells two states of things apart: equal values, equal answers."""

@@ -51,6 +51,9 @@ KEYS = {
 }
 """Key codes of the keypad, and of any keyboard: arrows, enter, escape, F1 to F3, pages, + and -."""
 
+_SPACE, _BACKSPACE = 32, 8
+_LAST_LETTER = 0x10000
+
 PANEL_MM = 398.5
 """Width of a 32-inch panel, upright: what a window is taken for whose true size nobody has said."""
 
@@ -65,6 +68,7 @@ _TICKS_PER_S = 4
 _WIDGETS: dict[ScreenId, str] = {
     ScreenId.WELCOME: "WelcomeScreen",
     ScreenId.DESTINATION: "DestinationScreen",
+    ScreenId.SEARCH: "SearchScreen",
     ScreenId.NEEDS: "NeedsScreen",
     ScreenId.ROUTE: "RouteScreen",
     ScreenId.HANDOFF: "HandoffScreen",
@@ -87,6 +91,14 @@ class Hands(Protocol):
 
     def key(self, key: Key) -> None:
         """A key has gone down."""
+        ...
+
+    def type(self, character: str) -> None:
+        """A key with a character on it has gone down."""
+        ...
+
+    def erase(self) -> None:
+        """The key that takes the last character back has gone down."""
         ...
 
     def touched(self) -> bool:
@@ -219,6 +231,7 @@ class Stage(Widget):
         for level in world.station.levels:
             self._map.widget.prepare(level.id)
             yield
+        yield from world.get_finder_ready()
 
     # --- showing ----------------------------------------------------------------------------------
 
@@ -252,6 +265,8 @@ class Stage(Widget):
     def _change_screen(self, shown: Shown) -> None:
         if self._current is not None:
             self.remove_widget(self._current)
+            if hasattr(self._current, "forget"):  # nothing that was typed outlives its screen
+                self._current.forget()
         place = _place_of(shown)
         if place not in self._screens:
             self._screens[place] = self._make_screen(shown.screen, self._kit_of(shown))
@@ -377,13 +392,46 @@ class Stage(Widget):
 
     # --- keys -------------------------------------------------------------------------------------
 
-    def _key_down(self, _window: Any, code: int, *_rest: Any) -> bool:
+    def _key_down(
+        self, _window: Any, code: int, _scancode: int = 0, text: str | None = None, *_rest: Any
+    ) -> bool:
         if code in self._keys_down:  # a held key does not repeat
             return True
         self._keys_down.add(code)
+        if self._is_typing and self._hands is not None and self._type(code, text or ""):
+            return True
         key = KEYS.get(code)
         if key is not None and self._hands is not None:
             self._hands.key(key)
+        return True
+
+    @property
+    def _is_typing(self) -> bool:
+        shown = self._shown
+        return (
+            shown is not None
+            and shown.screen is ScreenId.SEARCH
+            and shown.help is None
+            and shown.language_list is None
+            and shown.warning is None
+        )
+
+    def _type(self, code: int, text: str) -> bool:
+        """Take what a keyboard with keys types; the keypad's own keys stay what they are.
+
+        A space selects once a key has shown where one is: some keypads select with it.
+        """
+        has_focus = self._shown is not None and self._shown.focus is not None
+        if self._hands is None or (code in KEYS and (code != _SPACE or has_focus)):
+            return False
+        if code == _BACKSPACE:
+            self._hands.erase()
+            return True
+        if not text and code < _LAST_LETTER and chr(code).isalpha():
+            text = chr(code)
+        if not text.isprintable() or not text:
+            return False
+        self._hands.type(text)
         return True
 
     def _key_up(self, _window: Any, code: int, *_rest: Any) -> bool:

@@ -2,6 +2,6 @@
 
 from app.search.building import build_index
 from app.search.index import Hit, SearchIndex
-from app.search.words import SearchWords, read_search_words
+from app.search.words import Keyboard, SearchWords, read_search_words
 
-__all__ = ["Hit", "SearchIndex", "SearchWords", "build_index", "read_search_words"]
+__all__ = ["Hit", "Keyboard", "SearchIndex", "SearchWords", "build_index", "read_search_words"]

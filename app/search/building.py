@@ -1,6 +1,6 @@
 """A station map and every language's words → the index."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
 from app.search.colours import colour_names
 from app.search.folding import fold, spelled_out, squeezed
@@ -16,6 +16,7 @@ from maps.naming.romanising import romanised
 from maps.naming.scripts import HAN, HANGUL, KANA, LATIN
 
 _INITIALS = 1
+_AT_ONCE = 200
 _Bearers = Mapping[int, None]
 """Positions of the places that a text belongs to."""
 
@@ -23,7 +24,19 @@ _Bearers = Mapping[int, None]
 def build_index(
     station: StationMap, books: Iterable[Phrasebook], words: Mapping[str, SearchWords]
 ) -> SearchIndex:
-    """Return the index of a map.
+    """Return the index of a map; see `index_steps`."""
+    steps = index_steps(station, books, words)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def index_steps(
+    station: StationMap, books: Iterable[Phrasebook], words: Mapping[str, SearchWords]
+) -> Generator[None, None, SearchIndex]:
+    """Make the index of a map piece by piece: between two, a kiosk answers its traveller.
 
     Args:
         station: the map.
@@ -38,6 +51,7 @@ def build_index(
         texts.add_name(place.towards, position, rank=START)
         texts.add(place.ref, position)
     for book in books:
+        yield
         for position, place in enumerate(station.places):
             texts.add(place_label(place, book), position, language=book.language.split("-", 1)[0])
     for tag, each in words.items():
@@ -52,6 +66,7 @@ def build_index(
             kinds.setdefault(kind.value, []).extend(said)
     counters = [counter for each in words.values() for counter in each.counters]
     numbers = Numbers(station.places, kinds, counters)
+    yield from texts.expand()
     return texts.index(station.places, numbers)
 
 
@@ -101,10 +116,15 @@ class _Texts:
         if text:
             self._bearers.setdefault((text, language, rank), {})[position] = None
 
-    def index(self, places: Sequence[Place], numbers: Numbers) -> SearchIndex:
-        """Return the index of what was added."""
-        for (text, language, rank), bearers in self._bearers.items():
+    def expand(self) -> Iterator[None]:
+        """Fold and read what was added, a few hundred texts at a time."""
+        for count, ((text, language, rank), bearers) in enumerate(self._bearers.items()):
+            if count % _AT_ONCE == 0:
+                yield
             self._expand(text, language, rank, bearers)
+
+    def index(self, places: Sequence[Place], numbers: Numbers) -> SearchIndex:
+        """Return the index of what was expanded."""
         texts = [
             Text(words, tuple(bearers), rank, is_fuzzy)
             for (words, rank, is_fuzzy), bearers in self._texts.items()

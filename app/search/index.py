@@ -25,6 +25,8 @@ _SHORTEST_SLIP = 4
 """Letters of a query in which one may be wrong: of three, too many would be anything."""
 
 _LAST = "\U0010ffff"
+_BETWEEN = "\u0001"
+"""Between words, so that nothing is found across them."""
 _FAR = 1 << 60
 _LATIN = re.compile(r"[a-z]+\Z")
 _LONE = re.compile("[ㄱ-ㅎ]")
@@ -91,7 +93,7 @@ class SearchIndex:
         )
         self._keys = [key for key, _, _ in starts]
         self._starts = [_Start(number, at == 0) for _, at, number in starts]
-        wholes = [squeezed(text.words) for text in self._texts]
+        wholes = [_BETWEEN.join(text.words) for text in self._texts]
         self._all = "\n".join(wholes)
         self._all_at = array("l", _offsets(wholes))
         self._words = _by_word(self._texts)
@@ -121,7 +123,7 @@ class SearchIndex:
         if len(words) > 1:
             self._find_words(words, found)
         self._find_initials(query, found)
-        self._find_inside(key, found)
+        self._find_inside(_BETWEEN.join(words), found)
         if len(key) >= _SHORTEST_SLIP and min(found.ranks.values(), default=SLIP) >= INSIDE:
             self._find_slips(key, found)
         return self._sorted(found, costs or {}, limit)

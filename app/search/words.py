@@ -1,4 +1,4 @@
-"""What people type for a kind of place, a line, a colour: ``search.toml`` of each language."""
+"""What people type, and on which keys: ``search.toml`` of each language's folder."""
 
 import tomllib
 from collections.abc import Mapping
@@ -25,6 +25,17 @@ COLOURS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keyboard:
+    """The keys of a language on the glass, a character each, in rows from the top."""
+
+    name: str
+    """What the key shows that leads to it."""
+    rows: tuple[str, ...]
+    shifted: tuple[str, ...] = ()
+    """The same keys once shifted; nothing where no key has a second letter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchWords:
     """One language's words."""
 
@@ -34,12 +45,20 @@ class SearchWords:
     """Words for a line, before or after its number."""
     counters: tuple[str, ...]
     """What stands between a number and its thing: ``번``, ``号``, ``No.``"""
+    keyboard: Keyboard
+
+
+class _KeyboardDoc(msgspec.Struct, forbid_unknown_fields=True):
+    name: str
+    rows: list[str]
+    shifted: list[str] = []
 
 
 class _Doc(msgspec.Struct, forbid_unknown_fields=True):
     kinds: dict[str, list[str]]
     colours: dict[str, list[str]]
     line: list[str]
+    keyboard: _KeyboardDoc
     counters: list[str] = []
 
 
@@ -62,9 +81,16 @@ def read_search_words(data: bytes, *, name: str) -> SearchWords:
         if wrong:
             message = f"{name}: {what}: {', '.join(wrong)}: each of {', '.join(known)} needs a word"
             raise MapError(message)
+    keys = document.keyboard
+    if not all(keys.rows) or (
+        keys.shifted and [len(row) for row in keys.shifted] != [len(row) for row in keys.rows]
+    ):
+        message = f"{name}: keyboard: a row is empty, or shifted has other rows than rows"
+        raise MapError(message)
     return SearchWords(
         kinds={PlaceKind(kind): tuple(words) for kind, words in document.kinds.items()},
         colours={colour: tuple(words) for colour, words in document.colours.items()},
         line=tuple(document.line),
         counters=tuple(document.counters),
+        keyboard=Keyboard(name=keys.name, rows=tuple(keys.rows), shifted=tuple(keys.shifted)),
     )

@@ -79,6 +79,13 @@ class Kit:
             self._kept.move_to_end(ink)
         return known
 
+    def private_texture(self, text: str, size: TextSize) -> Any:
+        """Return a line that somebody typed as a texture that is kept nowhere."""
+        markup = markup_of(text, self.han)
+        label = MarkupLabel(text=markup, font_name=BODY_FONT, font_size=self.theme.font_px(size))
+        label.refresh()
+        return label.texture
+
     def width_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> int:
         """Return the width of a text on one line."""
         return _width_px(text, self.theme.font_px(size), self.han, is_bold=is_bold)

@@ -8,7 +8,14 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.assets import ASSETS, known_languages, known_scripts, load_phrasebook, offered
+from app.assets import (
+    ASSETS,
+    known_languages,
+    known_scripts,
+    load_phrasebook,
+    offered,
+    search_words,
+)
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
 from app.flow.outcome import Afterwards
@@ -162,6 +169,7 @@ def a_world(
     here = Standpoint(nodes=(node.id,), position=node.position, level=node.level, facing_deg=0.0)
     world = World(
         network=compile_network(station),
+        words_to_find=search_words,
         books=BOOKS,
         language_names={tag: known_languages()[tag].name for tag in BOOKS},
         here=here,

@@ -4,7 +4,13 @@ from dataclasses import dataclass, replace
 
 from app.flow.asking import profile_of
 from app.flow.categories import Category, categories_of, find_category, places_in
-from app.flow.events import CategoryChosen, DestinationChosen, Event, PageTurned
+from app.flow.events import (
+    CategoryChosen,
+    DestinationChosen,
+    Event,
+    PageTurned,
+    SearchWanted,
+)
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, PagesView, Rows, Spoken
@@ -45,6 +51,7 @@ class DestinationView:
     level: str
     """The level that the map shows."""
     map: MapView
+    search: Action
     categories: tuple[Action, ...]
     places: tuple[PlaceRow, ...]
     pages: PagesView | None
@@ -56,6 +63,7 @@ class DestinationView:
         """Return what can be pressed."""
         half = columns_of(len(self.categories))
         return (
+            (self.search,),
             self.categories[:half],
             self.categories[half:],
             *((row.action,) for row in self.places),
@@ -75,6 +83,9 @@ def present(session: Session, world: World) -> DestinationView:
     return DestinationView(
         title=book.say("where-to"),
         map=picture,
+        search=Action(
+            id="search", words=book.say("search-open"), event=SearchWanted(), icon="search"
+        ),
         level=sentence_case(level_label(world.station.level_by_id[picture.picture.level], book)),
         categories=tuple(
             Action(
@@ -112,6 +123,8 @@ def react(session: Session, event: Event, world: World) -> Outcome:
     match event:
         case CategoryChosen(category=category) if find_category(category) is not None:
             return Outcome(replace(session, category=category, page=0))
+        case SearchWanted():
+            return Outcome(session.to(ScreenId.SEARCH))
         case PageTurned(page=page):
             return Outcome(replace(session, page=max(0, page)))
         case DestinationChosen(place=place) if place in world.station.place_by_id:

@@ -13,13 +13,14 @@ from app.widgets.pager import Pager
 from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
 from app.widgets.text import Text, set_alike
-from app.widgets.tile import PAD_MM, Tile, icon_above
+from app.widgets.tile import PAD_MM, Tile, icon_above, icon_beside
 
 _CATEGORY_MM = {1: 45.0, 2: 58.0}
 """Height of a category by the lines that the longest of their words need."""
 _CATEGORY_SIZE = {1: TextSize.BODY, 2: TextSize.LABEL}
-_ROW_MM = 44.0
+_ROW_MM = 43.0
 _PAGER_MM = 25.0
+_SEARCH_MM = 25.0
 _SIDE_MM = 92.0
 _WIDEST_SIDE_MM = 150.0
 """Of a row of 366 mm, so that a name keeps more than a third of it."""
@@ -53,7 +54,9 @@ class DestinationScreen(Widget):
         columns = columns_of(count)
         lines = (count > 0) + (count > columns)
         height = lines * kit.mm(_CATEGORY_MM[word_lines]) + max(0, lines - 1) * close
-        area, rest = rest.cut_bottom(height, gap)
+        area, rest = rest.cut_bottom(height, close)
+        search, rest = rest.cut_bottom(kit.mm(_SEARCH_MM), gap)
+        self._search = icon_beside(kit, search, 15, TextSize.BUTTON)
         lined = area.rows(lines, close) if lines else ()
         parts = [part for row in lined for part in row.columns(columns, close)]
         self._categories = [
@@ -66,6 +69,7 @@ class DestinationScreen(Widget):
             self._title,
             self._level,
             self._map,
+            self._search,
             *self._categories,
             *self._rows,
             self._pager,
@@ -78,6 +82,7 @@ class DestinationScreen(Widget):
         self._title.show(view.title)
         self._level.show(view.level)
         self._map.show(view.map)
+        self._search.show(view.search)
         for tile, category in zip(self._categories, view.categories, strict=True):
             tile.show(category)
         set_alike(self._kit, [tile.parts["words"] for tile in self._categories])

@@ -78,6 +78,21 @@ category-food = Food, shops
 category-services = Services
 category-around = Nearby
 
+search-open = Search by name or number
+search-hint = Type a name, a number or a word
+search-or-choose = Or choose what you need
+search-none = Nothing found for this
+search-none-words = Check the letters, or choose below.
+search-erase = Delete one letter
+search-clear = Delete all
+search-space = Space
+search-shift = Second letters
+search-found = { $count ->
+    [one] 1 place found.
+   *[other] { $count } places found.
+}
+search-named = { $place } · { $name }
+
 needs-title = How do you travel?
 profile-walking = On foot
 profile-walking-words = Stairs and escalators are fine. You get the quickest way.

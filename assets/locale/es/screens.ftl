@@ -78,6 +78,21 @@ category-food = Comida, tiendas
 category-services = Servicios
 category-around = Alrededores
 
+search-open = Buscar por nombre o número
+search-hint = Escriba un nombre, un número o una palabra
+search-or-choose = O elija lo que necesita
+search-none = No se ha encontrado nada
+search-none-words = Revise las letras o elija abajo.
+search-erase = Borrar una letra
+search-clear = Borrar todo
+search-space = Espacio
+search-shift = Otras letras
+search-found = { $count ->
+    [one] Se ha encontrado 1 lugar.
+   *[other] Se han encontrado { $count } lugares.
+}
+search-named = { $place } · { $name }
+
 needs-title = ¿Cómo se desplaza?
 profile-walking = A pie
 profile-walking-words = Con escaleras fijas y mecánicas. Es la ruta más rápida.

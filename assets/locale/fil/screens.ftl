@@ -64,6 +64,21 @@ category-food = Kainan, tindahan
 category-services = Serbisyo
 category-around = Sa paligid
 
+search-open = Hanapin sa pangalan o numero
+search-hint = I-type ang pangalan, numero, o salita
+search-or-choose = O pumili sa ibaba
+search-none = Walang nahanap
+search-none-words = Tingnan ang mga letra, o pumili sa ibaba.
+search-erase = Burahin ang isang letra
+search-clear = Burahin lahat
+search-space = Espasyo
+search-shift = Ibang letra
+search-found = { $count ->
+    [one] 1 lugar ang nahanap.
+   *[other] { $count } lugar ang nahanap.
+}
+search-named = { $place } · { $name }
+
 needs-title = Paano kayo pupunta?
 profile-walking = Naglalakad
 profile-walking-words = Puwede ang hagdan at escalator. Ito ang pinakamabilis na daan.

@@ -63,6 +63,18 @@ category-food = 飲食・お店
 category-services = サービス
 category-around = 周辺
 
+search-open = 名前や番号で探す
+search-hint = 名前・番号・ことばを入力してください
+search-or-choose = 下から選ぶこともできます
+search-none = 見つかりませんでした
+search-none-words = 文字を確かめるか、下から選んでください。
+search-erase = 1文字消す
+search-clear = すべて消す
+search-space = 空白
+search-shift = 別の文字
+search-found = { $count }件見つかりました。
+search-named = { $place } · { $name }
+
 needs-title = どのように移動しますか？
 profile-walking = 徒歩の方
 profile-walking-words = 階段もエスカレーターも使います。最も速いルートです。

@@ -63,6 +63,18 @@ category-food = 음식·상점
 category-services = 편의 시설
 category-around = 주변
 
+search-open = 이름이나 번호로 찾기
+search-hint = 이름, 번호, 초성을 입력하세요
+search-or-choose = 필요한 것을 골라도 됩니다
+search-none = 찾은 곳이 없습니다
+search-none-words = 글자를 확인하거나 아래에서 고르세요.
+search-erase = 한 글자 지우기
+search-clear = 모두 지우기
+search-space = 띄어쓰기
+search-shift = 쌍자음
+search-found = { $count }곳을 찾았습니다.
+search-named = { $place } · { $name }
+
 needs-title = 어떻게 이동하세요?
 profile-walking = 걸어서
 profile-walking-words = 계단과 에스컬레이터도 이용합니다. 가장 빠른 길로 안내합니다.

@@ -64,6 +64,18 @@ category-food = Хоол, дэлгүүр
 category-services = Үйлчилгээ
 category-around = Ойр орчим
 
+search-open = Нэр эсвэл дугаараар хайх
+search-hint = Нэр, дугаар эсвэл үг бичнэ үү
+search-or-choose = Эсвэл доороос сонгоно уу
+search-none = Ийм газар олдсонгүй
+search-none-words = Бичсэн үсгээ шалгана уу, эсвэл доороос сонгоно уу.
+search-erase = Нэг үсэг арилгах
+search-clear = Бүгдийг арилгах
+search-space = Зай
+search-shift = Өөр үсэг
+search-found = { $count } газар олдлоо.
+search-named = { $place } · { $name }
+
 needs-title = Та хэрхэн явах вэ?
 profile-walking = Явган
 profile-walking-words = Шат, урсдаг шатаар явж болно. Хамгийн хурдан замыг заана.

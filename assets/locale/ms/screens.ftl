@@ -64,6 +64,18 @@ category-food = Makanan, kedai
 category-services = Kemudahan
 category-around = Sekitar
 
+search-open = Cari dengan nama atau nombor
+search-hint = Taip nama, nombor atau perkataan
+search-or-choose = Atau pilih di bawah
+search-none = Tiada yang dijumpai
+search-none-words = Semak hurufnya, atau pilih di bawah.
+search-erase = Padam satu huruf
+search-clear = Padam semua
+search-space = Jarak
+search-shift = Huruf lain
+search-found = { $count } tempat dijumpai.
+search-named = { $place } · { $name }
+
 needs-title = Bagaimanakah anda bergerak?
 profile-walking = Berjalan kaki
 profile-walking-words = Tangga dan eskalator boleh digunakan. Anda mendapat laluan terpantas.

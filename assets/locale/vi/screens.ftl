@@ -63,6 +63,18 @@ category-food = Ăn uống, mua sắm
 category-services = Dịch vụ
 category-around = Xung quanh
 
+search-open = Tìm theo tên hoặc số
+search-hint = Nhập tên, số hoặc từ cần tìm
+search-or-choose = Hoặc chọn nơi cần đến
+search-none = Không tìm thấy
+search-none-words = Hãy kiểm tra lại chữ, hoặc chọn bên dưới.
+search-erase = Xóa một chữ
+search-clear = Xóa hết
+search-space = Dấu cách
+search-shift = Chữ khác trên phím
+search-found = Tìm thấy { $count } nơi.
+search-named = { $place } · { $name }
+
 needs-title = Quý khách di chuyển thế nào?
 profile-walking = Đi bộ
 profile-walking-words = Đi được cầu thang và thang cuốn. Đường nhanh nhất.

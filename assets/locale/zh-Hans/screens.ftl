@@ -63,6 +63,18 @@ category-food = 餐饮、购物
 category-services = 便民服务
 category-around = 周边
 
+search-open = 按名称或编号查找
+search-hint = 请输入名称、编号或拼音
+search-or-choose = 也可以在下面选择
+search-none = 没有找到
+search-none-words = 请检查输入，或在下面选择。
+search-erase = 删除一个字
+search-clear = 全部删除
+search-space = 空格
+search-shift = 另一组字母
+search-found = 找到 { $count } 个地点。
+search-named = { $place } · { $name }
+
 needs-title = 您怎样出行？
 profile-walking = 步行
 profile-walking-words = 可以使用楼梯和自动扶梯，路线最快。

@@ -1,0 +1,1 @@
+"""The search: what somebody types, and what it finds."""
