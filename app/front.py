@@ -148,6 +148,7 @@ def _assemble(
         language_names={tag: known_languages()[tag].name for tag in books},
         here=here,
         hand_off=desk.hand_off,
+        around=dict(site.voice.around),
         has_voice=lambda language: language in speech.languages,
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),

@@ -43,6 +43,9 @@ class SiteVoice:
     """A folder with a folder of recorded clips for each language that has some."""
     readings: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     """(language, (name as written, as a voice should say it)...)."""
+    around: tuple[tuple[str, str], ...] = ()
+    """(language, where keypad, socket for earphones and whatever else this kiosk has are found):
+    said in the greeting, in the site's own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,7 @@ class _VoiceDoc(msgspec.Struct, forbid_unknown_fields=True):
     models: dict[str, str] = {}
     clips: str = ""
     readings: dict[str, dict[str, str]] = {}
+    around: dict[str, str] = {}
 
 
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -176,4 +180,5 @@ def _voice(document: _VoiceDoc, folder: Path) -> SiteVoice:
         readings=tuple(
             (tag, tuple(sorted(names.items()))) for tag, names in sorted(document.readings.items())
         ),
+        around=tuple(sorted(document.around.items())),
     )

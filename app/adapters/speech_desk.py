@@ -10,7 +10,6 @@ from app.ports import Said, Utterance
 from app.site import SiteVoice
 from app.text.languages import Language
 from app.text.phrasebook import Phrasebook
-from app.text.speech import readings_of
 from maps.model import StationMap
 
 if TYPE_CHECKING:
@@ -52,6 +51,7 @@ class SpeechDesk:
         from app.adapters.player import NoPlayer, ProgramPlayer  # noqa: PLC0415
         from app.adapters.speaker import VoicedSpeaker, Voices  # noqa: PLC0415
         from app.adapters.speech_cache import SpeechCache  # noqa: PLC0415
+        from app.text.speech import readings_of  # noqa: PLC0415
 
         self._is_open = True
         player: Player = ProgramPlayer(self._site.player) if self._site.player else NoPlayer()

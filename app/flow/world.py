@@ -70,6 +70,8 @@ class World:
     """Now, as the kiosk last read its clock."""
     has_voice: Callable[[str], bool] = lambda _language: True
     """Whether a language is heard here; of others what is said is only shown."""
+    around: Mapping[str, str] = field(default_factory=dict[str, str])
+    """By language: where keypad, socket and whatever else this kiosk has are found, in words."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
     words_to_find: "Callable[[], Mapping[str, SearchWords]]" = dict

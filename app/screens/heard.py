@@ -133,6 +133,9 @@ def _greeting(before: Session, session: Session, world: World) -> tuple[Step, ..
     sentences: list[str] = []
     if before.voice is None:
         sentences += [book.say("voice-welcome"), book.say("voice-welcome-touch")]
+    around = world.around.get(session.language, "")
+    if around:
+        sentences.append(around)
     if not world.has_voice(session.language):
         sentences.append(book.say("voice-captions-only"))
     return (Step(session.language, tuple(sentences)),) if sentences else ()

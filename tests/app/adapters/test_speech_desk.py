@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,15 +10,19 @@ import pytest
 
 from app.adapters.sound import read_wav, write_wav
 from app.adapters.speech_desk import SpeechDesk
+from app.adapters.system_clock import SystemClock
 from app.assets import known_languages
+from app.flow.events import Key
+from app.kiosk import Kiosk
 from app.ports import Step, Utterance
 from app.site import SiteVoice, read_site
-from app.text.speech import readings_of
+from app.text.speech import readings_of, sentences_of
 from maps.model import MapError, Name
-from tests.support.sounds import PIPER, program, tone
-from tests.support.visit import BOOKS, two_levels
+from tests.support.sounds import PIPER, PLAYER, program, tone
+from tests.support.visit import BOOKS, PlainGlass, a_world, two_levels
 
 GOING_ON = threading.Event()
+ESPEAK = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
 
 
 def desk(site: SiteVoice, tmp_path, **changes) -> SpeechDesk:
@@ -51,7 +56,7 @@ def test_recorded_clips_are_named_after_messages(tmp_path) -> None:
     speech.close()
 
 
-@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
+@ESPEAK
 def test_what_is_not_recorded_is_said_by_the_machine(tmp_path) -> None:
     (tmp_path / "clips" / "ko").mkdir(parents=True)
     speech = desk(SiteVoice(player=(), clips=tmp_path / "clips"), tmp_path)
@@ -81,6 +86,50 @@ def test_a_speaker_of_a_site_speaks(tmp_path) -> None:
     speech.stop()
     assert not speech.is_speaking
     speech.close()
+
+
+@ESPEAK
+@pytest.mark.parametrize("language", sorted(set(BOOKS) - {"fil", "mn"}))
+def test_the_greeting_takes_twelve_seconds_at_most(tmp_path, language) -> None:
+    speech, ear = desk(SiteVoice(player=()), tmp_path), BOOKS[language].ear
+    texts = [ear.say("voice-welcome"), ear.say("voice-welcome-touch")]
+    sentences = [sentence for text in texts for sentence in sentences_of(text)]
+    sounds = [speech.speaker.sound_of(each, language, 1.0, GOING_ON) for each in sentences]
+    speech.close()
+    assert sum(sound.duration_s for sound in sounds) + 0.3 * (len(sounds) - 1) <= 12.0
+
+
+@ESPEAK
+def test_a_kiosk_speaks_through_its_player_and_a_key_silences_it(tmp_path) -> None:
+    """From a key to the sound: real words, a real voice, a player that notes what it was given."""
+    log = tmp_path / "log"
+    player = (str(program(tmp_path, "player", PLAYER)), str(log))
+    speech = desk(SiteVoice(player=player), tmp_path)
+    kiosk = Kiosk(a_world(), PlainGlass(), SystemClock(), speaker=speech)
+    kiosk.key(Key.VOICE)
+    notes = _notes(kiosk, log, 1)
+    assert notes[0][0] == "begin"
+    pressed_s = time.monotonic()
+    kiosk.key(Key.DOWN)
+    notes = _notes(kiosk, log, 3)
+    kiosk.close()
+    assert [word for word, _ in notes[:3]] == ["begin", "cut", "begin"]
+    assert notes[1][1] - pressed_s < 0.2
+    said = kiosk.session.voice.said.steps[-1].sentences[0]
+    assert kiosk.shown.voice.caption == said
+    assert BOOKS["ko"].say("pick-platform") in said
+
+
+def _notes(kiosk: Kiosk, log: Path, count: int) -> list[tuple[str, float]]:
+    """Let the kiosk tick until its player has noted so much."""
+    for _ in range(1000):
+        kiosk.tick()
+        lines = log.read_text().splitlines() if log.exists() else []
+        if len(lines) >= count:
+            kiosk.tick()
+            return [(line.split()[0], float(line.split()[1])) for line in lines]
+        time.sleep(0.01)
+    raise AssertionError(count)
 
 
 # --- names ----------------------------------------------------------------------------------------
@@ -119,6 +168,8 @@ clips = "clips"
 en = "voices/en.onnx"
 [voice.readings.ko]
 "KTX" = "케이티엑스"
+[voice.around]
+ko = "키패드는 화면 오른쪽 아래에 있습니다."
 """
     voice = read_site(text.encode(), name="site", folder=Path("/srv")).voice
     assert voice == SiteVoice(
@@ -127,6 +178,7 @@ en = "voices/en.onnx"
         models=(("en", Path("/srv/voices/en.onnx")),),
         clips=Path("/srv/clips"),
         readings=(("ko", (("KTX", "케이티엑스"),)),),
+        around=(("ko", "키패드는 화면 오른쪽 아래에 있습니다."),),
     )
     assert read_site(b"", name="site", folder=Path()).voice == SiteVoice()
 

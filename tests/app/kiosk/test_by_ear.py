@@ -342,6 +342,15 @@ def test_a_visit_that_ends_is_silent() -> None:
     assert who.glass.shown[-1].voice is None
 
 
+def test_the_greeting_tells_where_the_things_of_this_kiosk_are() -> None:
+    world = a_world(around={"ko": "키패드는 화면 오른쪽 아래에 있습니다."})
+    who = Listener("ko", world)
+    who.press("voice")
+    assert "키패드는 화면 오른쪽 아래에 있습니다." in who.last
+    who.choose("English")
+    assert all("키패드" not in each for each in who.last)
+
+
 def test_a_language_without_a_voice_says_so_in_writing() -> None:
     world = a_world(has_voice=lambda language: language != "fil")
     who = Listener("fil", world)
