@@ -115,9 +115,9 @@ route-totals = { $minutes } min · { $metres } m
     .speech = { $minutes } minuto, { $metres } metro
 route-changed = May pagbabago ngayon lang: ito na ang daan
 route-take = Ilipat sa cellphone ko
-plan-b-none = Kapag huminto ang elevator na ito, walang ibang daan: { $lift }
-plan-b-other = Kapag huminto ang elevator na ito, { $minutes } min sa ibang daan: { $lift }
-    .speech = Kapag huminto ang elevator na ito, { $minutes } minuto sa ibang daan: { $lift }
+plan-b-none = Kapag hindi gumana ang elevator na ito, walang ibang daan: { $lift }
+plan-b-other = Kapag hindi gumana ang elevator na ito, { $minutes } min sa ibang daan: { $lift }
+    .speech = Kapag hindi gumana ang elevator na ito, { $minutes } minuto sa ibang daan: { $lift }
 
 map-nearer = Palakihin
 map-farther = Paliitin

@@ -1,5 +1,5 @@
 summary = { $form ->
-    [range] { $fewest }-{ $most } минут, { $metres } метр.
+    [range] Багадаа { $fewest }, ихдээ { $most } минут, { $metres } метр.
    *[about] Ойролцоогоор { $most } минут, { $metres } метр.
 }
 summary-no-steps = { $changes ->
@@ -140,4 +140,4 @@ closing-start-now = Одоо хөдөлнө үү. Хаах цаг { $closes }: {
 place-closed = Таныг очих үед хаалттай байна.
 place-closed-until = Таныг очих үед хаалттай байна. Нээх цаг { $opens }.
 unverified-hours = Ажиллах цаг нь баталгаажаагүй: { $subject }
-wait-until = Зам нээх цаг { $opens }: { $metres } метр зам бий.
+wait-until = Зам { $opens } цагаас бий: { $metres } метр.

@@ -112,9 +112,9 @@ route-totals = { $minutes } мин · { $metres } м
     .speech = { $minutes } минут, { $metres } метр
 route-changed = Дөнгөж сая өөрчлөлт гарлаа: одоо зам нь энэ
 route-take = Утсандаа авах
-plan-b-none = Энэ лифт зогсвол өөр зам байхгүй: { $lift }
-plan-b-other = Энэ лифт зогсвол өөр замаар { $minutes } мин явна: { $lift }
-    .speech = Энэ лифт зогсвол өөр замаар { $minutes } минут явна: { $lift }
+plan-b-none = Энэ лифт ажиллахгүй бол өөр зам байхгүй: { $lift }
+plan-b-other = Энэ лифт ажиллахгүй бол өөр замаар { $minutes } мин явна: { $lift }
+    .speech = Энэ лифт ажиллахгүй бол өөр замаар { $minutes } минут явна: { $lift }
 
 map-nearer = Томруулах
 map-farther = Жижигрүүлэх

@@ -26,7 +26,7 @@ phone-whole-route = Seluruh laluan
 phone-here-level = Dari sini: { $level }
 
 phone-signed = Dibuat pada { $time } oleh { $kiosk }. Tandatangan telah disemak.
-phone-kiosk = kiosk stesen ini
+phone-kiosk = sebuah kiosk di stesen ini
 phone-private = Laluan ini hanya ada dalam pautan anda. Laluan ini tidak dihantar ke mana-mana pelayan.
 
 phone-old = Laluan ini dibuat { $hours } jam lalu. Mungkin ada perubahan sejak itu. Kiosk boleh merancangnya semula.
@@ -36,7 +36,7 @@ phone-empty-title = Belum ada laluan
 phone-empty-text = Imbas kod QR pada kiosk di stesen. Laluan anda akan muncul di sini.
 phone-format-title = Ini bukan laluan
 phone-format-text = Pautan tidak lengkap atau telah diubah. Sila imbas kod QR sekali lagi.
-phone-version-title = Halaman ini terlalu lama
+phone-version-title = Halaman ini sudah lapuk
 phone-version-text = Laluan dibuat untuk halaman yang lebih baharu. Sila muat semula, atau imbas kod QR sekali lagi.
 phone-release-title = Peta laluan ini tiada di sini
 phone-release-text = Laluan dibuat dengan peta yang tidak lagi disimpan. Sila rancang semula di kiosk.

@@ -12,10 +12,10 @@ summary-stairs = Ada tangga; bukan semua anak tangganya dikira.
 # Apabila tiada laluan: apa yang menghalang, dan apa yang akan membuka laluan.
 # Native check first: "bebendul" (kerb), "condong ke sisi" (leans to the side), "platform angkat" (lift platform on stairs).
 barrier-out-of-service = Tidak beroperasi: { $subject }
-barrier-out-of-service-until = Tidak beroperasi hingga { $opens }: { $subject }
+barrier-out-of-service-until = Tidak beroperasi hingga pukul { $opens }: { $subject }
 barrier-closed = Ditutup: { $subject }
-barrier-closed-until = Ditutup hingga { $opens }: { $subject }
-barrier-closes = Ditutup pada { $closes }, sebelum anda sampai: { $subject }
+barrier-closed-until = Ditutup hingga pukul { $opens }: { $subject }
+barrier-closes = Ditutup pada pukul { $closes }, sebelum anda sampai: { $subject }
 barrier-stairs = { $form ->
     [unknown] Ada tangga.
    *[known] Ada tangga dengan { $value } anak tangga.
@@ -134,10 +134,10 @@ moment-weekday = { $time } hari { $weekday ->
    *[7] Ahad
 }
 moment-date = { $time } pada { $date }
-closing-soon = Ditutup pada { $closes }: { $subject }
-closing-start-by = Bertolak selewat-lewatnya pada { $start }. Ditutup pada { $closes }: { $subject }
-closing-start-now = Bertolak sekarang. Ditutup pada { $closes }: { $subject }
-place-closed = Tempat ini sudah ditutup apabila anda sampai.
-place-closed-until = Tempat ini ditutup apabila anda sampai. Dibuka pada { $opens }.
+closing-soon = Ditutup pada pukul { $closes }: { $subject }
+closing-start-by = Bertolak selewat-lewatnya pada pukul { $start }. Ditutup pada pukul { $closes }: { $subject }
+closing-start-now = Bertolak sekarang. Ditutup pada pukul { $closes }: { $subject }
+place-closed = Tempat ini ditutup apabila anda sampai.
+place-closed-until = Tempat ini ditutup apabila anda sampai. Dibuka pada pukul { $opens }.
 unverified-hours = Waktu buka belum disahkan: { $subject }
-wait-until = Mulai { $opens }, ada laluan sejauh { $metres } meter.
+wait-until = Mulai pukul { $opens }, ada laluan sejauh { $metres } meter.
