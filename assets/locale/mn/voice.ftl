@@ -12,13 +12,13 @@ voice-captions-only = Энд энэ хэлээр ярих дуу байхгүй.
 voice-help = Дахин сонсох, хурд, дууны чангын товчууд дэлгэцийн доод хэсэгт байна.
 voice-station = Энэ бол { $station }.
 voice-focus = { $state ->
-    [chosen] { $name }, сонгогдсон, { $count } товчны { $number } дэх
-   *[plain] { $name }, { $count } товчны { $number } дэх
+    [chosen] { $name }, сонгогдсон, { $number }-р товч, нийт { $count }
+   *[plain] { $name }, { $number }-р товч, нийт { $count }
 }
 voice-with-note = { $name }, { $note }
 voice-place = { $place }, { $level }, { $time }
 voice-list = { $category }: { $count } газар
-voice-step = { $count } алхмын { $number } дэх. { $sentence }
-voice-steps-again = Дахин сонсох товч бүгдийг, дээш товч алхам бүрийг дахин хэлнэ.
-voice-rate = Хурд: { $count } шатны { $number } дэх
-voice-volume = Дууны чанга: { $count } шатны { $number } дэх
+voice-step = { $number }-р заавар, нийт { $count }. { $sentence }
+voice-steps-again = Дахин сонсох товч бүгдийг, дээш товч заавар бүрийг дахин хэлнэ.
+voice-rate = Хурд { $number }, нийт { $count }
+voice-volume = Дууны чанга { $number }, нийт { $count }
