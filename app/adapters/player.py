@@ -68,11 +68,11 @@ class ProgramPlayer:
         if trouble is not None:
             if not self._is_silent:
                 _log.warning("no sound: %s; what is said is shown in captions only", trouble)
+            self._is_silent = True
             is_stopped.wait(max(0.0, end_s - time.monotonic()))
         elif self._is_silent and not is_stopped.is_set():
             _log.warning("sound is back")
-        if not is_stopped.is_set():
-            self._is_silent = trouble is not None
+            self._is_silent = False
 
     def close(self) -> None:
         """Remove the file."""

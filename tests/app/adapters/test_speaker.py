@@ -233,6 +233,27 @@ def test_without_sound_a_kiosk_goes_on_and_says_so_once(tmp_path, caplog, words)
     assert took_s == pytest.approx(0.6, abs=0.3)
 
 
+def test_it_is_said_once_also_where_everything_is_interrupted(tmp_path, caplog) -> None:
+    failing = program(tmp_path, "failing", "import sys; sys.exit('no device')")
+    player = ProgramPlayer((str(failing),))
+    speaker = VoicedSpeaker(Voices({"en": ToneVoice(3.0)}), player, SpeechCache(tmp_path / "s"))
+    with caplog.at_level(logging.WARNING):
+        for _ in range(3):
+            speaker.say(LONG)
+            _wait_until(lambda: bool(caplog.messages))
+            time.sleep(0.2)
+    speaker.close()
+    assert len(caplog.messages) == 1
+
+
+def _wait_until(happened) -> None:
+    for _ in range(500):
+        if happened():
+            return
+        time.sleep(0.01)
+    raise AssertionError(happened)
+
+
 def test_a_device_that_comes_back_is_used_again(tmp_path, caplog) -> None:
     broken = tmp_path / "broken"
     body = f"import os, sys; sys.exit('no device' if os.path.exists({str(broken)!r}) else 0)"
