@@ -1,7 +1,5 @@
 """What was said once is there at once, and the folder does not grow for ever."""
 
-import os
-
 from app.adapters.speech_cache import SpeechCache
 
 
@@ -31,17 +29,22 @@ def test_other_words_another_voice_or_another_pace_are_other_sounds(tmp_path) ->
 
 
 def test_the_folder_keeps_its_limit_and_what_is_in_use(tmp_path) -> None:
-    cache = SpeechCache(tmp_path, limit_bytes=10_000)
+    day = 0
+    cache = SpeechCache(tmp_path, limit_bytes=10_000, now_s=lambda: day * 86400.0)
     cache.get(("kept",), lambda: bytes(1000))
-    for number in range(40):
-        for age, path in enumerate(
-            sorted(tmp_path.glob("*.wav"), key=lambda p: p.stat().st_mtime_ns)
-        ):
-            os.utime(path, ns=(number * 1000 + age, number * 1000 + age))
-        cache.get((str(number),), lambda: bytes(1000))
+    for day in range(1, 40):
+        cache.get((str(day),), lambda: bytes(1000))
         cache.get(("kept",), lambda: b"rendered again")
         assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 10_000
     assert cache.get(("kept",), lambda: b"rendered again") == bytes(1000)
+
+
+def test_files_tell_the_day_of_their_use_and_not_the_hour(tmp_path) -> None:
+    for second in (86400.0 * 3 + 30_000, 86400.0 * 5 + 70_000):
+        cache = SpeechCache(tmp_path, now_s=lambda second=second: second)
+        cache.get(("asked the way",), lambda: b"a sound")
+        (file,) = tmp_path.iterdir()
+        assert file.stat().st_mtime == file.stat().st_atime == second // 86400 * 86400
 
 
 def test_what_was_left_half_written_is_cleared_away(tmp_path) -> None:
