@@ -46,6 +46,7 @@ class Draft:
     door: DoorKind | None = None
     is_automatic: bool | None = None
     onward_m: float = 0.0
+    onward_turn: Turn | None = None
     crossing_count: int = 1
     flight_count: int = 1
     door_count: int = 1

@@ -6,7 +6,7 @@ decision are joined: inside an area one goes towards what one has before one, an
 other way one follows the bend.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
@@ -44,14 +44,25 @@ class Leg:
     end: Point
     bend: Bend = Bend.CHOICE
     """What it meant to turn into this leg."""
+    at: int = 0
+    """The position in the line where it begins."""
 
 
-def straight_legs(line: Sequence[Point], bends: Sequence[Bend] | None = None) -> list[Leg]:
+Obvious = Callable[[int, float, float], bool]
+"""(position in the line, bearing before, turn in degrees): whether one follows the bend anyway."""
+
+
+def straight_legs(
+    line: Sequence[Point],
+    bends: Sequence[Bend] | None = None,
+    is_obvious: Obvious = lambda _at, _before_deg, _angle_deg: False,
+) -> list[Leg]:
     """Return the legs of a line without repeated points; none for a line without length.
 
     Args:
         line: the points.
         bends: what a turn at each point means; choices, where not given.
+        is_obvious: whether nobody would take another way than the line does where it bends.
     """
     if len(line) < 2:
         return []
@@ -61,8 +72,8 @@ def straight_legs(line: Sequence[Point], bends: Sequence[Bend] | None = None) ->
     for first, last in pairwise(kept):
         a, b = line[first], line[last]
         angle_deg = bearing_deg(a, b)
-        segments.append(Leg(angle_deg, angle_deg, distance_m(a, b), a, b, bends[first]))
-    return _merged(_without_jogs(segments))
+        segments.append(Leg(angle_deg, angle_deg, distance_m(a, b), a, b, bends[first], first))
+    return _merged(_without_jogs(segments), is_obvious)
 
 
 def _simplified(line: Sequence[Point], bends: Sequence[Bend]) -> list[int]:
@@ -124,11 +135,11 @@ def _without_jogs(segments: list[Leg]) -> list[Leg]:
     return result
 
 
-def _merged(segments: list[Leg]) -> list[Leg]:
+def _merged(segments: list[Leg], is_obvious: Obvious) -> list[Leg]:
     legs: list[Leg] = []
     for segment in segments:
         if legs:
-            joined = _joined(legs[-1], segment)
+            joined = _joined(legs[-1], segment, is_obvious)
             if joined is not None:
                 legs[-1] = joined
                 continue
@@ -136,9 +147,10 @@ def _merged(segments: list[Leg]) -> list[Leg]:
     return legs
 
 
-def _joined(before: Leg, after: Leg) -> Leg | None:
+def _joined(before: Leg, after: Leg, is_obvious: Obvious) -> Leg | None:
     """Return both as one leg, if nobody has to be told of the turn between them."""
-    angle_deg = abs(turn_deg(before.last_deg, after.first_deg))
+    turned_deg = turn_deg(before.last_deg, after.first_deg)
+    angle_deg = abs(turned_deg)
     first_deg, last_deg = before.first_deg, after.last_deg
     if angle_deg >= _TURN_DEG:
         is_short = before.length_m < _SHORT_M or after.length_m < _SHORT_M
@@ -146,7 +158,11 @@ def _joined(before: Leg, after: Leg) -> Leg | None:
             pass
         elif after.bend is Bend.OPEN and is_short and angle_deg < _BEND_DEG:
             first_deg = last_deg = bearing_deg(before.start, after.end)
-        else:
+        elif (
+            angle_deg >= _BEND_DEG
+            or after.bend is not Bend.CHOICE
+            or not is_obvious(after.at, before.last_deg, turned_deg)
+        ):
             return None
     length_m = before.length_m + after.length_m
-    return Leg(first_deg, last_deg, length_m, before.start, after.end, before.bend)
+    return Leg(first_deg, last_deg, length_m, before.start, after.end, before.bend, before.at)

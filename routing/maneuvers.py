@@ -53,7 +53,7 @@ def maneuvers_of(  # noqa: PLR0913 - a route in its parts, and its traveller
         if begin in thresholds:
             drafts.append(thresholds[begin])
         if steps[begin].kind is ManeuverKind.GO:
-            drafts += walked(way, begin, end)
+            drafts += walked(way, begin, end, is_seen=telling is not Telling.NONVISUAL)
         else:
             drafts.append(_taken(way, begin, end))
         begin = end

@@ -274,10 +274,33 @@ def _is_warned_of(draft: Draft, telling: Telling) -> bool:
     )
 
 
+def _leaves_room(before: Draft, incoming_deg: float | None, telling: Telling) -> bool:
+    """Say whether one sentence tells a draft, so that a second may tell what comes next."""
+    if before.onward_m or _is_warned_of(before, telling):
+        return False
+    if before.is_walking:
+        is_at_hand = before.distance_m < _AT_HAND_M and before.level_from == before.level_to
+        is_plain = before.steep_ratio is None and not before.signposted_as
+        return telling is not Telling.NONVISUAL and is_at_hand and is_plain
+    if before.kind is ManeuverKind.CROSS:
+        return True
+    return before.kind in _PASSED and turn_into(incoming_deg, before) in _STRAIGHT_ON
+
+
+def _goes_on(turn: Turn | None, draft: Draft, telling: Telling) -> bool:
+    """Say whether a way is short enough to tell that it needs no step of its own."""
+    if turn is Turn.STRAIGHT:
+        return True
+    return turn is not None and telling is not Telling.NONVISUAL and not draft.signposted_as
+
+
 def _with_onward_ways(
     drafts: list[Draft], facing_deg: float | None, telling: Telling
 ) -> list[Draft]:
-    """Tell the way straight on behind a gate, a door or a crossing together with it."""
+    """Tell the way on behind a gate, a door, a crossing or a few metres together with them.
+
+    Who does not see is told each turn as a step of its own.
+    """
     incoming = bearings_before(drafts, facing_deg)
     kept: list[Draft] = []
     for index, draft in enumerate(drafts):
@@ -285,18 +308,13 @@ def _with_onward_ways(
         if (
             before is not None
             and draft.is_walking
-            and before.kind in _PASSED
-            and not before.onward_m
             and not draft.way_name
-            and not _is_warned_of(before, telling)
             and draft.steep_ratio is None
             and draft.narrow_m is None
-            and (
-                before.kind is ManeuverKind.CROSS
-                or turn_into(incoming[index - 1], before) in _STRAIGHT_ON
-            )
-            and turn_into(incoming[index], draft) is Turn.STRAIGHT
+            and _leaves_room(before, incoming[index - 1], telling)
+            and _goes_on(turn_into(incoming[index], draft), draft, telling)
         ):
+            before.onward_turn = turn_into(incoming[index], draft)
             _append(before, draft)
             before.onward_m = draft.distance_m
         else:

@@ -144,7 +144,9 @@ class Maneuver:
     follows: ManeuverKind | None = None
     """Of walking: what one has just done, where that was something else than walking."""
     onward_m: float = 0.0
-    """Part of `distance_m` that goes straight on behind a gate, a door or a crossing."""
+    """Part of `distance_m` that goes on behind a gate, a door, a crossing or a few metres."""
+    onward_turn: Turn | None = None
+    """The turn into it."""
     crossing_count: int = 1
     """Of CROSS: how many, one behind the other."""
     after: Turn | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maps.model import Pathway, Place, StationMap
+from maps.model import Place, StationMap
 from maps.model.geometry import bearing_deg, turn_deg
 from routing.arrivals import arrival_side, train_door_at
 from routing.drafts import Draft, bearings_before, turn_into
@@ -10,7 +10,7 @@ from routing.landmarks import Beside, Sight, landmark_along, landmark_at
 from routing.profile import Telling
 from routing.route import Maneuver, ManeuverKind, Side, Turn
 from routing.turns import ON_ONE_SIDE
-from routing.walking import Way
+from routing.walking import Way, leaving_deg
 
 _LONG_M = {Telling.PLAIN: 50.0, Telling.NONVISUAL: 20.0}
 """Design: a way no shorter than this is told what one passes on it, so that nobody doubts."""
@@ -61,6 +61,7 @@ def told(
                 entrance=draft.entrance,
                 follows=before.kind if is_walking and before and not before.is_walking else None,
                 onward_m=round(draft.onward_m, 2),
+                onward_turn=draft.onward_turn,
                 crossing_count=draft.crossing_count,
                 after=turn_into(draft.last_deg, drafts[index + 1]) if is_ride else None,
                 button=draft.button,
@@ -146,7 +147,7 @@ def _leads_off(way: Way, number: int, side: Side) -> bool:
     for other in way.station.ways_by_node[node]:
         if other.id in own or other.area is not None:
             continue
-        angle_deg = _leaves_deg(other, line[-1])
+        angle_deg = leaving_deg(other, line[-1])
         if angle_deg is None:
             continue
         turned_deg = turn_deg(ahead_deg, angle_deg)
@@ -155,13 +156,6 @@ def _leads_off(way: Way, number: int, side: Side) -> bool:
         ):
             return True
     return False
-
-
-def _leaves_deg(way: Pathway, here: tuple[float, float]) -> float | None:
-    """Return the bearing in which a way leads off from one of its ends; None without a length."""
-    line = way.line if way.line[0] == here else way.line[::-1]
-    first = next((point for point in line if point != here), None)
-    return None if first is None else bearing_deg(here, first)
 
 
 def _walk_kind(turn: Turn | None, *, is_first: bool) -> ManeuverKind:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from maps.model import LevelId, Name, NodeId, Point, StationMap
-from maps.model.geometry import distance_m
+from maps.model import LevelId, Name, NodeId, Pathway, Point, StationMap
+from maps.model.geometry import bearing_deg, distance_m, turn_deg
 from routing.drafts import Draft
 from routing.legs import Bend, Leg, straight_legs
 from routing.route import ManeuverKind
@@ -14,6 +14,8 @@ _CHOICES = 3
 """Pathways at a node from which on one has to choose."""
 _STRAIGHT_RATIO = 1.02
 """Design: a leg no longer than its chord by more than this has all of itself before one's eyes."""
+_ELSEWHERE_DEG = 45.0
+"""Design: a way that turns off by so much more than the bend is not taken for its going on."""
 
 
 @dataclass(slots=True)
@@ -27,9 +29,14 @@ class Way:
     seconds: Sequence[float]
 
 
-def walked(way: Way, begin: int, end: int) -> list[Draft]:
-    """Return one draft per straight leg of walking."""
-    legs = straight_legs(*_joined_line(way, begin, end))
+def walked(way: Way, begin: int, end: int, *, is_seen: bool) -> list[Draft]:
+    """Return one draft per straight leg of walking; who sees follows a bend by themselves."""
+    points, bends, joints = _joined_line(way, begin, end)
+
+    def is_obvious(at: int, before_deg: float, angle_deg: float) -> bool:
+        return at in joints and _goes_on(way, joints[at], before_deg, abs(angle_deg))
+
+    legs = straight_legs(points, bends, is_obvious) if is_seen else straight_legs(points, bends)
     if not legs:
         return []
     lengths_m = [step.pathway.length_m for step in way.steps[begin:end]]
@@ -49,9 +56,36 @@ def walked(way: Way, begin: int, end: int) -> list[Draft]:
     return found
 
 
-def _joined_line(way: Way, begin: int, end: int) -> tuple[list[Point], list[Bend]]:
-    """Return the points of some steps without repetitions, and what turning at each means."""
+def _goes_on(way: Way, number: int, before_deg: float, angle_deg: float) -> bool:
+    """Say whether the way bends before a step, and every other way there leads elsewhere."""
+    node = way.nodes[number]
+    here = way.station.node_by_id[node].position
+    own = (way.steps[number - 1].pathway.id, way.steps[number].pathway.id)
+    for other in way.station.ways_by_node[node]:
+        if other.id in own:
+            continue
+        leaves_deg = leaving_deg(other, here)
+        if leaves_deg is None:
+            continue
+        if abs(turn_deg(before_deg, leaves_deg)) < angle_deg + _ELSEWHERE_DEG:
+            return False
+    return True
+
+
+def leaving_deg(way: Pathway, here: Point) -> float | None:
+    """Return the bearing in which a way leads off from one of its ends; None without a length."""
+    line = way.line if way.line[0] == here else way.line[::-1]
+    first = next((point for point in line if point != here), None)
+    return None if first is None else bearing_deg(here, first)
+
+
+def _joined_line(way: Way, begin: int, end: int) -> tuple[list[Point], list[Bend], dict[int, int]]:
+    """Return the points of some steps without repetitions, and what turning at each means.
+
+    Last: the position of each point where a step begins, and the number of that step.
+    """
     counts = way.station.way_counts
+    joints: dict[int, int] = {}
     points: list[Point] = []
     bends: list[Bend] = []
     last: Point | None = None
@@ -63,6 +97,8 @@ def _joined_line(way: Way, begin: int, end: int) -> tuple[list[Point], list[Bend
         if bend is Bend.CHOICE and counts[way.nodes[number]] < _CHOICES:
             bend = Bend.FORCED
         was_inside = is_inside
+        if number > begin:
+            joints[len(points) - 1] = number
         for point in step.line:
             if point != last:
                 points.append(point)
@@ -71,7 +107,7 @@ def _joined_line(way: Way, begin: int, end: int) -> tuple[list[Point], list[Bend
             elif bend < bends[-1]:
                 bends[-1] = bend
             bend = Bend.OPEN if is_inside else Bend.FORCED
-    return points, bends
+    return points, bends, joints
 
 
 def _leg(way: Way, leg: Leg, start: int, end: int, told_m: float) -> Draft:

@@ -178,6 +178,7 @@ def _maneuver(maneuver: Maneuver, route: Route, station: StationMap, book: Phras
         "entrance": maneuver.entrance,
         "follows": _word(maneuver.follows),
         "onward_m": maneuver.onward_m,
+        "onward_turn": _word(maneuver.onward_turn),
         "crossing_count": maneuver.crossing_count,
         "after": _word(maneuver.after),
         "button": _local(maneuver.button),

@@ -108,7 +108,8 @@ class Teller {
   walking(maneuver) {
     const warned = warnings(maneuver);
     const name = this.called(maneuver.wayName, "name-both");
-    const facts = { turn: turnOf(maneuver), ...distanceFacts(maneuver.distanceM) };
+    const nearM = maneuver.distanceM - maneuver.onwardM;
+    const facts = { turn: turnOf(maneuver), ...distanceFacts(nearM) };
     let along = [];
     let walk = [maneuver.kind, facts];
     if (maneuver.landmark !== null && this.helps(maneuver.landmark)) {
@@ -121,6 +122,7 @@ class Teller {
     } else if (maneuver.kind === "depart") {
       along = name ? [["follow-way", { name }]] : [];
     } else if (name) walk = [`${maneuver.kind}-named`, { ...facts, name }];
+    if (maneuver.onwardM) return [walk, ...onward(maneuver)];
     if (this.isBrief) return [...warned, walk];
     const passed = this.passed(maneuver);
     if (this.isNonvisual) return [...warned, walk, ...felt(maneuver), ...passed, ...long(maneuver)];
@@ -286,7 +288,8 @@ const long = ({ distanceM, isStraight }) =>
 
 function onward(maneuver) {
   if (!maneuver.onwardM) return [];
-  return [["go", { turn: "straight", ...distanceFacts(maneuver.onwardM) }]];
+  const turn = maneuver.onwardTurn ?? "straight";
+  return [[turn === "straight" ? "go" : "turn", { turn, ...distanceFacts(maneuver.onwardM) }]];
 }
 
 function crossing(maneuver) {

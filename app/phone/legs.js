@@ -14,8 +14,11 @@ export const CHOICE = 0;
 export const OPEN = 1;
 export const FORCED = 2;
 
-/** The legs of a line without repeated points; `bends` says what a turn at each point means. */
-export function straightLegs(line, bends) {
+/**
+ * The legs of a line without repeated points; `bends` says what a turn at each point means,
+ * `isObvious` whether nobody would take another way than the line does where it bends.
+ */
+export function straightLegs(line, bends, isObvious = () => false) {
   if (line.length < 2) return [];
   const kept = simplified(line, bends);
   const segments = kept.slice(1).map((last, i) => {
@@ -29,9 +32,10 @@ export function straightLegs(line, bends) {
       start: a,
       end: b,
       bend: bends[first],
+      at: first,
     };
   });
-  return merged(withoutJogs(segments));
+  return merged(withoutJogs(segments), isObvious);
 }
 
 /** Douglas and Peucker: the positions of the points that stay. */
@@ -93,10 +97,10 @@ function withoutJogs(segments) {
   return result;
 }
 
-function merged(segments) {
+function merged(segments, isObvious) {
   const legs = [];
   for (const segment of segments) {
-    const both = legs.length ? joined(legs.at(-1), segment) : null;
+    const both = legs.length ? joined(legs.at(-1), segment, isObvious) : null;
     if (both) legs[legs.length - 1] = both;
     else legs.push(segment);
   }
@@ -104,17 +108,20 @@ function merged(segments) {
 }
 
 /** Both as one leg, if nobody has to be told of the turn between them. */
-function joined(before, after) {
-  const angle = Math.abs(turnDeg(before.lastDeg, after.firstDeg));
+function joined(before, after, isObvious) {
+  const turned = turnDeg(before.lastDeg, after.firstDeg);
+  const angle = Math.abs(turned);
   let { firstDeg } = before;
   let { lastDeg } = after;
   if (angle >= TURN_DEG) {
     const isShort = before.lengthM < SHORT_M || after.lengthM < SHORT_M;
     const isForced = after.bend === FORCED && (isShort || angle < BEND_DEG);
-    if (!isForced) {
-      if (after.bend !== OPEN || !isShort || angle >= BEND_DEG) return null;
+    if (!isForced && after.bend === OPEN && isShort && angle < BEND_DEG) {
       firstDeg = bearingDeg(before.start, after.end);
       lastDeg = firstDeg;
+    } else if (!isForced) {
+      if (angle >= BEND_DEG || after.bend !== CHOICE) return null;
+      if (!isObvious(after.at, before.lastDeg, turned)) return null;
     }
   }
   return {
@@ -124,5 +131,6 @@ function joined(before, after) {
     start: before.start,
     end: after.end,
     bend: before.bend,
+    at: before.at,
   };
 }

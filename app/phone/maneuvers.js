@@ -39,7 +39,7 @@ export function maneuversOf(map, path, facingDeg, place, telling = "plain") {
   while (begin < steps.length) {
     const end = groupEnd(steps, begin, thresholds);
     if (thresholds.has(begin)) drafts.push(thresholds.get(begin));
-    if (steps[begin].kind === "go") drafts.push(...walked(way, begin, end));
+    if (steps[begin].kind === "go") drafts.push(...walked(way, begin, end, telling !== "nonvisual"));
     else drafts.push(taken(way, begin, end));
     begin = end;
   }

@@ -42,6 +42,7 @@ export const draftOf = (facts) => ({
   door: null,
   isAutomatic: null,
   onwardM: 0,
+  onwardTurn: null,
   crossingCount: 1,
   flightCount: 1,
   doorCount: 1,
@@ -290,7 +291,25 @@ function takesApproach(draft, before, incomingDeg) {
   return true;
 }
 
-/** Tell the way straight on behind a gate, a door or a crossing together with it. */
+/** Whether one sentence tells a draft, so that a second may tell what comes next. */
+function leavesRoom(before, incomingDeg, telling) {
+  if (before.onwardM || isWarnedOf(before, telling)) return false;
+  if (isWalking(before)) {
+    const isAtHand = before.distanceM < AT_HAND_M && before.levelFrom === before.levelTo;
+    const isPlain = before.steepPermille === null && !before.sign;
+    return telling !== "nonvisual" && isAtHand && isPlain;
+  }
+  if (before.kind === "cross") return true;
+  return PASSED.has(before.kind) && isStraightOn(turnInto(incomingDeg, before));
+}
+
+/** Whether a way needs no step of its own behind what one has passed. */
+function isOnward(turn, draft, telling) {
+  if (turn === "straight") return true;
+  return turn !== null && telling !== "nonvisual" && !draft.sign;
+}
+
+/** Tell the way on behind a gate, a door, a crossing or a few metres together with them. */
 function withOnwardWays(drafts, facingDeg, telling) {
   const incoming = bearingsBefore(drafts, facingDeg);
   const kept = [];
@@ -299,15 +318,13 @@ function withOnwardWays(drafts, facingDeg, telling) {
     const goesOn =
       before &&
       isWalking(draft) &&
-      PASSED.has(before.kind) &&
-      !before.onwardM &&
       !draft.wayName &&
-      !isWarnedOf(before, telling) &&
       draft.steepPermille === null &&
       draft.narrowMm === null &&
-      (before.kind === "cross" || isStraightOn(turnInto(incoming[index - 1], before))) &&
-      turnInto(incoming[index], draft) === "straight";
+      leavesRoom(before, incoming[index - 1], telling) &&
+      isOnward(turnInto(incoming[index], draft), draft, telling);
     if (goesOn) {
+      before.onwardTurn = turnInto(incoming[index], draft);
       append(before, draft);
       before.onwardM = draft.distanceM;
     } else kept.push(draft);

@@ -5,6 +5,7 @@ import { bearingDeg, samePoint, turnDeg } from "./geometry.js";
 import { landmarkAlong, landmarkAt } from "./landmarks.js";
 import { bearingsBefore, isWalking, turnInto } from "./merging.js";
 import { ON_ONE_SIDE } from "./turns.js";
+import { leavingDeg } from "./walking.js";
 
 const LONG_M = { plain: 50, nonvisual: 20 };
 const ASIDE_DEG = 45;
@@ -92,17 +93,10 @@ function leadsOff({ map, nodes, steps, pathways }, number, side) {
     if (other === pathways[number - 1] || other === pathways[number]) return false;
     const pathway = map.pathways[other];
     if (pathway.isInsideArea) return false;
-    const angle = leavesDeg(pathway.line, here);
+    const angle = leavingDeg(pathway.line, here);
     if (angle === null) return false;
     const turned = turnDeg(aheadDeg, angle);
     const isAside = Math.abs(turned) >= ASIDE_DEG && Math.abs(turned) <= 180 - ASIDE_DEG;
     return isAside && turned > 0 === (side === "right");
   });
-}
-
-/** The bearing in which a way leads off from one of its ends; null without a length. */
-function leavesDeg(drawn, here) {
-  const line = samePoint(drawn[0], here) ? drawn : [...drawn].reverse();
-  const first = line.find((point) => !samePoint(point, here));
-  return first ? bearingDeg(here, first) : null;
 }

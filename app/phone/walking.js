@@ -1,11 +1,12 @@
 // Steps that are walked -> one draft for each straight leg: the twin of routing/walking.py. Change both or none.
 
-import { distanceM, samePoint } from "./geometry.js";
+import { bearingDeg, distanceM, samePoint, turnDeg } from "./geometry.js";
 import { CHOICE, FORCED, OPEN, straightLegs } from "./legs.js";
 import { draftOf, warnOfBoth } from "./merging.js";
 
 const CHOICES = 3;
 const STRAIGHT_RATIO = 1.02;
+const ELSEWHERE_DEG = 45;
 
 export const sumCm = (steps) => steps.reduce((sum, step) => sum + step.pathway.lengthCm, 0);
 
@@ -13,6 +14,7 @@ export const sumCm = (steps) => steps.reduce((sum, step) => sum + step.pathway.l
 export function joinedLine({ map, nodes, steps }, begin, end) {
   const points = [];
   const bends = [];
+  const joints = new Map();
   let wasInside = true;
   for (let number = begin; number < end; number += 1) {
     const step = steps[number];
@@ -20,6 +22,7 @@ export function joinedLine({ map, nodes, steps }, begin, end) {
     let joint = isInside && wasInside ? OPEN : CHOICE;
     if (joint === CHOICE && map.wayCounts[nodes[number]] < CHOICES) joint = FORCED;
     const within = isInside ? OPEN : FORCED;
+    if (number > begin) joints.set(points.length - 1, number);
     step.line.forEach((point, index) => {
       const bend = index ? within : joint;
       if (points.length && samePoint(point, points.at(-1)))
@@ -31,13 +34,33 @@ export function joinedLine({ map, nodes, steps }, begin, end) {
     });
     wasInside = isInside;
   }
-  return [points, bends];
+  return [points, bends, joints];
 }
 
-/** One draft per straight leg of walking. */
-export function walked(way, begin, end) {
+/** Whether the way bends before a step, and every other way there leads elsewhere. */
+function goesOn({ map, nodes, pathways }, number, beforeDeg, angle) {
+  const node = nodes[number];
+  return map.waysAt[node].every((other) => {
+    if (other === pathways[number - 1] || other === pathways[number]) return true;
+    const leaves = leavingDeg(map.pathways[other].line, map.nodes[node].position);
+    return leaves === null || Math.abs(turnDeg(beforeDeg, leaves)) >= angle + ELSEWHERE_DEG;
+  });
+}
+
+/** The bearing in which a way leads off from one of its ends; null without a length. */
+export function leavingDeg(drawn, here) {
+  const line = samePoint(drawn[0], here) ? drawn : [...drawn].reverse();
+  const first = line.find((point) => !samePoint(point, here));
+  return first ? bearingDeg(here, first) : null;
+}
+
+/** One draft per straight leg of walking; who sees follows a bend by themselves. */
+export function walked(way, begin, end, isSeen) {
   const group = way.steps.slice(begin, end);
-  const legs = straightLegs(...joinedLine(way, begin, end));
+  const [points, bends, joints] = joinedLine(way, begin, end);
+  const isObvious = (at, beforeDeg, turned) =>
+    isSeen && joints.has(at) && goesOn(way, joints.get(at), beforeDeg, Math.abs(turned));
+  const legs = straightLegs(points, bends, isObvious);
   if (!legs.length) return [];
   const drawn = legs.reduce((sum, leg) => sum + leg.lengthM, 0);
   const scale = drawn > 0 ? sumCm(group) / 100 / drawn : 1;

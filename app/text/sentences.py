@@ -121,7 +121,7 @@ class Teller:
         name = self._call(maneuver.way_name, "name-both")
         facts: Facts = {
             "turn": _turn(maneuver),
-            **distance_facts(maneuver.distance_m),
+            **distance_facts(maneuver.distance_m - maneuver.onward_m),
         }
         along: list[Sentence] = []
         if maneuver.landmark is not None and self._helps(maneuver.landmark):
@@ -138,6 +138,8 @@ class Teller:
             walk = (f"{maneuver.kind.value}-named", {**facts, "name": name})
         else:
             walk = (maneuver.kind.value, facts)
+        if maneuver.onward_m:
+            return [walk, *_onward(maneuver)]
         if self._is_brief:
             return [*warned, walk]
         if self._is_nonvisual:
@@ -337,7 +339,9 @@ def _long(maneuver: Maneuver) -> list[Sentence]:
 def _onward(maneuver: Maneuver) -> list[Sentence]:
     if not maneuver.onward_m:
         return []
-    return [("go", {"turn": "straight", **distance_facts(maneuver.onward_m)})]
+    turn = maneuver.onward_turn or Turn.STRAIGHT
+    key = "go" if turn is Turn.STRAIGHT else "turn"
+    return [(key, {"turn": turn.value, **distance_facts(maneuver.onward_m)})]
 
 
 def _crossing(maneuver: Maneuver) -> Sentence:

@@ -43,6 +43,7 @@ export async function tell(path, cases, language, telling) {
         m.entrance,
         m.follows,
         m.onwardM,
+        m.onwardTurn,
         m.crossingCount,
         m.after,
         m.button ? map.names[m.button].local : null,

@@ -91,6 +91,7 @@ def told_by_kiosk(
                 position(release.place, m.entrance),
                 m.follows.value if m.follows else None,
                 pytest.approx(m.onward_m, abs=0.011),
+                m.onward_turn.value if m.onward_turn else None,
                 m.crossing_count,
                 m.after.value if m.after else None,
                 shown(m.button.as_written) if m.button else None,

@@ -17,7 +17,7 @@ from tests.support.wording.catalogue import NUMBERS, SELECTED_BY_NUMBER, Phrase,
 from tests.support.wording.templates import NO_SENTENCES
 
 Fact = tuple[str, str]
-"""What it is about, and its value: ``("turn", "left")``, ``("level", "-1")``."""
+"""What it is about, with a dot where the second sentence says it, and its value: ``("turn", "left")``."""
 
 _CUT = re.compile(r"(?<=\.) |(?<=。)")
 
@@ -106,7 +106,7 @@ class Reader:
             first, rest = text[:cut].strip(), text[cut:].strip()
             for one in self._sentence(first):
                 for other in self._sentence(rest) if rest else [frozenset()]:
-                    found[frozenset(one | other)] = None
+                    found[one | {(f"{about}·", value) for about, value in other}] = None
         return list(found)
 
     def _sentence(self, text: str) -> Iterator[frozenset[Fact]]:

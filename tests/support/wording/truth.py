@@ -30,13 +30,14 @@ def untrue(facts: frozenset[Fact], maneuver: Maneuver, station: StationMap) -> l
     return [
         (about, value)
         for about, value in facts
-        if about != "what" and not set(value.split("|")) & true.get(about, set())
+        if about.rstrip("·") != "what"
+        and not set(value.split("|")) & true.get(about.rstrip("·"), set())
     ]
 
 
 def missing(facts: frozenset[Fact], maneuver: Maneuver, station: StationMap) -> list[Fact]:
     """Return what had to be told and was not."""
-    told = {(about, part) for about, value in facts for part in value.split("|")}
+    told = {(about.rstrip("·"), part) for about, value in facts for part in value.split("|")}
     return [
         fact for fact in _needed(maneuver, station) if fact not in told and not _in_feet(told, fact)
     ]
@@ -44,7 +45,9 @@ def missing(facts: frozenset[Fact], maneuver: Maneuver, station: StationMap) -> 
 
 def without_distances(facts: frozenset[Fact]) -> frozenset[Fact]:
     """Return the facts but how far: each language tells that in its own unit."""
-    return frozenset((about, value) for about, value in facts if about not in {"metres", "feet"})
+    return frozenset(
+        (about, value) for about, value in facts if about.rstrip("·") not in {"metres", "feet"}
+    )
 
 
 def _in_feet(told: set[Fact], fact: Fact) -> bool:
@@ -61,10 +64,11 @@ def rounded_ft(distance_m: float) -> int:
 
 def _needed(m: Maneuver, station: StationMap) -> Iterator[Fact]:
     if m.kind in _WALKED:
-        yield "metres", str(rounded_m(m.distance_m))
+        yield "metres", str(rounded_m(m.distance_m - m.onward_m))
         yield "turn", m.turn.value if m.turn else "none"
     if m.onward_m:
         yield "metres", str(rounded_m(m.onward_m))
+        yield "turn", m.onward_turn.value if m.onward_turn else "straight"
     if m.kind in _LEVELLED and m.level_from != m.level_to:
         yield "level", m.level_to
     if m.kind is ManeuverKind.TAKE_STAIRS and m.stair_count:
@@ -88,9 +92,11 @@ def _needed(m: Maneuver, station: StationMap) -> Iterator[Fact]:
 def _true(m: Maneuver, station: StationMap) -> Iterator[Fact]:
     turn = m.turn.value if m.turn else "none"
     yield "turn", turn
-    if m.onward_m or turn == "none":
+    if m.onward_turn is not None:
+        yield "turn", m.onward_turn.value
+    if turn == "none":
         yield "turn", "straight"
-    for metres in (m.distance_m, m.onward_m):
+    for metres in (m.distance_m, m.onward_m, m.distance_m - m.onward_m):
         yield "metres", str(rounded_m(metres))
         yield "feet", str(rounded_ft(metres))
     yield "level", m.level_to
