@@ -71,5 +71,5 @@ def in_pseudo(world: World) -> World:
         world,
         books={**world.books, PSEUDO: pseudo_book()},
         language_names=names,
-        hand_off=lambda route, _: world.hand_off(route, SOURCE),
+        hand_off=lambda route, _, *rest: world.hand_off(route, SOURCE, *rest),
     )
