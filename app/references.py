@@ -4,7 +4,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from app.search import build_index
 from app.text.labels import is_at_street, place_label
 from app.text.phrasebook import Phrasebook
 from maps.model import (
@@ -156,6 +155,8 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
 
 def _suggested(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> str:
     """Return the places that the kiosk's search would find, or nothing."""
+    from app.search.building import build_index  # noqa: PLC0415 - a kiosk starts without it
+
     hits = build_index(station, books, {}).find(ref, limit=_SUGGESTED)
     return "; ".join(_candidate(hit.place, station, books[0]) for hit in hits)
 

@@ -7,7 +7,8 @@ from app.assets import all_phrasebooks, load_phrasebook, search_words
 from app.commands.documents import Document
 from app.commands.output import write_json, write_lines
 from app.references import resolve
-from app.search import Hit, build_index
+from app.search.building import build_index
+from app.search.index import Hit
 from app.station_files import load_network
 from app.text.labels import level_label, place_label
 from app.text.measures import distance_facts

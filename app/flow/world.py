@@ -22,7 +22,8 @@ from maps.model import (
 from routing.profiles import PROFILES
 
 if TYPE_CHECKING:
-    from app.search import Keyboard, SearchIndex, SearchWords
+    from app.search.index import SearchIndex
+    from app.search.words import Keyboard, SearchWords
     from routing.network import Network
     from routing.profile import Profile
     from routing.route import Request

@@ -15,11 +15,14 @@ _SIGNS: Mapping[PlaceKind, str] = {
     "voies binario binari linha cais spor spår laituri raide peron kolej nástupiště vágány "
     "платформа путь peronas platforma via vias tracks",
     PlaceKind.ENTRANCE: "ausgang eingang sortie sorties entrée uscita ingresso saída salida udgang "
-    "utgång uitgang ingang východ vchod kijárat wyjście выход вход ulos",
+    "utgång uitgang ingang východ vchod kijárat wyjście выход вход ulos "
+    "sisäänkäynti uloskäynti",
 }
 """What signs of other countries call them: a traveller types what hangs there."""
 
-_NUMBER = re.compile(r"\d+(?:-\d+)?(?:[a-z](?![a-z]))?")
+_LATIN = r"[a-z\u00c0-\u024f\u1e00-\u1eff]"
+_NUMBER = re.compile(rf"\d+(?:-\d+)?(?:[a-z](?!{_LATIN}))?|(?<!{_LATIN})[a-z](?!{_LATIN})")
+"""Digits, and a letter behind them or alone: exits 3, 3-1, 4b and A."""
 _HAN_DIGITS = "〇一二三四五六七八九"
 _HAN_NUMBER = re.compile("[一二三四五六七八九十]{1,3}(?=[番号號])")
 _KOREAN_DIGITS = "영일이삼사오육칠팔구"

@@ -31,4 +31,6 @@ def test_sums_search_and_map_are_read_after_the_first_picture(tmp_path: Path) ->
     for module in ("numpy", "routing.plan", "routing.nearest", "app.mapview.canvas"):
         assert module not in early.split()
         assert module in later.split()
+    for module in ("rapidfuzz", "app.search.index", "pypinyin", "sudachipy", "koroman"):
+        assert module not in early.split()
     assert later.endswith("NOTES True True\n")

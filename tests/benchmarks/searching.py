@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.assets import load_phrasebook, offered, search_words
-from app.search import build_index
+from app.search.building import build_index
 from app.search.hangul import keys_of
 from app.station_files import load_station
 from maps.model import StationMap

@@ -4,7 +4,8 @@ from functools import cache
 
 from app.assets import ASSETS, load_phrasebook, offered, search_words
 from app.references import resolve
-from app.search import SearchIndex, build_index
+from app.search.building import build_index
+from app.search.index import SearchIndex
 from app.site import read_site
 from maps.model import PlaceId, StationMap
 from routing.nearest import costs_to

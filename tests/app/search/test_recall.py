@@ -5,9 +5,9 @@ import random
 import pytest
 
 from app.assets import search_words
-from app.search import SearchIndex
 from app.search.folding import fold
 from app.search.hangul import compose, keys_of
+from app.search.index import SearchIndex
 from app.station_files import load_stations
 from maps.model import StationMap
 from tests.app.search.samples import index, index_of, station
