@@ -15,7 +15,8 @@ from maps.naming import NameOrder, NameWriter, sign_language
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 LOCALE = ASSETS / "locale"
 
-_KEY = re.compile(rb"^[A-Za-z][\w-]*(?= *=)", re.MULTILINE)
+_KEY = re.compile(rb"\n([A-Za-z][\w-]*) *=")
+"""The name of a message, at the beginning of a line; a kiosk looks for all of them at its start."""
 
 
 class Phrasebooks(Mapping[str, Phrasebook]):
@@ -95,7 +96,7 @@ def missing_messages(language: str) -> tuple[str, ...]:
 def _keys(folder: str) -> frozenset[str]:
     """Return the names of the messages in one folder, its parent's left out."""
     texts = (file.read_bytes() for file in (LOCALE / folder).glob("*.ftl"))
-    return frozenset(key.decode() for text in texts for key in _KEY.findall(text))
+    return frozenset(key.decode() for text in texts for key in _KEY.findall(b"\n" + text))
 
 
 def load_phrasebook(language: str, station: StationMap | None = None) -> Phrasebook:
