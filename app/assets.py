@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.search.words import SearchWords, read_search_words
 from app.text.languages import SOURCE, Language, in_own_words, offered_languages, read_languages
 from app.text.phrasebook import Phrasebook
 from app.toolkit import HAN_FONT, HAN_FONTS
 from maps.model import RequestError, StationMap
 from maps.naming import NameOrder, NameWriter, sign_language
+
+if TYPE_CHECKING:
+    from app.search.words import SearchWords
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 LOCALE = ASSETS / "locale"
@@ -64,8 +67,10 @@ def han_font(language: str) -> str:
 
 
 @cache
-def search_words() -> Mapping[str, SearchWords]:
+def search_words() -> "Mapping[str, SearchWords]":
     """Return what people type for kinds of places, by language: also where no screen speaks it."""
+    from app.search.words import read_search_words  # noqa: PLC0415 - the first picture seeks nothing
+
     return {
         tag: read_search_words(file.read_bytes(), name=f"{tag}/{file.name}")
         for tag in known_languages()

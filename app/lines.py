@@ -68,6 +68,8 @@ def lines_of(
         width_px: how wide a part of the text is.
         is_even: in as many lines, but none a leftover, and rather where a clause ends.
     """
+    if text.strip() and width_px(text.rstrip()) <= room_px:
+        return [text.rstrip()]  # most do: no need to know where they could end
     whole = phrases(text)
     parts = [
         part

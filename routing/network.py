@@ -34,12 +34,12 @@ from routing.cost import Paid, Price, Refusal, Tariff, tariff
 from routing.engine import Engine
 from routing.profile import Profile
 from routing.search import ABSENT, Adjacency, Graph, Numbers, Path, Tree
-from routing.steps import Edge
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
     from routing.hierarchy import Structure
+    from routing.steps import Edge
 
 _MS_PER_S = 1000
 _MOST_FARES = 32  # the built-in profiles, and some travellers' own
@@ -226,6 +226,8 @@ class Network:
         """Return edge `number`."""
         known = self._edges.get(number)
         if known is None:
+            from routing.steps import Edge  # noqa: PLC0415 - the first picture has no way
+
             known = Edge(self.station.pathways[number >> 1], not number & 1)
             self._edges[number] = known
         return known

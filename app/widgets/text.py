@@ -102,7 +102,11 @@ class Text(Widget):
         last = self._largest
         self.is_shortened = False
         while size is not None:
-            is_whole = self._kit.word_px(self.text, size, is_bold=self._is_bold) <= self.width
+            # what fits on one line needs no look for where it could end
+            is_whole = any(
+                measure(self.text, size, is_bold=self._is_bold) <= self.width
+                for measure in (self._kit.width_px, self._kit.word_px)
+            )
             texture = self._kit.texture(self._ink(size)) if is_whole else None
             if texture is not None and texture.height <= self.height:
                 self.text_size = size

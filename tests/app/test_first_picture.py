@@ -28,9 +28,15 @@ def test_sums_search_and_map_are_read_after_the_first_picture(tmp_path: Path) ->
     command = [sys.executable, "-c", _SCRIPT, str(tmp_path)]
     done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=True)
     early, later = done.stdout.split("LATER")
-    for module in ("numpy", "routing.plan", "routing.nearest", "app.mapview.canvas"):
+    for module in (
+        "numpy",
+        "routing.plan",
+        "routing.route",
+        "routing.nearest",
+        "app.mapview.canvas",
+    ):
         assert module not in early.split()
         assert module in later.split()
-    for module in ("rapidfuzz", "app.search.index", "pypinyin", "sudachipy", "koroman"):
+    for module in ("rapidfuzz", "app.search.index", "pypinyin", "sudachipy", "koroman", "budoux"):
         assert module not in early.split()
     assert later.endswith("NOTES True True\n")

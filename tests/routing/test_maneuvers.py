@@ -34,11 +34,12 @@ from maps.model import (
 )
 from maps.model.geometry import length_m
 from routing.maneuvers import maneuvers_of
-from routing.network import Edge, compile_network
+from routing.network import compile_network
 from routing.plan import plan
 from routing.profile import Profile
 from routing.profiles import WALKING, WHEELCHAIR
 from routing.route import CabinDoor, Maneuver, ManeuverKind, Near, Request, Route, Side, Turn
+from routing.steps import Edge
 from tests.app.handoff.journeys import wander
 from tests.support.ascii_station import draw, elevator, escalator, stairs
 from tests.support.generated import stations

@@ -30,11 +30,12 @@ from maps.model import (
 from maps.naming import shown
 from maps.naming.scripts import OTHER, scripts_of
 from routing.maneuvers import maneuvers_of
-from routing.network import Edge, compile_network
+from routing.network import compile_network
 from routing.plan import plan
 from routing.profile import Telling
 from routing.profiles import PROFILES
 from routing.route import Request, Route, TrainDoor
+from routing.steps import Edge
 from tests.app.handoff.journeys import wander
 from tests.app.phone.modules import PhoneModules
 from tests.app.phone.stand import LANGUAGES, phrasebook
