@@ -110,7 +110,15 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     _add_kiosk(commands, kiosk)
     if command != "kiosk":
         # a kiosk starts without the libraries that only commands need
-        from app.commands import answers, exports, files, finding, releases, status  # noqa: PLC0415
+        from app.commands import (  # noqa: PLC0415
+            answers,
+            exports,
+            files,
+            finding,
+            recording,
+            releases,
+            status,
+        )
 
         _add_import(commands, files.run_import, files.formats())
         _add_export(commands, exports.run_export, exports.export_formats())
@@ -122,6 +130,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_nearest(commands, answers.run_nearest)
         _add_reach(commands, answers.run_reach)
         _add_find(commands, finding.run_find)
+        _add_clips(commands, recording.run_clips)
         _add_audit(commands, answers.run_audit)
         _add_profiles(commands, answers.run_profiles)
         _add_status(commands, status.run_status, status.feed_formats())
@@ -299,6 +308,18 @@ def _add_find(commands: "Commands", run: Command) -> None:
     parser.add_argument("--language", default="en", metavar="LANG", help="of the answer")
     parser.add_argument("--limit", type=_count, default=10, metavar="N", help="at most; 10")
     parser.add_argument("--json", action="store_true")
+
+
+def _add_clips(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "clips",
+        run,
+        "what a person has to record so that a language without a voice is heard at one station",
+        "main.py clips station.json --language fil > clips/fil/clips.tsv",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument("--language", required=True, metavar="LANG", help="whose words")
 
 
 def _add_reach(commands: "Commands", run: Command) -> None:
