@@ -1,8 +1,10 @@
 """Draws the search: where things are on the map above, what was found and the keys below it."""
 
+from kivy.clock import Clock as FrameClock
 from kivy.uix.widget import Widget
 
 from app.screens.map_panel import MapPanel
+from app.screens.mapping import MapView
 from app.screens.search.logic import COLUMNS, PER_PAGE, SearchView
 from app.screens.shared_map import SharedMap
 from app.theme import TextSize
@@ -37,13 +39,16 @@ class SearchScreen(Widget):
         super().__init__(size_hint=(None, None))
         self._kit, self._shared_map = kit, shared_map
         self._shape: tuple[int, int] | None = None
+        self._has_map = False
+        self._waiting: MapView | None = None
+        self._later = FrameClock.create_trigger(lambda _dt: self._catch_up(), 0)
 
     def show(self, view: SearchView) -> None:
         """Show a view."""
         self._take_shape(len(view.keys) + 1, len(view.categories))
         self._title.show(view.title)
         self._level.show(view.level)
-        self._map.show(view.map)
+        self._show_map(view.map)
         self._field.show(view.typed, view.hint)
         self._message.show(view.message)
         self._advice.place(self._lines[1] if view.message else self._lines[0])
@@ -61,9 +66,24 @@ class SearchScreen(Widget):
         self._keys.show(view.keys, view.controls)
 
     def forget(self) -> None:
-        """Let go of what was typed: the screen is left."""
+        """Let go of what was typed, and of the map: the screen is left."""
+        self._later.cancel()
+        self._has_map, self._waiting = False, None
         if self._shape is not None:
             self._field.forget()
+
+    def _show_map(self, view: MapView) -> None:
+        """Show the map a frame after what was found: who types on waits for no map."""
+        self._waiting = view
+        if self._has_map:
+            self._later()
+        else:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._waiting is not None:
+            self._map.show(self._waiting)
+            self._has_map, self._waiting = True, None
 
     def _take_shape(self, key_rows: int, categories: int) -> None:
         """Lay out for so many rows of keys: a language keeps its keyboard for a visit."""
@@ -75,6 +95,7 @@ class SearchScreen(Widget):
             self._lay_out_categories(categories)
 
     def _lay_out(self, key_rows: int) -> None:
+        self._has_map = False  # the new panel has none yet
         self.clear_widgets()
         kit, gap = self._kit, self._kit.gap_px
         close = kit.mm(kit.theme.target_gap_mm)
