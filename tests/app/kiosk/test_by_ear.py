@@ -98,6 +98,22 @@ def test_the_nearest_of_a_kind_by_ear(language) -> None:
     assert who.session.profile == "wheelchair"
 
 
+@pytest.mark.parametrize("language", ["ko", "en", "ja"])
+def test_a_place_is_found_by_typing_with_the_ear_alone(language) -> None:
+    who = Listener(language)
+    who.press("voice")
+    who.choose(who.words.say("welcome-start"))
+    who.choose(who.words.say("search-open"))
+    assert who.words.say("search-hint") in who.last
+    who.find("2")
+    who.press("select")
+    assert "2" in who.last  # the letter that came
+    assert who.words.say("search-found", count=1) in who.last
+    who.choose(platform(who, "2"))
+    assert who.session.destination == "place-Q"
+    assert who.keys <= 120  # by one who knows nothing of where the keys lie
+
+
 @EVERY_LANGUAGE
 def test_why_there_is_no_way_and_what_else_by_ear(language) -> None:
     who = Listener(language, a_world(conditions=out_of_service(LIFT)))
