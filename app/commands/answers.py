@@ -21,10 +21,10 @@ from app.references import Location, resolve
 from app.station_files import load_conditions, load_network, load_stations
 from app.text.directions import instructions, totals
 from app.text.hours import closing_texts, unread_text
-from app.text.labels import equipment_label, place_label
+from app.text.labels import place_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
-from app.text.reasons import barrier_text, relaxation_text, unverified_text
+from app.text.reasons import barrier_text, plan_b_text, relaxation_text, unverified_text
 from maps.model import PlaceKind, RequestError, StationMap
 from routing.alternatives import alternatives
 from routing.audit import audit
@@ -40,7 +40,8 @@ from routing.reach import reach
 from routing.route import NoRoute, Request, Route
 from routing.structure import smallest_cut
 
-_NO_WAY = 3
+NO_WAY = 3
+"""Exit code."""
 _SHOWN_REPAIRS = 5
 
 
@@ -51,7 +52,7 @@ def run_route(options: argparse.Namespace) -> int:
     book = load_phrasebook(options.language, station)
     books = all_phrasebooks(options.language, station)
     goal = resolve(options.destination, station, books)
-    request = _request(options, station, goal)
+    request = request_of(options, station, goal)
     if not options.via:
         return _tell(plan(network, request), network, request, options, book)
     stops = [resolve(ref, station, books) for ref in options.via]
@@ -60,10 +61,10 @@ def run_route(options: argparse.Namespace) -> int:
     )
     if options.json:
         write_json(journey_document(journey, station, book, request.at))
-        return 0 if journey.is_found else _NO_WAY
+        return 0 if journey.is_found else NO_WAY
     for leg in journey.legs:
         _tell_leg(leg, station, book, request.at)
-    return 0 if journey.is_found else _NO_WAY
+    return 0 if journey.is_found else NO_WAY
 
 
 def _tell_leg(
@@ -72,12 +73,13 @@ def _tell_leg(
     if isinstance(leg, Route):
         _print_route(leg, station, book, at)
     else:
-        _print_no_way(leg, station, book, at)
+        print_no_way(leg, station, book, at)
 
 
-def _print_no_way(
+def print_no_way(
     answer: NoRoute, station: StationMap, book: Phrasebook, at: dt.datetime | None
 ) -> None:
+    """Print what stands in the way, and what would open one."""
     write_lines(
         *(barrier_text(barrier, station, book, at) for barrier in answer.barriers),
         *(relaxation_text(relaxation, station, book, at) for relaxation in answer.relaxations),
@@ -95,7 +97,7 @@ def run_nearest(options: argparse.Namespace) -> int:
         known = ", ".join(kind.value for kind in PlaceKind)
         message = f"--kind {options.kind}: no such kind of place; there are: {known}"
         raise RequestError(message) from None
-    request = _request(options, station, Location(nodes=()))
+    request = request_of(options, station, Location(nodes=()))
     found = nearest(network, request, [p for p in station.places if p.kind is kind])
     if found is None:
         message = f"--kind {options.kind}: this map has no such place that a way leads to"
@@ -108,7 +110,7 @@ def run_reach(options: argparse.Namespace) -> int:
     network = load_network(options.map)
     station = network.station
     book = load_phrasebook(options.language, station)
-    request = _request(options, station, Location(nodes=()))
+    request = request_of(options, station, Location(nodes=()))
     found = reach(network, request, options.minutes * 60)
     if options.json:
         write_json(reach_document(found, station, request.profile, book))
@@ -178,7 +180,12 @@ def _own(profile: Profile, text: str) -> Profile:
     return own_profile(profile, read_measures(text)) if text else profile
 
 
-def _request(options: argparse.Namespace, station: StationMap, goal: Location) -> Request:
+def request_of(options: argparse.Namespace, station: StationMap, goal: Location) -> Request:
+    """Return the question that a command's options ask.
+
+    Raises:
+        RequestError: one of them makes no sense; names it.
+    """
     start = resolve(options.origin, station, all_phrasebooks(options.language, station))
     return Request(
         origins=start.nodes,
@@ -219,13 +226,13 @@ def _tell(
         if options.json:
             document = answer_document(answer, station, book, request.at)
             fares = network.fares(request.profile)
-            asked = _asked(request, answer, station)
+            asked = asked_of(request, answer, station)
             document["cut"] = list(smallest_cut(network, fares, closed_now(network, asked), asked))
             write_json(document)
         else:
-            _print_no_way(answer, station, book, request.at)
-        return _NO_WAY
-    request = _asked(request, answer, station)
+            print_no_way(answer, station, book, request.at)
+        return NO_WAY
+    request = asked_of(request, answer, station)
     plans = plans_b(network, request, answer)
     others = alternatives(network, request, answer, options.alternatives)
     if options.json:
@@ -239,14 +246,14 @@ def _tell(
         write_json(document)
     else:
         _print_route(answer, station, book, request.at)
-        write_lines(*(_plan_b_words(plan_b, station, book) for plan_b in plans))
+        write_lines(*(plan_b_text(plan_b, station, book) for plan_b in plans))
         for other in others:
             write_lines("", book.say(f"wish-{other.wish.value.replace('_', '-')}"))
             _print_route(other.route, station, book, request.at)
     return 0
 
 
-def _asked(request: Request, answer: Route | NoRoute, station: StationMap) -> Request:
+def asked_of(request: Request, answer: Route | NoRoute, station: StationMap) -> Request:
     """Return the question with the destination that was found for it."""
     if request.destinations or answer.place is None:
         return request
@@ -265,14 +272,6 @@ def _plan_b(
         "sole_link": plan_b.is_sole_link,
         **answer_document(plan_b.answer, station, book, at),
     }
-
-
-def _plan_b_words(plan_b: PlanB, station: StationMap, book: Phrasebook) -> str:
-    label = equipment_label(station.equipment_by_id[plan_b.without], station, book)
-    if isinstance(plan_b.answer, NoRoute):
-        return book.say("plan-b-none", lift=label)
-    minutes = spoken_minutes(plan_b.answer.duration.typical_s)
-    return book.say("plan-b-other", lift=label, minutes=minutes)
 
 
 def _print_route(

@@ -118,6 +118,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
             recording,
             releases,
             status,
+            tickets,
         )
 
         _add_import(commands, files.run_import, files.formats())
@@ -133,6 +134,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_clips(commands, recording.run_clips)
         _add_audit(commands, answers.run_audit)
         _add_profiles(commands, answers.run_profiles)
+        _add_ticket(commands, tickets.run_ticket)
         _add_status(commands, status.run_status, status.feed_formats())
     return parser
 
@@ -247,6 +249,12 @@ def _add_serve(commands: "Commands", run: Command) -> None:
 
 
 def _journey_options(parser: argparse.ArgumentParser) -> None:
+    _way_options(parser)
+    parser.add_argument("--alternatives", type=_count, default=0, metavar="N")
+    parser.add_argument("--json", action="store_true")
+
+
+def _way_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("map", type=Path, metavar="MAP")
     parser.add_argument("--from", dest="origin", required=True, metavar="REF")
     parser.add_argument("--profile", default="walking", metavar="NAME")
@@ -261,8 +269,6 @@ def _journey_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="TIME", help="ISO 8601; now when left out")
     parser.add_argument("--conditions", type=Path, metavar="FILE")
     parser.add_argument("--language", default="en", metavar="LANG")
-    parser.add_argument("--alternatives", type=_count, default=0, metavar="N")
-    parser.add_argument("--json", action="store_true")
 
 
 def _add_route(commands: "Commands", run: Command) -> None:
@@ -290,6 +296,34 @@ def _add_nearest(commands: "Commands", run: Command) -> None:
     )
     _journey_options(parser)
     parser.add_argument("--kind", required=True, metavar="KIND")
+
+
+def _add_ticket(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "ticket",
+        run,
+        "the way on paper, as a picture or as the bytes of a ticket printer",
+        "main.py ticket station.json --from 'Main entrance' --to 'Platform 3' --out way.png",
+    )
+    _way_options(parser)
+    parser.add_argument("--to", dest="destination", required=True, metavar="REF")
+    parser.add_argument(
+        "--width", type=int, choices=(58, 80), default=80, help="of the paper in mm; 80"
+    )
+    parser.add_argument("--large", action="store_true", help="large print")
+    parser.add_argument(
+        "--page",
+        default="",
+        metavar="ADDRESS",
+        help="of the phone page, as https://way.example.org/: puts a code on the ticket",
+    )
+    parser.add_argument(
+        "--key", type=Path, metavar="FOLDER", help="where the kiosk's key is kept; its usual place"
+    )
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="FILE.png or FILE.bin"
+    )
 
 
 def _add_find(commands: "Commands", run: Command) -> None:

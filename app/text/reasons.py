@@ -1,13 +1,17 @@
 """Barriers, relaxations and what is unverified, in sentences."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from app.text.hours import moment_words
 from app.text.labels import equipment_label, place_label
-from app.text.measures import distance_facts
+from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from maps.model import StationMap
-from routing.route import Barrier, Relaxation, Route
+from routing.route import Barrier, NoRoute, Relaxation, Route
+
+if TYPE_CHECKING:
+    from routing.plan_b import PlanB
 
 
 def barrier_text(
@@ -76,6 +80,15 @@ def relaxation_text(
         form=form,
         **distance_facts(relaxation.distance_m),
     )
+
+
+def plan_b_text(plan_b: "PlanB", station: StationMap, book: Phrasebook) -> str:
+    """Return what is left of a way when one of its elevators fails."""
+    label = equipment_label(station.equipment_by_id[plan_b.without], station, book)
+    if isinstance(plan_b.answer, NoRoute):
+        return book.say("plan-b-none", lift=label)
+    minutes = spoken_minutes(plan_b.answer.duration.typical_s)
+    return book.say("plan-b-other", lift=label, minutes=minutes)
 
 
 def unverified_text(route: Route, book: Phrasebook) -> str:

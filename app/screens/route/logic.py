@@ -13,12 +13,12 @@ from app.screens.mapping import MapView, react_map, route_map
 from app.screens.words import distance_words, even_pages, goal_words, page_count, pages_of
 from app.text.directions import instructions, totals, utterances
 from app.text.hours import closing_texts, unread_text
-from app.text.labels import equipment_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
-from app.text.reasons import unverified_text
+from app.text.reasons import plan_b_text, unverified_text
+from app.text.signs import Fact, facts_of, maneuver_icon
 from maps.model import LevelId
-from routing.route import Maneuver, ManeuverKind, NoRoute, Route, Turn
+from routing.route import Route
 
 _MOST_PER_PAGE = {2: 4, 3: 3, 4: 2}
 """By the lines that a sentence may need: rows for more lines are taller."""
@@ -34,30 +34,8 @@ _CYRILLIC_BREADTH = 0.57
 _OTHER_BREADTH = 0.5
 """Of a letter, in Hangul syllables: as Pretendard draws the sentences of our catalogues."""
 
-_KIND_ICONS = {
-    ManeuverKind.TAKE_ELEVATOR: "elevator",
-    ManeuverKind.TAKE_STAIRS: "stairs",
-    ManeuverKind.TAKE_MOVING_SIDEWALK: "moving_sidewalk",
-    ManeuverKind.TAKE_RAMP: "ramp",
-    ManeuverKind.PASS_GATE: "fare_gate",
-    ManeuverKind.PASS_DOOR: "door",
-    ManeuverKind.ENTER: "entrance",
-    ManeuverKind.LEAVE: "exit",
-    ManeuverKind.CROSS: "crossing",
-    ManeuverKind.ARRIVE: "arrive",
-}
-
 _IN_TOTALS = {"stairs", "check"}
 """Facts that the spoken totals tell already: with stairs, or without."""
-
-ICONS = (
-    *_KIND_ICONS.values(),
-    "escalator_up",
-    "escalator_down",
-    "turn_back",
-    *(turn.value for turn in Turn if turn is not Turn.BACK),
-)
-"""Every pictogram that a maneuver may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,14 +46,6 @@ class Notice:
     words: str
     lines: int
     """How many lines it may take."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """One thing about the whole route, with its pictogram."""
-
-    icon: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,36 +197,6 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             return Outcome(session)
 
 
-def maneuver_icon(maneuver: Maneuver) -> str:
-    """Return the pictogram of a maneuver."""
-    if maneuver.kind is ManeuverKind.TAKE_ESCALATOR:
-        return "escalator_down" if maneuver.goes_up is False else "escalator_up"
-    icon = _KIND_ICONS.get(maneuver.kind)
-    if icon is not None:
-        return icon
-    if maneuver.turn is None:
-        return "straight"
-    return "turn_back" if maneuver.turn is Turn.BACK else maneuver.turn.value
-
-
-def facts_of(route: Route, book: Phrasebook) -> tuple[Fact, ...]:
-    """Return what matters about the whole route: stairs, lifts, changes of level."""
-    facts: list[Fact] = []
-    if any(m.kind is ManeuverKind.TAKE_STAIRS for m in route.maneuvers):
-        key = "route-stairs" if route.stair_count_is_complete else "route-stairs-unknown"
-        facts.append(Fact(icon="stairs", words=book.say(key, count=route.stair_count)))
-    else:
-        facts.append(Fact(icon="check", words=book.say("route-no-stairs")))
-    if route.elevators:
-        words = book.say("route-elevators", count=len(route.elevators))
-        facts.append(Fact(icon="elevator", words=words))
-    escalators = sum(m.kind is ManeuverKind.TAKE_ESCALATOR for m in route.maneuvers)
-    if escalators:
-        words = book.say("route-escalators", count=escalators)
-        facts.append(Fact(icon="escalator_up", words=words))
-    return tuple(facts)
-
-
 def _route(session: Session) -> Route:
     if not isinstance(session.answer, Route):
         message = "the route screen is shown without a route"
@@ -297,10 +237,4 @@ def _plan_b(session: Session, world: World) -> str:
     """Return what happens to the route when an elevator fails; nothing until that is known."""
     if session.plan_b is None:
         return ""
-    book = world.books[session.language]
-    machine = world.station.equipment_by_id[session.plan_b.without]
-    name = equipment_label(machine, world.station, book)
-    if isinstance(session.plan_b.answer, NoRoute):
-        return book.say("plan-b-none", lift=name)
-    minutes = spoken_minutes(session.plan_b.answer.duration.typical_s)
-    return book.say("plan-b-other", lift=name, minutes=minutes)
+    return plan_b_text(session.plan_b, world.station, world.books[session.language])

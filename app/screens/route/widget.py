@@ -6,8 +6,9 @@ from kivy.uix.widget import Widget
 
 from app.mapview.textures import icon_texture
 from app.screens.map_panel import MapPanel
-from app.screens.route.logic import ICONS, Fact, RouteView
+from app.screens.route.logic import RouteView
 from app.screens.shared_map import SharedMap
+from app.text.signs import ICONS, Fact
 from app.theme import TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
