@@ -64,7 +64,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Lift:
+class ElevatorLine:
     """One elevator of the way, and what is known of it."""
 
     words: str
@@ -73,11 +73,11 @@ class Lift:
 
 
 @dataclass(frozen=True, slots=True)
-class Lifts:
+class Elevators:
     """All elevators of the way."""
 
     title: str
-    lifts: tuple[Lift, ...]
+    lines: tuple[ElevatorLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Code:
     words: tuple[str, ...]
 
 
-Block = Headline | Totals | Notice | LevelTitle | LevelMap | Step | Lifts | Frame | Code
+Block = Headline | Totals | Notice | LevelTitle | LevelMap | Step | Elevators | Frame | Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,12 +17,12 @@ from app.text.signs import facts_of, maneuver_icon
 from app.ticket.blocks import (
     Block,
     Code,
+    ElevatorLine,
+    Elevators,
     Frame,
     Headline,
     LevelMap,
     LevelTitle,
-    Lift,
-    Lifts,
     Notice,
     Step,
     Ticket,
@@ -98,7 +98,7 @@ def _blocks(route: Route, station: StationMap, book: Phrasebook, taken: Taken) -
             yield Notice("unknown", words)
     yield from _way(route, station, book)
     if route.elevators:
-        yield _lifts(route, station, book, taken)
+        yield _elevators(route, station, book, taken)
     if taken.plan_b is not None:
         yield Frame("warning", plan_b_text(taken.plan_b, station, book))
     if taken.link:
@@ -181,10 +181,10 @@ def _set_off_deg(points: Line) -> float:
     return math.degrees(math.atan2(far[0] - start[0], far[1] - start[1])) % 360.0
 
 
-# --- lifts ----------------------------------------------------------------------------------------
+# --- elevators ----------------------------------------------------------------------------------------
 
 
-def _lifts(route: Route, station: StationMap, book: Phrasebook, taken: Taken) -> Lifts:
+def _elevators(route: Route, station: StationMap, book: Phrasebook, taken: Taken) -> Elevators:
     states = taken.conditions.states(taken.at)
     issued = taken.conditions.issued
     if issued is None:
@@ -192,10 +192,10 @@ def _lifts(route: Route, station: StationMap, book: Phrasebook, taken: Taken) ->
     else:
         there = local_time(issued, station)
         title = book.say("ticket-lifts-heard", time=f"{there.hour:02}:{there.minute:02}")
-    return Lifts(
+    return Elevators(
         title,
         tuple(
-            Lift(
+            ElevatorLine(
                 equipment_label(station.equipment_by_id[elevator], station, book),
                 *_state(elevator, states, book, is_heard=issued is not None),
             )

@@ -10,11 +10,11 @@ from app.mapview.pictogram_art import draw_pictogram
 from app.ticket.blocks import (
     Block,
     Code,
+    Elevators,
     Frame,
     Headline,
     LevelMap,
     LevelTitle,
-    Lifts,
     Notice,
     Step,
     Ticket,
@@ -76,7 +76,7 @@ def _gap(before: Block | None, block: Block, paper: Paper) -> int:
         return 2 * paper.gap
     if isinstance(block, Step) and isinstance(before, Step):
         return 0
-    if isinstance(block, Lifts | Frame | Code):
+    if isinstance(block, Elevators | Frame | Code):
         return round(2.4 * paper.gap)
     return paper.gap
 
@@ -96,8 +96,8 @@ def _strip(block: Block, ticket: Ticket, station: StationMap, paper: Paper) -> I
             return draw_level_map(block, station, paper, ticket.metres, language)
         case Step():
             return _step(block, paper, language)
-        case Lifts():
-            return _lifts(block, paper, language)
+        case Elevators():
+            return _elevators(block, paper, language)
         case Frame(icon=icon, words=words):
             return _frame(icon, words, paper, language)
         case Code():
@@ -234,12 +234,12 @@ def _set_sign(picture: Image.Image, icon: str, size: int) -> None:
     picture.paste(art.convert("L"), (0, 0), art.getchannel("A"))
 
 
-def _lifts(block: Lifts, paper: Paper, language: str) -> Image.Image:
+def _elevators(block: Elevators, paper: Paper, language: str) -> Image.Image:
     title = paragraph(block.title, paper.caption, paper.dots, language, is_bold=True)
     rule = _blank(paper, 8)
     ImageDraw.Draw(rule).rectangle((0, 0, paper.dots - 1, 4), fill=0)
     rows = [
-        _beside(lift.icon, f"{lift.words}: {lift.state}", paper, language) for lift in block.lifts
+        _beside(line.icon, f"{line.words}: {line.state}", paper, language) for line in block.lines
     ]
     return _stack([rule, title, *rows], paper.gap // 2)
 

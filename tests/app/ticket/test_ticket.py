@@ -9,7 +9,7 @@ from app.assets import complete_languages, load_phrasebook
 from app.handoff.qr import Correction, qr_matrix
 from app.text.directions import instructions
 from app.ticket import Paper, bytes_of, compose, draw_ticket
-from app.ticket.blocks import Code, Frame, Headline, LevelMap, LevelTitle, Lifts, Step, Ticket
+from app.ticket.blocks import Code, Elevators, Frame, Headline, LevelMap, LevelTitle, Step, Ticket
 from app.ticket.compose import Taken
 from app.ticket.draw import LEAST_DOTS, symbol_of
 from app.ticket.words import broken, words_width
@@ -103,25 +103,25 @@ def test_nothing_on_a_ticket_is_about_the_person(language) -> None:
 
 
 def test_what_is_known_of_a_lift_is_said_with_the_time_and_silence_is_no_yes() -> None:
-    def lifts(**taken) -> Lifts:
-        (block,) = [b for b in ticket_of(**taken).blocks if isinstance(b, Lifts)]
+    def lines(**taken) -> Elevators:
+        (block,) = [b for b in ticket_of(**taken).blocks if isinstance(b, Elevators)]
         return block
 
     route, _ = wheelchair_route()
     heard = dt.datetime(2026, 5, 1, 5, 30, tzinfo=dt.UTC)
-    assert lifts().title == "Lifts on this way"
-    assert {lift.state for lift in lifts().lifts} == {"state not known"}
-    quiet = lifts(conditions=Conditions(issued=heard), at=heard)
+    assert lines().title == "Lifts on this way"
+    assert {line.state for line in lines().lines} == {"state not known"}
+    quiet = lines(conditions=Conditions(issued=heard), at=heard)
     assert quiet.title.endswith("14:30")  # in the station's own time
-    assert {lift.state for lift in quiet.lifts} == {"no fault reported"}
+    assert {line.state for line in quiet.lines} == {"no fault reported"}
     told = Conditions(
         issued=heard,
         valid_until=heard + dt.timedelta(minutes=10),
         outages=tuple(Outage(subject=e, state=OperatingState.IN_SERVICE) for e in route.elevators),
     )
-    assert {lift.state for lift in lifts(conditions=told, at=heard).lifts} == {"works"}
-    stale = lifts(conditions=told, at=heard + dt.timedelta(hours=1))
-    assert {lift.state for lift in stale.lifts} == {"state not known"}
+    assert {line.state for line in lines(conditions=told, at=heard).lines} == {"works"}
+    stale = lines(conditions=told, at=heard + dt.timedelta(hours=1))
+    assert {line.state for line in stale.lines} == {"state not known"}
 
 
 def test_plan_b_stands_in_a_frame() -> None:
