@@ -51,6 +51,12 @@ class Step:
     """Between two levels, their order says it."""
     sign: Name | None
     """What the sign says to who comes this way."""
+    name: Name | None
+    length_m: float
+    is_inside: bool
+    """Whether it crosses an area."""
+    is_warned_of: bool
+    """Whether one has to know before how steep or how narrow it is."""
     steep_ratio: float | None
     narrow_m: float | None
     signals: Signals | None
@@ -59,6 +65,7 @@ class Step:
 def _step(edge: Edge, station: StationMap) -> Step:
     pathway, forward = edge.pathway, edge.forward
     kind, key, up = _kind(pathway, station, forward=forward)
+    steep, narrow = steep_ratio(pathway), narrow_m(pathway)
     return Step(
         pathway=pathway,
         forward=forward,
@@ -67,8 +74,12 @@ def _step(edge: Edge, station: StationMap) -> Step:
         key=key,
         up=up,
         sign=(pathway.signposted_as if forward else pathway.reversed_signposted_as) or None,
-        steep_ratio=steep_ratio(pathway),
-        narrow_m=narrow_m(pathway),
+        name=pathway.name or None,
+        length_m=pathway.length_m,
+        is_inside=pathway.area is not None,
+        is_warned_of=steep is not None or narrow is not None,
+        steep_ratio=steep,
+        narrow_m=narrow,
         signals=signals_of(pathway),
     )
 

@@ -39,7 +39,7 @@ def walked(way: Way, begin: int, end: int, *, is_seen: bool) -> list[Draft]:
     legs = straight_legs(points, bends, is_obvious) if is_seen else straight_legs(points, bends)
     if not legs:
         return []
-    lengths_m = [step.pathway.length_m for step in way.steps[begin:end]]
+    lengths_m = [step.length_m for step in way.steps[begin:end]]
     drawn_m = sum([leg.length_m for leg in legs])
     scale = sum(lengths_m) / drawn_m if drawn_m > 0 else 1.0
     found: list[Draft] = []
@@ -92,7 +92,7 @@ def _joined_line(way: Way, begin: int, end: int) -> tuple[list[Point], list[Bend
     was_inside = True
     for number in range(begin, end):
         step = way.steps[number]
-        is_inside = step.pathway.area is not None
+        is_inside = step.is_inside
         bend = Bend.OPEN if is_inside and was_inside else Bend.CHOICE
         if bend is Bend.CHOICE and counts[way.nodes[number]] < _CHOICES:
             bend = Bend.FORCED
@@ -130,13 +130,16 @@ def _leg(way: Way, leg: Leg, start: int, end: int, told_m: float) -> Draft:
     )
     warn_of(draft, members)
     paved = {step.pathway.tactile_paving for step in members}
-    draft.tactile = paved.pop() if len(paved) == 1 else None
+    if len(paved) == 1:
+        draft.tactile = paved.pop()
     return draft
 
 
 def warn_of(draft: Draft, members: Sequence[Step]) -> None:
     """Let a draft know the steepest and the narrowest part that one is told of before."""
     for step in members:
+        if not step.is_warned_of:
+            continue
         if step.steep_ratio is not None:
             draft.steep_ratio = max(draft.steep_ratio or 0.0, step.steep_ratio)
         if step.narrow_m is not None:
@@ -146,10 +149,10 @@ def warn_of(draft: Draft, members: Sequence[Step]) -> None:
 
 def _longest_name(members: Sequence[Step]) -> Name | None:
     """Return the name that most of these metres carry, if any does."""
-    if not any(step.pathway.name for step in members):
-        return None
+    names = {step.name for step in members}
+    if len(names) <= 1:
+        return names.pop() if names else None
     metres: dict[Name | None, float] = {}
     for step in members:
-        name = step.pathway.name or None
-        metres[name] = metres.get(name, 0.0) + step.pathway.length_m
-    return max(metres, key=lambda name: metres[name], default=None)
+        metres[step.name] = metres.get(step.name, 0.0) + step.length_m
+    return max(metres, key=lambda name: metres[name])
