@@ -1,8 +1,9 @@
 """What the kiosk needs of the machine it runs on, in our words."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from maps.model import Conditions
@@ -87,4 +88,56 @@ class Speaker(Protocol):
 
     def close(self) -> None:
         """Be silent for good and let go of everything."""
+        ...
+
+
+class PrinterState(StrEnum):
+    """What a ticket printer says of itself, or what its silence means."""
+
+    READY = "ready"
+    PAPER_LOW = "paper_low"
+    """It prints; the roll ends soon."""
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    JAM = "jam"
+    """The knife or the paper is stuck, or something is broken."""
+    HOT = "hot"
+    """It prints again when it has cooled down."""
+    OFFLINE = "offline"
+    """Nobody answers at its address."""
+    MUTE = "mute"
+    """It takes what is sent and answers nothing."""
+    UNCONFIRMED = "unconfirmed"
+    """Something was sent, and nobody knows what became of it."""
+
+
+class PrintStage(StrEnum):
+    """How far a ticket has come."""
+
+    PRINTING = "printing"
+    DONE = "done"
+    """The printer has said so itself."""
+    HANDED_OVER = "handed_over"
+    """Another program has it; nobody tells whether it came out."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintNews:
+    """What is to be told of the ticket that was asked for last."""
+
+    stage: PrintStage
+    state: PrinterState = PrinterState.READY
+
+
+class Printer(Protocol):
+    """What prints one ticket after the other. It blocks: it is asked where nobody waits."""
+
+    def print(self, data: bytes, is_stopped: Callable[[], bool]) -> PrintNews:
+        """Print a ticket once, and return what became of it; it never tries again by itself.
+
+        Args:
+            data: printer bytes, as `app.ticket` makes them.
+            is_stopped: asked before the first byte is sent; later it is too late.
+        """
         ...

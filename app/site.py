@@ -49,6 +49,18 @@ class SiteVoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SitePrinter:
+    """The ticket printer, if there is one."""
+
+    address: str
+    """``tcp:10.0.0.7:9100``, ``usb:/dev/usb/lp0``, or ``cups:QUEUE``."""
+    width_mm: int = 80
+    """Of the paper: 58 or 80."""
+    answers: bool = True
+    """Whether it answers status questions; some copies of known models do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One kiosk's settings.
 
@@ -75,6 +87,7 @@ class Site:
     conditions: Path | None = None
     kiosk_number: int = 1
     voice: SiteVoice = SiteVoice()
+    printer: SitePrinter | None = None
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -92,6 +105,12 @@ class _VoiceDoc(msgspec.Struct, forbid_unknown_fields=True):
     around: dict[str, str] = {}
 
 
+class _PrinterDoc(msgspec.Struct, forbid_unknown_fields=True):
+    address: str
+    width_mm: int = 80
+    answers: bool = True
+
+
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
     here: str = ""
@@ -106,6 +125,7 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     kiosk_number: int = 1
     panel: _PanelDoc = msgspec.field(default_factory=_PanelDoc)
     voice: _VoiceDoc = msgspec.field(default_factory=_VoiceDoc)
+    printer: _PrinterDoc | None = None
 
 
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
@@ -143,6 +163,14 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
             for each in document.voice.readings.values()
             for name, said in each.items()
         ),
+        "printer.address: is none of tcp:HOST:PORT, usb:/dev/FILE, cups:QUEUE": document.printer
+        is None
+        or re.fullmatch(
+            r"tcp:[^\s:]+:\d{1,5}|usb:/dev/[\w./-]+|cups:[\w.-]+", document.printer.address
+        )
+        is not None,
+        "printer.width_mm: is neither 58 nor 80": document.printer is None
+        or document.printer.width_mm in {58, 80},
         "panel: has no such size": panel.width_px in _PANEL_PX
         and panel.height_px in _PANEL_PX
         and _PANEL_MM[0] <= panel.width_mm <= _PANEL_MM[1],
@@ -166,6 +194,15 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         conditions=folder / document.conditions if document.conditions else None,
         kiosk_number=document.kiosk_number,
         voice=_voice(document.voice, folder),
+        printer=_printer(document.printer),
+    )
+
+
+def _printer(document: _PrinterDoc | None) -> SitePrinter | None:
+    if document is None:
+        return None
+    return SitePrinter(
+        address=document.address, width_mm=document.width_mm, answers=document.answers
     )
 
 

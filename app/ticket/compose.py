@@ -181,7 +181,7 @@ def _set_off_deg(points: Line) -> float:
     return math.degrees(math.atan2(far[0] - start[0], far[1] - start[1])) % 360.0
 
 
-# --- elevators ----------------------------------------------------------------------------------------
+# --- elevators -----------------------------------------------------------------------------------
 
 
 def _elevators(route: Route, station: StationMap, book: Phrasebook, taken: Taken) -> Elevators:
