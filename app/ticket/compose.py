@@ -80,7 +80,7 @@ def compose(route: Route, station: StationMap, book: Phrasebook, taken: Taken) -
     return Ticket(
         blocks=tuple(_blocks(route, station, book, taken)),
         language=book.language,
-        metres=book.say("metres", metres="20", feet="60"),
+        metres=book.say("metres", metres="20", feet="66"),
     )
 
 
