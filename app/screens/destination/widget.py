@@ -18,8 +18,16 @@ from app.widgets.tile import PAD_MM, Tile, icon_above, icon_beside
 _CATEGORY_MM = {1: 45.0, 2: 58.0}
 """Height of a category by the lines that the longest of their words need."""
 _CATEGORY_SIZE = {1: TextSize.BODY, 2: TextSize.LABEL}
+_CATEGORY_ICON_MM = 19.0
 _ROW_MM = 43.0
 _PAGER_MM = 25.0
+
+_LOW_CATEGORY_MM = {1: 40.0, 2: 50.0}
+_LOW_CATEGORY_ICON_MM = 12.0
+_LOW_ROW_MM = 34.0
+_LOW_PAGER_MM = 22.0
+"""The same above captions, so that the search is still within reach."""
+
 _SEARCH_MM = 25.0
 _SIDE_MM = 92.0
 _WIDEST_SIDE_MM = 150.0
@@ -42,25 +50,29 @@ class DestinationScreen(Widget):
         self._shape = (count, word_lines)
         self.clear_widgets()
         kit, gap = self._kit, self._kit.gap_px
+        is_low = kit.foot_px > 0
+        category_mm = (_LOW_CATEGORY_MM if is_low else _CATEGORY_MM)[word_lines]
+        icon_mm = _LOW_CATEGORY_ICON_MM if is_low else _CATEGORY_ICON_MM
+        row_px = kit.mm(_LOW_ROW_MM if is_low else _ROW_MM)
         head, rest = content_rect(kit).cut_top(kit.line_px(TextSize.TITLE), gap)
         side, left = head.cut_right(kit.mm(_SIDE_MM), gap)
         self._title = Text(kit, left, TextSize.TITLE, is_bold=True)
         self._level = Text(kit, side, TextSize.BODY, colour=kit.palette.ink_quiet, align="right")
-        pager, rest = rest.cut_bottom(kit.mm(_PAGER_MM), gap)
+        pager, rest = rest.cut_bottom(kit.mm(_LOW_PAGER_MM if is_low else _PAGER_MM), gap)
         self._pager = Pager(kit, pager)
         close = kit.mm(kit.theme.target_gap_mm)
-        rows, rest = rest.cut_bottom(PER_PAGE * kit.mm(_ROW_MM) + (PER_PAGE - 1) * close, gap)
+        rows, rest = rest.cut_bottom(PER_PAGE * row_px + (PER_PAGE - 1) * close, gap)
         self._rows = [place_tile(kit, part) for part in rows.rows(PER_PAGE, close)]
         columns = columns_of(count)
         lines = (count > 0) + (count > columns)
-        height = lines * kit.mm(_CATEGORY_MM[word_lines]) + max(0, lines - 1) * close
+        height = lines * kit.mm(category_mm) + max(0, lines - 1) * close
         area, rest = rest.cut_bottom(height, close)
         search, rest = rest.cut_bottom(kit.mm(_SEARCH_MM), gap)
         self._search = icon_beside(kit, search, 15, TextSize.BUTTON)
         lined = area.rows(lines, close) if lines else ()
         parts = [part for row in lined for part in row.columns(columns, close)]
         self._categories = [
-            icon_above(kit, part, 19, _CATEGORY_SIZE[word_lines], lines=word_lines)
+            icon_above(kit, part, icon_mm, _CATEGORY_SIZE[word_lines], lines=word_lines)
             for part in parts[:count]
         ]
         full = Rect(kit.area.x, rest.y, kit.area.width, rest.height)
