@@ -83,7 +83,7 @@ def test_names_come_in_the_languages_of_the_page_and_no_others() -> None:
     packed = published(replace(STATION, name=name))
     assert packed["names"][packed["name"]] == [
         "中央",
-        {"ko vi mn fil es ms": "中央 (Centre)", "en": "Centre"},
+        {"ko vi mn fil es ms": "中央 (Centre)", "en en-US": "Centre"},
     ]
 
 
