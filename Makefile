@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench bench-peers fuzz golden language-report lock clean
+.PHONY: help setup run demo test check lint types house bench bench-peers scan fuzz golden language-report lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -53,6 +53,9 @@ bench: .venv/.apt-run ## Measure, and write BENCHMARKS.md
 
 bench-peers: .venv/.apt-run ## Measure beside pyvalhalla, OSRM and networkx, also on a city of a million nodes
 	$(VENV)/python -m tests.benchmarks.peers_report $(ARGS)
+
+scan: .venv/.apt-run ## Print 300 tickets, hurt them in seven ways, and say how often their code is read (ARGS="900")
+	@$(VENV)/python -m tests.support.ticket_stock $(ARGS)
 
 fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")
 	$(VENV)/python -m tests.fuzz $(ARGS)

@@ -23,7 +23,7 @@ from app.adapters.status_file import StatusFile, reader_of
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
 from app.flow.world import Standpoint, World
-from app.kiosk import Kiosk
+from app.kiosk import Kiosk, TicketDesk
 from app.kiosk import open_kiosk as open_window
 from app.ports import Clock
 from app.references import Location, resolve
@@ -152,6 +152,7 @@ def _assemble(
         has_voice=lambda language: language in speech.languages,
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),
+        has_printer=site.printer is not None,
     )
     panel = site.panel
     kiosk = open_window(
@@ -162,8 +163,17 @@ def _assemble(
         clock=clock,
         feed=feed,
         speaker=speech,
+        tickets=_tickets(site, station),
     )
     return kiosk, desk
+
+
+def _tickets(site: Site, station: StationMap) -> TicketDesk | None:
+    if site.printer is None:
+        return None
+    from app.adapters.print_desk import PrintDesk, printer_of  # noqa: PLC0415 - few sites print
+
+    return PrintDesk(printer_of(site.printer), station, site.printer.width_mm)
 
 
 class LazyDesk:

@@ -7,7 +7,7 @@ visit and nothing else: the kiosk goes on without anybody's help.
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.adapters.system_clock import SystemClock
 from app.flow.always import after_trouble, new_visit
@@ -22,17 +22,21 @@ from app.flow.events import (
     Key,
     KeyPressed,
     PlaceTouched,
+    PrinterTold,
     Typed,
 )
 from app.flow.idle import seconds_left
-from app.flow.outcome import Afterwards, Effect, Hush, Speak
+from app.flow.outcome import Afterwards, Effect, Hush, PrintTicket, Speak
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown
 from app.flow.voice import map_id
 from app.flow.world import World
-from app.ports import Clock, Speaker, StatusFeed
+from app.ports import Clock, PrinterState, PrintNews, PrintStage, Speaker, StatusFeed
 from app.screens.journey import opening, present, react, said_of
 from maps.model import PlaceId
+
+if TYPE_CHECKING:
+    from app.ticket.blocks import Ticket
 
 DOUBLE_STRIKE_S = 0.5
 """A second press so soon after the first was not meant (EN 301 549 §5.9)."""
@@ -69,6 +73,26 @@ class Glass(Protocol):
         ...
 
 
+class TicketDesk(Protocol):
+    """Prints tickets; no call waits."""
+
+    def print(self, ticket: "Ticket", *, is_large: bool) -> None:
+        """Print a ticket once."""
+        ...
+
+    def news(self) -> PrintNews | None:
+        """Return what has become of it since the last asking."""
+        ...
+
+    def forget(self) -> None:
+        """The visit is over: drop what has not been sent."""
+        ...
+
+    def close(self) -> None:
+        """Stop for good."""
+        ...
+
+
 class Kiosk:
     """The loop."""
 
@@ -79,6 +103,7 @@ class Kiosk:
         clock: Clock,
         feed: StatusFeed | None = None,
         speaker: Speaker | None = None,
+        tickets: TicketDesk | None = None,
     ) -> None:
         """Begin the first visit.
 
@@ -88,7 +113,9 @@ class Kiosk:
             clock: the time.
             feed: tells of later changes to the world's conditions.
             speaker: what it speaks with; without, captions go by.
+            tickets: prints, if there is a printer.
         """
+        self._tickets = tickets
         self._speaker = speaker or _captions_alone(clock)
         self._caption = ""
         self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
@@ -153,6 +180,8 @@ class Kiosk:
     def close(self) -> None:
         """Be silent for good."""
         self._speaker.close()
+        if self._tickets is not None:
+            self._tickets.close()
 
     def change_world(self, world: World) -> None:
         """Take another state of things from now on; a way that is shown is found again."""
@@ -245,6 +274,7 @@ class Kiosk:
         """Look at the clock: hear what has changed; warn, or end a visit that nobody continues."""
         self._listen()
         self._follow_speech()
+        self._follow_printing()
         quiet_s = self._clock.monotonic_s() - self._last_input_s
         left = seconds_left(self._session, quiet_s, self._world.idle_s)
         if left is None or replace(self._session, seconds_left=None) == new_visit(self._world):
@@ -275,6 +305,17 @@ class Kiosk:
         for each in said:
             self._show_caption(each.sentence)
 
+    def _follow_printing(self) -> None:
+        news = self._tickets.news() if self._tickets is not None else None
+        if news is not None and news != self._session.printing:
+            self.dispatch(PrinterTold(news))
+
+    def _forget_ticket(self, before: Session) -> None:
+        """Drop the ticket of a visit that is over."""
+        is_over = before.printing is not None and self._session.printing is None
+        if is_over and self._tickets is not None:
+            self._tickets.forget()
+
     def _show_caption(self, caption: str) -> None:
         self._caption = caption
         shown = self._shown
@@ -288,8 +329,10 @@ class Kiosk:
         """Let an event happen."""
         try:
             world = replace(self._world, at=self._clock.now())
-            outcome = react(self._session, event, world)
+            before = self._session
+            outcome = react(before, event, world)
             self._session = outcome.session
+            self._forget_ticket(before)
             self._show()
         except Exception:  # noqa: BLE001 - the one place: a kiosk recovers without a person
             self.recover("an event failed: %s", type(event).__name__)
@@ -301,7 +344,7 @@ class Kiosk:
                 self._glass.soon(lambda effect=effect: self._follow(effect.event))
 
     def _perform(self, effect: Effect) -> None:
-        """Do what is to be heard."""
+        """Do what is to be heard or printed."""
         match effect:
             case Speak(utterance=utterance, rate_ratio=rate_ratio, volume_db=volume_db):
                 self._speaker.say(utterance, rate_ratio=rate_ratio, volume_db=volume_db)
@@ -309,8 +352,29 @@ class Kiosk:
             case Hush():
                 self._speaker.stop()
                 self._caption = ""
+            case PrintTicket():
+                self._print(effect)
             case _:
                 pass
+
+    def _print(self, order: PrintTicket) -> None:
+        from app.ticket import compose  # noqa: PLC0415 - few visits print
+        from app.ticket.compose import Taken  # noqa: PLC0415 - the same
+
+        if self._tickets is None:
+            self.dispatch(PrinterTold(PrintNews(PrintStage.FAILED, PrinterState.OFFLINE)))
+            return
+        world, hand_off = self._world, order.hand_off
+        taken = Taken(
+            at=self._clock.now(),
+            conditions=world.conditions,
+            plan_b=order.plan_b,
+            link=hand_off.link if hand_off is not None else "",
+            domain=hand_off.domain if hand_off is not None else "",
+        )
+        book = world.books[order.language]
+        ticket = compose(order.route, world.station, book, taken)
+        self._tickets.print(ticket, is_large=order.is_large)
 
     def _follow(self, event: Event) -> None:
         """Let an event happen that an earlier one asked for, if the visit is still where it was."""
@@ -352,6 +416,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     clock: Clock | None = None,
     feed: StatusFeed | None = None,
     speaker: Speaker | None = None,
+    tickets: TicketDesk | None = None,
 ) -> Kiosk:
     """Open the window and return the kiosk in it.
 
@@ -363,6 +428,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
         clock: the machine's, if not given.
         feed: tells of changes to the world's conditions.
         speaker: what the kiosk speaks with.
+        tickets: what it prints with, if there is a printer.
     """
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
@@ -370,7 +436,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
     stage = Stage(world, size_px, px_per_mm)
-    kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker)
+    kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker, tickets)
     stage.listen(kiosk)
     stage.mount()
     return kiosk

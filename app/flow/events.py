@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.ports import PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 
 
@@ -150,6 +151,18 @@ class HandOffChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintChosen:
+    """Take the route along on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterTold:
+    """The printer has said what became of the ticket: nobody's doing."""
+
+    news: PrintNews
+
+
+@dataclass(frozen=True, slots=True)
 class BackChosen:
     """One screen back, keeping what was chosen."""
 
@@ -250,6 +263,8 @@ Event = (
     | ManeuverChosen
     | PlanBWanted
     | HandOffChosen
+    | PrintChosen
+    | PrinterTold
     | BackChosen
     | StartOverChosen
     | HelpChosen

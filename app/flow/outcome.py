@@ -1,10 +1,16 @@
 """What comes of an event: the session afterwards, and what is to be done about it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.flow.events import Event
+from app.flow.hand_off import HandOff
 from app.flow.session import Session
 from app.ports import Utterance
+
+if TYPE_CHECKING:
+    from routing.plan_b import PlanB
+    from routing.route import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,18 @@ class Hush:
     """Be silent."""
 
 
-Effect = Afterwards | Speak | Hush
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintTicket:
+    """Print this way, once."""
+
+    route: "Route"
+    plan_b: "PlanB | None"
+    hand_off: HandOff | None
+    language: str
+    is_large: bool
+
+
+Effect = Afterwards | Speak | Hush | PrintTicket
 
 
 @dataclass(frozen=True, slots=True)

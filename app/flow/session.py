@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.flow.hand_off import HandOff
 from app.flow.voice import Voice
+from app.ports import PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 from routing.profiles import PROFILES
 
@@ -57,6 +58,8 @@ class Session:
     answer: "Route | NoRoute | None" = None
     plan_b: "PlanB | None" = None
     hand_off: HandOff | None = None
+    printing: PrintNews | None = None
+    """What became of the ticket, once one has been asked for."""
     is_news: bool = False
     """The answer has just changed under the traveller's eyes, because the conditions did."""
     page: int = 0

@@ -73,6 +73,8 @@ class World:
     """Whether a language is heard here; of others what is said is only shown."""
     around: Mapping[str, str] = field(default_factory=dict[str, str])
     """By language: where keypad, socket and whatever else this kiosk has are found, in words."""
+    has_printer: bool = False
+    """Whether a ticket can be asked for here."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
     words_to_find: "Callable[[], Mapping[str, SearchWords]]" = dict

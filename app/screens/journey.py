@@ -25,6 +25,7 @@ from app.flow.events import (
     KeyPressed,
     PageTurned,
     PlaceTouched,
+    PrinterTold,
     RateChosen,
     SaidAgain,
     VoiceChosen,
@@ -137,6 +138,8 @@ def _react(session: Session, event: Event, world: World) -> Outcome:
         from app.flow.planning import replanned  # noqa: PLC0415 - the first picture plans nothing
 
         return Outcome(replanned(session, world))
+    if isinstance(event, PrinterTold):  # the same
+        return Outcome(replace(session, printing=event.news))
     if session.seconds_left is not None and not isinstance(event, IdleWarned):
         return Outcome(
             replace(session, seconds_left=None)

@@ -7,6 +7,7 @@ from app.screens.shared_map import SharedMap
 from app.theme import Colour, TextSize
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
+from app.widgets.pictogram import Pictogram
 from app.widgets.surface import Surface
 from app.widgets.symbol import Symbol
 from app.widgets.text import Text
@@ -14,6 +15,7 @@ from app.widgets.tile import icon_beside
 
 _WHITE = Colour(255, 255, 255)
 _DONE_MM = 34.0
+_STATE_MM = 22.0
 
 
 class HandoffScreen(Widget):
@@ -29,11 +31,17 @@ class HandoffScreen(Widget):
         self._words = Text(kit, words, TextSize.BUTTON, stand="top")
         done, rest = rest.cut_bottom(kit.mm(_DONE_MM), 2 * gap)
         self._done = icon_beside(kit, done, 26, TextSize.INSTRUCTION, is_main=True)
+        left, right = done.cut_left((done.width - kit.gap_px) // 2, kit.gap_px)
+        self._print = icon_beside(kit, left, 26, TextSize.INSTRUCTION)
+        self._done_beside = icon_beside(kit, right, 26, TextSize.INSTRUCTION, is_main=True)
         summary, rest = rest.cut_bottom(
             kit.line_px(TextSize.TITLE) + kit.line_px(TextSize.INSTRUCTION), 2 * gap
         )
         goal, totals = summary.cut_top(kit.line_px(TextSize.TITLE))
         self._goal = Text(kit, goal, TextSize.TITLE, is_bold=True)
+        icon, words = summary.cut_left(kit.mm(_STATE_MM), kit.gap_px)
+        self._state = Pictogram(kit, icon.centred(kit.mm(_STATE_MM), kit.mm(_STATE_MM)))
+        self._printing = Text(kit, words, TextSize.BUTTON, is_bold=True)
         self._totals = Text(kit, totals, TextSize.INSTRUCTION, colour=kit.palette.ink_quiet)
         self._card = Surface(kit, rest, fill=_WHITE, border=kit.palette.hairline)
         inner = rest.inset(kit.margin_px, kit.gap_px)
@@ -55,6 +63,10 @@ class HandoffScreen(Widget):
             self._privacy,
             self._goal,
             self._totals,
+            self._state,
+            self._printing,
+            self._print,
+            self._done_beside,
             self._done,
         ):
             self.add_widget(part)
@@ -67,6 +79,14 @@ class HandoffScreen(Widget):
         self._symbol.show(view.matrix)
         self._domain.show(view.domain)
         self._privacy.show(view.privacy)
-        self._goal.show(view.goal)
-        self._totals.show(view.totals)
-        self._done.show(view.done)
+        # what became of a ticket takes the place of the way in short, which its reader has seen
+        self._goal.show("" if view.printing else view.goal)
+        self._totals.show("" if view.printing else view.totals)
+        self._state.opacity = 1.0 if view.printing else 0.0
+        if view.printing:
+            self._state.show(view.printing_icon)
+        self._printing.show(view.printing)
+        is_alone = view.print is None
+        self._print.show(view.print)
+        self._done.show(view.done if is_alone else None)
+        self._done_beside.show(None if is_alone else view.done)

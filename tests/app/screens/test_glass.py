@@ -1,5 +1,6 @@
 """What is on the glass: every screen, in every language, measured and touched."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -13,6 +14,7 @@ from app.flow.events import (
     LanguageChosen,
     LanguageListChosen,
     ManeuverChosen,
+    PrinterTold,
     ProfileChosen,
     SearchWanted,
     Started,
@@ -22,6 +24,7 @@ from app.flow.events import (
 )
 from app.flow.session import ScreenId
 from app.kiosk import Kiosk
+from app.ports import PrinterState, PrintNews, PrintStage
 from app.text.speech import sentences_of
 from maps.model import PlaceId
 from tests.support.pseudo import PSEUDO, in_pseudo
@@ -52,6 +55,12 @@ VISITS = {
     "04-route-closing": TO_ROUTE,
     "04-route-maneuver": (*TO_ROUTE, ManeuverChosen(1)),
     "05-handoff": (*TO_ROUTE, HandOffChosen()),
+    "05-handoff-printer": (*TO_ROUTE, HandOffChosen()),
+    "05-handoff-printing": (
+        *TO_ROUTE,
+        HandOffChosen(),
+        PrinterTold(PrintNews(PrintStage.FAILED, PrinterState.UNCONFIRMED)),
+    ),
     "06-no-way": TO_ROUTE,
     "06-no-way-closed": TO_ROUTE,
     "07-help": (*TO_ROUTE, HelpChosen(True)),
@@ -60,6 +69,8 @@ VISITS = {
     "10-trouble": (),
 }
 WORLDS = {
+    "05-handoff-printer": lambda: replace(a_world(), has_printer=True),
+    "05-handoff-printing": lambda: replace(a_world(), has_printer=True),
     "06-no-way": lambda: a_world(conditions=out_of_service(LIFT)),
     "04-route-closing": lambda: a_world(lift_open("05:00-18:40")),  # it is 18:30
     "06-no-way-closed": lambda: a_world(lift_open("05:00-18:00")),
