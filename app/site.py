@@ -128,6 +128,8 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     printer: _PrinterDoc | None = None
 
 
+_PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
+_PRINTER = re.compile(rf"tcp:[^\s:]+:({_PORT})|usb:/dev/[\w/-]+|cups:\w[\w.-]*")
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
 _PANEL_PX = range(200, 16385)
 _PANEL_MM = (50.0, 5000.0)
@@ -165,10 +167,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         ),
         "printer.address: is none of tcp:HOST:PORT, usb:/dev/FILE, cups:QUEUE": document.printer
         is None
-        or re.fullmatch(
-            r"tcp:[^\s:]+:\d{1,5}|usb:/dev/[\w./-]+|cups:[\w.-]+", document.printer.address
-        )
-        is not None,
+        or _PRINTER.fullmatch(document.printer.address) is not None,
         "printer.width_mm: is neither 58 nor 80": document.printer is None
         or document.printer.width_mm in {58, 80},
         "panel: has no such size": panel.width_px in _PANEL_PX
