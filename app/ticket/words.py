@@ -55,7 +55,8 @@ def broken(
     smallest = round(size * _SMALLEST_RATIO)
     while size > smallest and widest_px(text, width) > room:
         size -= 1
-    return lines_of(text, room, width, is_even=True), size
+    lines = lines_of(text, room, width, is_even=True)
+    return [line.strip() for line in lines], size
 
 
 def paragraph(  # noqa: PLR0913 - what, how large, how wide, and how
