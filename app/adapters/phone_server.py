@@ -43,6 +43,7 @@ _TYPES = {
     ".js": "text/javascript",
     ".ftl": "text/plain",
     ".json": "application/json",
+    ".webmanifest": "application/manifest+json",
     "": "text/plain",
 }
 

@@ -2,17 +2,21 @@
 
 import html
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from string import Template
 
+from app.adapters.phone_program import joined_program
 from app.assets import known_languages, load_phrasebook, message_files
 from app.handoff import KioskKey, write_keys
 from app.mapview.pictograms import PICTOGRAMS
 from app.mapview.strokes import Drawing, Shape
+from app.text.phrasebook import Phrasebook
 from maps.publishing import PhoneMap
 
-_PAGE_SUFFIXES = {".html", ".css", ".js", ".svg", ""}
+_PAGE_SUFFIXES = {".html", ".css", ".js", ".svg", ".png", ""}
 _CATALOGUES = ("directions.ftl", "phone.ftl")
 
 
@@ -36,12 +40,21 @@ def phone_site(
         for path in sorted(page.rglob("*"))
         if path.is_file() and path.suffix in _PAGE_SUFFIXES
     }
-    files["index.html"] = _in_words(files["index.html"].decode(), languages).encode()
+    modules = {path: data.decode() for path, data in files.items() if path.endswith(".js")}
+    program, parts = joined_program(modules, "app.js")
+    files = {path: data for path, data in files.items() if path not in parts}
+    files["app.js"] = program.encode()
     files["languages.json"] = _languages_file(languages)
+    files["index.html"] = _in_words(
+        files["index.html"].decode(),
+        languages,
+        list_of_languages=files["languages.json"].decode(),
+        sprite=pictogram_sprite(_named_in(program)),
+    ).encode()
+    files["manifest.webmanifest"] = _manifest(load_phrasebook(languages[0]))
     for tag in languages:
         texts = message_files(tag)
         files.update({f"locale/{tag}/{name}": texts[name].encode() for name in _CATALOGUES})
-    files["pictograms.svg"] = pictogram_sprite(PICTOGRAMS).encode()
     files["keys.json"] = write_keys(kiosks)
     files["page.json"] = json.dumps(["./", *_needed_offline(files)]).encode()
     for release in releases:
@@ -70,7 +83,34 @@ def _languages_file(languages: Iterable[str]) -> bytes:
     return json.dumps({"languages": rows}, ensure_ascii=False).encode()
 
 
-def _in_words(page: str, languages: Sequence[str]) -> str:
+def _manifest(book: Phrasebook) -> bytes:
+    """Return what a phone needs to install the page."""
+    png = [
+        {"src": f"icon-{px}.png", "sizes": f"{px}x{px}", "type": "image/png", "purpose": "any"}
+        for px in (192, 512)
+    ]
+    title = book.say("phone-title")
+    manifest = {
+        "name": title,
+        "short_name": title,
+        "lang": book.language,
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#FAF8F4",
+        "theme_color": "#FAF8F4",
+        "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"}, *png],
+    }
+    return json.dumps(manifest, ensure_ascii=False).encode()
+
+
+def _named_in(program: str) -> dict[str, Drawing]:
+    """Return the pictograms that the page can show: it names each as a word of its program."""
+    named = set(re.findall(r'"([a-z_]+)"', program))
+    return {name: drawing for name, drawing in PICTOGRAMS.items() if name in named}
+
+
+def _in_words(page: str, languages: Sequence[str], *, list_of_languages: str, sprite: str) -> str:
     """Return the page with what it says before, or without, its program: in every language."""
     books = [load_phrasebook(tag) for tag in languages]
 
@@ -85,19 +125,22 @@ def _in_words(page: str, languages: Sequence[str]) -> str:
     return Template(page).substitute(
         language=books[0].language,
         title=html.escape(books[0].say("phone-title")),
+        sprite=sprite,
+        languages=list_of_languages.replace("<", "\\u003c"),
         without_program=lines("phone-needs-script"),
         without_words=lines("phone-network-title", "phone-network-text"),
     )
 
 
 def pictogram_sprite(pictograms: Mapping[str, Drawing]) -> str:
-    """Return all pictograms as symbols of one SVG document, in the colour of the text beside."""
+    """Return pictograms as symbols of one SVG element, in the colour of the text beside."""
     symbols = [_symbol(name, drawing) for name, drawing in sorted(pictograms.items())]
-    return "\n".join(['<svg xmlns="http://www.w3.org/2000/svg">', *symbols, "</svg>", ""])
+    head = '<svg xmlns="http://www.w3.org/2000/svg" class="heard" aria-hidden="true">'
+    return "\n".join([head, *symbols, "</svg>", ""])
 
 
 def _symbol(name: str, drawing: Drawing) -> str:
-    head = f'<symbol id="{name}" viewBox="0 0 24 24">'
+    head = f'<symbol id="sign-{name}" viewBox="0 0 24 24">'
     if not any(shape.is_cut for shape in drawing):
         return head + "".join(_path(shape, "currentColor") for shape in drawing) + "</symbol>"
     inside = "".join(_path(shape, "#000" if shape.is_cut else "#fff") for shape in drawing)
@@ -109,10 +152,18 @@ def _symbol(name: str, drawing: Drawing) -> str:
 
 
 def _path(shape: Shape, colour: str) -> str:
-    points = "M" + "L".join(f"{x:g} {y:g}" for x, y in shape.points)
+    points = _steps(shape.points)
     if not shape.width:
         return f'<path d="{points}Z" fill="{colour}"/>'
     return (
         f'<path d="{points}" fill="none" stroke="{colour}" stroke-width="{shape.width:g}" '
         'stroke-linecap="round" stroke-linejoin="round"/>'
     )
+
+
+def _steps(points: Sequence[tuple[float, float]]) -> str:
+    """Return a line from point to point in tenths of a unit: a sixth of a pixel on a phone."""
+    tenths = [(round(x * 10), round(y * 10)) for x, y in points]
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise([(0, 0), *tenths])]
+    moved = [step for index, step in enumerate(steps) if index == 0 or step != (0, 0)]
+    return "m" + "l".join(f"{dx / 10:g} {dy / 10:g}" for dx, dy in moved).replace(" -", "-")

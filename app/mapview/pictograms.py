@@ -493,6 +493,7 @@ PICTOGRAMS: dict[str, Drawing] = {
         ),
     ),
     "space": (stroke(2.4, (3.4, 10), (3.4, 16), (20.6, 16), (20.6, 10)),),
+    "contrast": (ring(2, (12, 12), 8.2), poly(*arc_points((12, 12), 8.2, -90, 90))),
     "search": (ring(2.4, (10.4, 10.4), 5.8), stroke(3, (15, 15), (20, 20))),
     "list": tuple(
         s for y in (6, 12, 18) for s in (disc(5, y, 1.5), stroke(2.2, (9.4, y), (20, y)))

@@ -1,12 +1,26 @@
 // The page: a list of things to do first, the map one touch away.
 
+import { Reader, canSpeak } from "./aloud.js";
+import { conditionsAt } from "./conditions.js";
+import { instructionsOf } from "./directions.js";
 import { byId, dress, element, pictogram } from "./dom.js";
 import { MapView } from "./draw.js";
-import { banners, facts } from "./facts.js";
-import { HandoffError } from "./r1.js";
-import { facingOf, fetchText, load, loadLanguages, outOfService } from "./loading.js";
-import { instructionsOf } from "./directions.js";
+import { banners, facts, notes } from "./facts.js";
+import { facingOf, fetchText, load } from "./loading.js";
 import { maneuversOf } from "./maneuvers.js";
+import { exitOf, outdoorLinks } from "./outdoors.js";
+import { HandoffError } from "./r1.js";
+import {
+  applySettings,
+  changeColours,
+  fragmentToShow,
+  growText,
+  isDark,
+  keepRoute,
+  remember,
+  remembered,
+  textSize,
+} from "./settings.js";
 import { Phrasebook, held, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
@@ -23,6 +37,8 @@ const PICTOGRAM_OF_KIND = {
   arrive: "arrive",
 };
 
+const CHECK_EVERY_MS = 60 * 1000;
+
 /** Everything that the page shows; `null` until there is a route. */
 let shown = null;
 let book = null;
@@ -36,24 +52,6 @@ function pictogramOf(maneuver) {
   return PICTOGRAM_OF_KIND[maneuver.kind] ?? maneuver.turn ?? "straight";
 }
 
-// --- what stays while the tab is open: the language, and which steps are done ---
-
-function remembered(key) {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null; // storage is switched off
-  }
-}
-
-function remember(key, value) {
-  try {
-    sessionStorage.setItem(key, value);
-  } catch {
-    // storage is switched off: ticks last as long as the page
-  }
-}
-
 // --- start ---
 
 async function start() {
@@ -61,6 +59,7 @@ async function start() {
   shown = null;
   try {
     await begin();
+    await check();
   } catch (error) {
     console.error(error); // not even the words came: the page says so in every language
     byId("no-words").hidden = false;
@@ -70,21 +69,23 @@ async function start() {
 
 async function begin() {
   byId("no-words").hidden = true;
-  languages = await loadLanguages();
-  let language = languages.find(({ tag }) => tag === remembered("language"));
+  const chosen = languages.find(({ tag }) => tag === remembered("language"));
+  const ofRoute = ({ language }) => chosen ?? languages.find(({ number }) => number === language);
+  const wordsFor = (route) => bookOf(ofRoute(route) ?? ownLanguage());
   try {
-    const loaded = await load(location.hash.slice(1), location.host);
-    language ??= languages.find(({ number }) => number === loaded.route.language);
-    await speak(language ?? ownLanguage());
-    await open(loaded);
+    const fragment = fragmentToShow();
+    const loaded = await load(fragment, location.host, wordsFor);
+    speak(await wordsFor(loaded.route));
+    open(loaded);
+    keepRoute(fragment);
   } catch (error) {
-    await speak(language ?? ownLanguage());
+    speak(await bookOf(chosen ?? ownLanguage())); // nothing is known of a route that is refused
     refuse(error);
   }
 }
 
-/** What the page may speak, as `languages.json` lists it. */
-let languages = [];
+/** What the page may speak, the same as in `languages.json`. */
+const { languages } = JSON.parse(byId("language-list").textContent);
 const books = new Map();
 
 /** The first of the reader's own languages that the page speaks, else English, else the first. */
@@ -98,44 +99,58 @@ function ownLanguage() {
   return find("en", base) ?? languages[0];
 }
 
-async function speak(language) {
+async function bookOf(language) {
   if (!books.has(language)) books.set(language, await Phrasebook.load(language, fetchText));
-  book = books.get(language);
+  return books.get(language);
+}
+
+function speak(words) {
+  book = words;
   document.documentElement.lang = book.language;
 }
 
 /** Get ready for a place without a connection: all languages, and on https a worker that keeps all. */
 async function prepareForOffline() {
-  for (const language of languages)
-    if (!books.has(language)) books.set(language, await Phrasebook.load(language, fetchText));
+  if (!globalThis.isSecureContext) keeping = false;
+  if (shown) renderNotes();
+  for (const language of languages) await bookOf(language);
   if (!navigator.serviceWorker || !shown) return;
   await navigator.serviceWorker.register("sw.js");
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => (document.body.dataset.offline = "");
+  port1.onmessage = () => {
+    keeping = true;
+    document.body.dataset.offline = "";
+    if (shown) renderNotes();
+  };
   active.postMessage(`m/${shown.route.release}.json`, [port2]);
 }
 
-async function open({ route, map, path, kiosk }) {
+/** Whether the page is kept on this phone; null while that is not known. */
+let keeping = null;
+
+function open({ route, map, path, kiosk }) {
   const maneuvers = maneuversOf(map, path, facingOf(kiosk, route), route.place);
   const ticks = `done ${route.issued} ${Array.from(route.path).join()}`;
   const done = new Set((remembered(ticks) ?? "").split(",").filter(Boolean).map(Number));
-  shown = {
-    route,
-    map,
-    path,
-    kiosk,
-    maneuvers,
-    done,
-    ticks,
-    closed: await outOfService(Date.now()),
-  };
+  shown = { route, map, path, kiosk, maneuvers, done, ticks, report: undefined };
   mapView = new MapView(byId("map"), map, path, maneuvers, (level) => levelLabel(level, book));
   mapView.focus(current());
   render();
 }
 
+/** Ask whether the machines of this route work, and say what came of it. */
+async function check() {
+  const asked = shown;
+  if (!asked || document.hidden) return;
+  asked.report = await conditionsAt(Date.now());
+  if (asked !== shown) return;
+  byId("banners").replaceChildren(...banners(shown, book));
+  renderNotes();
+}
+
 function refuse(error) {
+  reader.stop();
   const reason = error instanceof HandoffError ? error.reason : "failure";
   if (reason === "failure") console.error(error);
   byId("message").dataset.reason = reason;
@@ -170,25 +185,27 @@ function render() {
   byId("maneuvers").replaceChildren(
     ...maneuvers.map((each, index) => stepItem(each, index, texts[index])),
   );
-  byId("signed").textContent = book.say("phone-signed", {
-    time: timeOf(route.issuedMs, book.language),
-    kiosk: shown.kiosk.name || book.say("phone-kiosk"),
-  });
-  byId("privacy").textContent = book.say("phone-private");
+  byId("steps-title").textContent = book.say("phone-steps");
+  renderNotes();
+  renderOutdoors();
   for (const line of document.querySelectorAll(".attribution"))
     line.textContent = map.attribution.join(" · ");
   shown.texts = texts;
   showCurrent();
   renderMap(goal);
+  renderTools();
   renderBar();
   showView();
 }
 
-/** The time of day as a language writes it; where the browser does not know how, 24 hours in digits. */
-function timeOf(moment, language) {
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  const parts = { hour: isKnown ? "numeric" : "2-digit", minute: "2-digit" };
-  return new Date(moment).toLocaleTimeString(isKnown ? language : "en-GB", parts);
+function renderNotes() {
+  byId("notes").replaceChildren(...notes(shown, keeping, book));
+}
+
+function renderOutdoors() {
+  const exit = exitOf(shown.map, shown.path);
+  byId("outdoors").hidden = exit === null;
+  if (exit) byId("outdoors").replaceChildren(...outdoorLinks(exit, shown.map.anchor, book));
 }
 
 function stepItem(maneuver, index, text) {
@@ -224,10 +241,47 @@ function showCurrent() {
   });
 }
 
+// --- what makes it easier to read ---
+
+const reader = new Reader((step) => {
+  [...byId("maneuvers").children].forEach((item, index) => {
+    item.classList.toggle("read", index === step);
+    if (index === step) item.scrollIntoView({ block: "center" });
+  });
+  isReading = step !== null;
+  if (book) renderReading();
+});
+let isReading = false;
+
+function renderTools() {
+  byId("read").hidden = !canSpeak();
+  renderReading();
+  const size = textSize();
+  byId("text-size").replaceChildren(
+    element("span", "letter", "A"),
+    element("span", "", `${size}\u00a0%`),
+  );
+  byId("text-size").setAttribute("aria-label", book.say("phone-text-size", { percent: String(size) }));
+  dress(byId("colours"), "contrast", "", book.say(isDark() ? "phone-light" : "phone-dark"));
+  dress(byId("print"), "print", book.say("phone-print"));
+}
+
+function renderReading() {
+  const words = book.say(isReading ? "phone-read-stop" : "phone-read");
+  dress(byId("read"), isReading ? "cross" : "sound", words);
+}
+
+function readAloud() {
+  byId("reading").textContent = "";
+  if (isReading) return reader.stop();
+  const hasVoice = reader.read(shown.texts, current(), book.language);
+  if (!hasVoice) byId("reading").textContent = book.say("phone-no-voice");
+}
+
 // --- the map ---
 
 function renderMap(goal) {
-  byId("map").setAttribute("aria-label", book.say("phone-map-of", { place: goal }));
+  byId("map-title").textContent = book.say("phone-map-of", { place: goal });
   byId("ladder").setAttribute("aria-label", book.say("phone-levels"));
   byId("zoom").setAttribute("aria-label", book.say("phone-zoom"));
   dress(byId("previous"), "chevron_left", "", book.say("phone-previous"));
@@ -257,7 +311,10 @@ function renderCaption() {
     number: String(step + 1),
     count: String(maneuvers.length),
   });
-  byId("caption-instruction").textContent = texts[step];
+  const instruction = byId("caption-instruction");
+  instruction.textContent = texts[step];
+  if (instruction.scrollHeight > instruction.clientHeight) instruction.tabIndex = 0; // keys scroll it
+  else instruction.removeAttribute("tabindex");
   byId("previous").disabled = step === 0;
   byId("next").disabled = step === maneuvers.length - 1;
   byId("ladder").replaceChildren(
@@ -311,7 +368,9 @@ function choose(next) {
 async function changeLanguage() {
   const wanted = byId("language").value;
   remember("language", wanted);
-  await speak(languages.find(({ tag }) => tag === wanted));
+  reader.stop();
+  byId("reading").textContent = "";
+  speak(await bookOf(languages.find(({ tag }) => tag === wanted)));
   if (shown) render();
   else refuse(new HandoffError(byId("message").dataset.reason, ""));
 }
@@ -322,7 +381,24 @@ byId("language").addEventListener("change", changeLanguage);
 byId("previous").addEventListener("click", () => mapView.focus(mapView.step - 1));
 byId("next").addEventListener("click", () => mapView.focus(mapView.step + 1));
 addEventListener("resize", () => view === "map" && mapView?.resize());
+byId("read").addEventListener("click", readAloud);
+byId("print").addEventListener("click", () => print());
+for (const [id, change] of [["text-size", growText], ["colours", changeColours]])
+  byId(id).addEventListener("click", () => {
+    change();
+    renderTools();
+    if (id === "text-size") mapView.resize();
+  });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  applySettings();
+  if (shown) renderTools();
+});
 addEventListener("hashchange", start);
+addEventListener("pagehide", () => reader.stop());
+for (const [target, event] of [[window, "online"], [window, "offline"], [document, "visibilitychange"]])
+  target.addEventListener(event, check);
+setInterval(check, CHECK_EVERY_MS);
+applySettings();
 start()
   .then(prepareForOffline)
   .catch((error) => console.warn("only online:", error.message));

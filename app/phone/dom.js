@@ -20,9 +20,9 @@ export function shape(tag, attributes = {}, ...content) {
   return made;
 }
 
-/** A pictogram from the sprite, in the colour of the text beside it. */
+/** A pictogram from the page's sprite, in the colour of the text beside it. */
 export function pictogram(name, className = "pictogram") {
-  const use = shape("use", { href: `pictograms.svg#${name}` });
+  const use = shape("use", { href: `#sign-${name}` });
   return shape("svg", { class: className, viewBox: "0 0 24 24", "aria-hidden": "true" }, use);
 }
 

@@ -1,5 +1,6 @@
 // What stands above the list.
 
+import { isChangedSince, machinesOf } from "./conditions.js";
 import { element, pictogram } from "./dom.js";
 import { inLanguage } from "./phone_map.js";
 import { distanceFacts, levelLabel, nameForm } from "./words.js";
@@ -29,23 +30,55 @@ function stairsFact(stairs, book) {
   return book.say("phone-stairs-counted", { count });
 }
 
-/** What has changed since: a lift out of service, or much time. */
-export function banners({ route, map, path, closed }, book) {
+/** What may be wrong with the route by now: a machine, a closure, or much time. */
+export function banners({ route, map, path, report }, book) {
   const found = [];
-  const machines = new Set(path.pathways.map((index) => map.pathways[index].equipment));
-  for (const index of machines) {
-    const machine = index === null ? null : map.equipment[index];
-    if (machine && closed.has(machine.id))
-      found.push(
-        banner(
-          "out-of-service",
-          book.say("phone-out-of-service", { machine: machineLabel(machine, map, book) }),
-        ),
-      );
+  for (const machine of report ? machinesOf(map, path) : []) {
+    const [kind, key] = BANNER_OF_STATE[report.states.get(machine.id)] ?? [];
+    if (kind) found.push(banner(kind, book.say(key, { machine: machineLabel(machine, map, book) })));
   }
+  if (report && isChangedSince(report, route, map))
+    found.push(banner("changed", book.say("phone-changed")));
   const hours = Math.floor((Date.now() - route.issuedMs) / HOUR_MS);
   if (hours >= OLD_AFTER_H) found.push(banner("old", book.say("phone-old", { hours })));
   return found;
+}
+
+const BANNER_OF_STATE = {
+  out_of_service: ["out-of-service", "phone-out-of-service"],
+  unknown: ["not-known", "phone-not-known"],
+};
+
+/** What was checked, by whom the route was made, and what becomes of it: the small print, in plain words. */
+export function notes({ route, map, path, kiosk, report }, keeping, book) {
+  const rows = [];
+  const machines = machinesOf(map, path);
+  if (machines.length && report === null) rows.push(["unknown", book.say("phone-unchecked")]);
+  else if (report && machines.length && machines.every(({ id }) => isWorking(report.states.get(id))))
+    rows.push([
+      "check",
+      book.say("phone-checked", { time: timeOf(report.checkedMs, book.language) }),
+    ]);
+  const time = timeOf(route.issuedMs, book.language);
+  const maker = kiosk.name || book.say("phone-kiosk");
+  rows.push(["check", book.say("phone-signed", { time, kiosk: maker }), "signed"]);
+  if (keeping !== null)
+    rows.push([keeping ? "phone" : "warning", book.say(keeping ? "phone-kept" : "phone-online-only")]);
+  rows.push(["qr", book.say("phone-private")]);
+  return rows.map(([sign, text, id]) => {
+    const row = element("li", "", pictogram(sign), element("span", "", text));
+    if (id) row.id = id;
+    return row;
+  });
+}
+
+const isWorking = (state) => state === undefined || state === "in_service";
+
+/** The time of day as a language writes it; where the browser does not know how, 24 hours in digits. */
+function timeOf(moment, language) {
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  const parts = { hour: isKnown ? "numeric" : "2-digit", minute: "2-digit" };
+  return new Date(moment).toLocaleTimeString(isKnown ? language : "en-GB", parts);
 }
 
 function machineLabel(machine, map, book) {

@@ -5,10 +5,10 @@ import { isSigned, sha256 } from "./verify.js";
 import { unpack } from "./phone_map.js";
 
 /** A file beside the page; `missing` is the reason of refusal where it is not there. */
-export async function fetchBytes(path, missing = "network") {
+export async function fetchBytes(path, missing = "network", signal = undefined) {
   let response;
   try {
-    response = await fetch(path, { credentials: "omit", referrerPolicy: "no-referrer" });
+    response = await fetch(path, { credentials: "omit", referrerPolicy: "no-referrer", signal });
   } catch {
     throw new HandoffError("network", `${path}: no connection`);
   }
@@ -16,19 +16,24 @@ export async function fetchBytes(path, missing = "network") {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-export const fetchText = async (path) => new TextDecoder().decode(await fetchBytes(path));
+export const fetchText = async (path, signal) =>
+  new TextDecoder().decode(await fetchBytes(path, "network", signal));
 
 const fetchJson = async (path) => JSON.parse(await fetchText(path));
 
-/** What the page may speak: tag, name in itself, number in links, files of words. */
-export const loadLanguages = async () => (await fetchJson("languages.json")).languages;
-
-/** The fragment of a link -> { route, map, path, kiosk }. */
-export async function load(fragment, host) {
+/**
+ * The fragment of a link -> { route, map, path, kiosk }.
+ * @param {(route: object) => Promise<void>} ready what else is needed, as soon as the route says so
+ */
+export async function load(fragment, host, ready) {
   if (fragment === "") throw new HandoffError("empty", "no route in this link");
   const route = parse(payloadOf(fragment));
+  const bytes = fetchBytes(`m/${route.release}.json`, "release"); // on its way while the keys are
+  const others = ready(route);
+  for (const each of [bytes, others]) each.catch(() => {}); // said below, after what is refused first
   const kiosk = await signer(route, host);
-  const map = await release(route.release);
+  const map = await release(route.release, await bytes);
+  await others;
   return { route, map, path: walk(route, map), kiosk };
 }
 
@@ -41,8 +46,7 @@ async function signer(route, host) {
   throw new HandoffError("signature", "no kiosk signed this route for this host");
 }
 
-async function release(mark) {
-  const bytes = await fetchBytes(`m/${mark}.json`, "release");
+async function release(mark, bytes) {
   if (!hexOf(await sha256(bytes)).startsWith(mark))
     throw new HandoffError("release", "the map is not the one that the route speaks of");
   return unpack(JSON.parse(new TextDecoder().decode(bytes)));
@@ -54,21 +58,4 @@ export function facingOf(kiosk, route) {
   const isHere =
     kiosk.node === null || (kiosk.node === route.start && kiosk.release === route.release);
   return isHere ? kiosk.facing_deg : null;
-}
-
-/** Ids of machines that are reported out of service right now; nothing where nobody says. */
-export async function outOfService(nowMs) {
-  let conditions;
-  try {
-    conditions = await fetchJson("conditions.json");
-  } catch {
-    return new Set();
-  }
-  const until = (text) => (text ? Date.parse(text) : Infinity);
-  const since = (text) => (text ? Date.parse(text) : -Infinity);
-  if (nowMs > until(conditions.valid_until)) return new Set();
-  const reported = (conditions.outages ?? []).filter(
-    (o) => o.state === "out_of_service" && since(o.since) <= nowMs && nowMs < until(o.until),
-  );
-  return new Set(reported.map((o) => o.subject));
 }

@@ -239,6 +239,7 @@ export function unpack(packed) {
   return {
     name: names[packed.name],
     names,
+    anchor: packed.anchor,
     attribution: packed.attribution,
     levels: packed.levels.map(([index, name]) => ({ index, name: names[name] })),
     nodes,

@@ -49,7 +49,8 @@ export function textSign(at, text, className) {
 }
 
 export function levelSign(at, text) {
-  const wide = [...text].reduce((sum, letter) => sum + (letter > "\u1100" ? 17 : 10), 0);
+  const widthOf = (letter) => (letter > "\u1100" ? 17 : letter > "\u0370" ? 13 : 11);
+  const wide = [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
   const sign = textSign(at, text, "level-change");
   const width = wide + 40;
   sign.node.firstChild.setAttribute("x", -width / 2);

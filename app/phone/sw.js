@@ -6,6 +6,8 @@
 const PAGE = "page";
 const MAPS = "maps";
 const KEPT_MAPS = 5;
+const PATIENCE_MS = 2500;
+const MUTED_MS = 30 * 1000;
 
 const isMap = (url) => /\/m\/[0-9a-f]{16}\.json$/.test(url.pathname);
 const isConditions = (url) => url.pathname.endsWith("/conditions.json");
@@ -32,18 +34,32 @@ async function keepPage() {
   await cache.addAll(await (await fetch("page.json")).json());
 }
 
+/**
+ * The newest file, or the kept one where none comes in time: a network may take everything and answer
+ * nothing. Who has waited for it once does not wait again for a while.
+ */
 async function newest(request) {
   const cache = await caches.open(PAGE);
-  try {
-    const answer = await fetch(request);
-    if (answer.ok) await cache.put(request, answer.clone());
+  const kept = await cache.match(request);
+  const asked = fetch(request).then(async (answer) => {
+    if (!answer.ok) return kept ?? answer; // a hotspot's own page, or a host in trouble
+    await cache.put(request, answer.clone());
+    mutedUntilMs = 0;
     return answer;
-  } catch (error) {
-    const kept = await cache.match(request);
-    if (kept) return kept;
-    throw error;
-  }
+  });
+  if (!kept) return asked;
+  const late = new Promise((done) => setTimeout(done, Date.now() < mutedUntilMs ? 0 : PATIENCE_MS));
+  const inTime = asked.catch(() => kept);
+  return Promise.race([
+    inTime,
+    late.then(() => {
+      mutedUntilMs = Date.now() + MUTED_MS;
+      return kept;
+    }),
+  ]);
 }
+
+let mutedUntilMs = 0;
 
 async function fromMaps(request) {
   const cache = await caches.open(MAPS);

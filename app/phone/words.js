@@ -17,7 +17,7 @@ export class Phrasebook {
 
   /** A row of `languages.json` -> its words. */
   static async load({ tag, words, locale }, fetchText) {
-    return new Phrasebook(tag, await Promise.all(words.map(fetchText)), locale);
+    return new Phrasebook(tag, await Promise.all(words.map((path) => fetchText(path))), locale);
   }
 
   /** A sentence; a missing message or fact is an error, never a blank. */

@@ -87,3 +87,24 @@ def save_picture(page: Page, path: Path) -> None:
     """Write down what the phone shows."""
     path.parent.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=path)
+
+
+@contextmanager
+def phone_with_history(folder: Path) -> Iterator[BrowserContext]:
+    """Open a phone that keeps what it knows in a folder: closed and opened again, it is the same one."""
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            folder,
+            executable_path=CHROMIUM,
+            args=_ARGUMENTS,
+            viewport=GALAXY,
+            device_scale_factor=2,
+            has_touch=True,
+            is_mobile=True,
+            locale="ko-KR",
+            timezone_id="Asia/Seoul",
+        )
+        try:
+            yield context
+        finally:
+            context.close()

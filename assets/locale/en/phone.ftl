@@ -31,6 +31,19 @@ phone-zoom-out = Farther
 phone-whole-route = Whole route
 phone-here-level = From here: { $level }
 
+phone-steps = Steps
+phone-read = Read aloud
+phone-read-stop = Stop reading
+phone-no-voice = This phone has no voice for this language.
+phone-text-size = Text size { $percent } %
+phone-dark = Dark
+phone-light = Light
+phone-print = Print
+
+phone-outdoors-title = Continue outdoors
+phone-outdoors-text = Opens a map of the exit in another app or on another site. Only where the exit is will be passed on.
+phone-outdoors-app = Map app on this phone
+
 phone-signed = Made at { $time } by { $kiosk }. Signature checked.
 phone-kiosk = a kiosk of this station
 phone-private = The route is in your link only. It was not sent to any server.
@@ -40,6 +53,12 @@ phone-old = { $hours ->
    *[other] This route is { $hours } hours old. Something may have changed since. A kiosk can plan it again.
 }
 phone-out-of-service = Out of service now: { $machine }. Please plan again at a kiosk or ask staff.
+phone-not-known = Nobody knows now whether this works: { $machine }. Please ask staff or plan again at a kiosk.
+phone-changed = Conditions have changed since this route was made: something is reported closed, and this page cannot tell whether it is on your way. Please ask staff or plan again at a kiosk.
+phone-checked = Checked at { $time }: no lift or escalator on this route is reported out of service.
+phone-unchecked = Not checked: there is no current report on the lifts and escalators of this route.
+phone-kept = This page is kept on your phone and opens without a connection.
+phone-online-only = This address has no https, so the page cannot be kept on your phone: it needs a connection to open. You can print it or take screenshots.
 
 phone-empty-title = No route yet
 phone-empty-text = Scan the QR code on a kiosk in the station. Your route appears here.

@@ -31,6 +31,19 @@ phone-zoom-out = Alejar
 phone-whole-route = Ruta completa
 phone-here-level = A partir de aquí: { $level }
 
+phone-steps = Pasos
+phone-read = Leer en voz alta
+phone-read-stop = Dejar de leer
+phone-no-voice = Este teléfono no tiene voz para este idioma.
+phone-text-size = Tamaño del texto: { $percent } %
+phone-dark = Oscuro
+phone-light = Claro
+phone-print = Imprimir
+
+phone-outdoors-title = Seguir por la calle
+phone-outdoors-text = Abre un mapa de la salida en otra aplicación o página. Solo se comunica dónde está la salida.
+phone-outdoors-app = Aplicación de mapas de este teléfono
+
 phone-signed = Creada a las { $time } en { $kiosk }. Firma comprobada.
 phone-kiosk = una pantalla de esta estación
 phone-private = La ruta solo está en su enlace. No se ha enviado a ningún servidor.
@@ -40,6 +53,12 @@ phone-old = { $hours ->
    *[other] Esta ruta se creó hace { $hours } horas. Es posible que algo haya cambiado. Una pantalla de la estación puede calcularla de nuevo.
 }
 phone-out-of-service = Fuera de servicio ahora: { $machine }. Calcule la ruta de nuevo en una pantalla de la estación o pregunte al personal.
+phone-not-known = Ahora no se sabe si funciona: { $machine }. Pregunte al personal o calcule la ruta de nuevo en una pantalla de la estación.
+phone-changed = Algo ha cambiado desde que se creó esta ruta: consta un cierre y esta página no puede saber si está en su camino. Pregunte al personal o calcule la ruta de nuevo en una pantalla de la estación.
+phone-checked = Comprobado a las { $time }: ningún ascensor ni escalera mecánica de esta ruta consta fuera de servicio.
+phone-unchecked = Sin comprobar: no hay información actual sobre los ascensores y escaleras mecánicas de esta ruta.
+phone-kept = Esta página queda guardada en su teléfono y se abre sin conexión.
+phone-online-only = Esta dirección no tiene https y la página no se puede guardar en su teléfono: necesita conexión para abrirse. Puede imprimirla o hacer capturas de pantalla.
 
 phone-empty-title = Todavía no hay ninguna ruta
 phone-empty-text = Escanee el código QR de una pantalla de la estación. Su ruta aparecerá aquí.

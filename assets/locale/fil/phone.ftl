@@ -25,12 +25,31 @@ phone-zoom-out = Paliitin
 phone-whole-route = Buong ruta
 phone-here-level = Mula rito: { $level }
 
+phone-steps = Mga hakbang
+phone-read = Basahin nang malakas
+phone-read-stop = Itigil ang pagbasa
+phone-no-voice = Walang boses ang teleponong ito para sa wikang ito.
+phone-text-size = Laki ng teksto { $percent } %
+phone-dark = Madilim
+phone-light = Maliwanag
+phone-print = I-print
+
+phone-outdoors-title = Magpatuloy sa labas
+phone-outdoors-text = Bubuksan ang mapa ng labasan sa ibang app o site. Ang lugar lang ng labasan ang ipapasa.
+phone-outdoors-app = App ng mapa sa teleponong ito
+
 phone-signed = Ginawa nang { $time } ng { $kiosk }. Nasuri na ang lagda.
 phone-kiosk = isang kiosk ng istasyong ito
 phone-private = Nasa link lang ninyo ang ruta. Hindi ito ipinadala sa anumang server.
 
 phone-old = { $hours } oras na ang rutang ito. Maaaring may nagbago na mula noon. Mapaplano itong muli ng kiosk.
 phone-out-of-service = Hindi gumagana ngayon: { $machine }. Mangyaring magplanong muli sa kiosk o magtanong sa kawani.
+phone-not-known = Hindi alam kung gumagana ito ngayon: { $machine }. Mangyaring magtanong sa kawani o magplanong muli sa kiosk.
+phone-changed = May nagbago mula nang gawin ang rutang ito: may iniulat na sarado, at hindi alam ng pahinang ito kung nasa daraanan ninyo iyon. Mangyaring magtanong sa kawani o magplanong muli sa kiosk.
+phone-checked = Tiningnan nang { $time }: walang iniulat na sirang elevator o escalator sa rutang ito.
+phone-unchecked = Hindi natingnan: walang bagong ulat tungkol sa mga elevator at escalator ng rutang ito.
+phone-kept = Nakatago na ang pahinang ito sa telepono ninyo at mabubuksan kahit walang koneksiyon.
+phone-online-only = Walang https ang address na ito kaya hindi maitatago sa telepono ninyo ang pahina: kailangan ng koneksiyon para mabuksan. Maaari itong i-print o kunan ng screenshot.
 
 phone-empty-title = Wala pang ruta
 phone-empty-text = I-scan ang QR code sa kiosk ng istasyon. Lilitaw dito ang ruta ninyo.

@@ -25,12 +25,31 @@ phone-zoom-out = 縮小
 phone-whole-route = ルート全体
 phone-here-level = ここから{ $level }
 
+phone-steps = 手順
+phone-read = 読み上げる
+phone-read-stop = 読み上げを止める
+phone-no-voice = この携帯電話には、この言語の音声がありません。
+phone-text-size = 文字サイズ{ $percent }%
+phone-dark = 暗くする
+phone-light = 明るくする
+phone-print = 印刷
+
+phone-outdoors-title = 駅の外へ続ける
+phone-outdoors-text = 出口の地図を、ほかのアプリやサイトで開きます。伝わるのは出口の位置だけです。
+phone-outdoors-app = この携帯電話の地図アプリ
+
 phone-signed = { $time }に{ $kiosk }で作成しました。署名を確認しました。
 phone-kiosk = この駅の案内機
 phone-private = ルートはこのリンクの中だけにあります。サーバーには送られていません。
 
 phone-old = { $hours }時間前に作成したルートです。その後、状況が変わった可能性があります。案内機でもう一度検索できます。
 phone-out-of-service = 現在ご利用いただけません：{ $machine }。案内機でもう一度検索するか、係員にお尋ねください。
+phone-not-known = 現在動いているか分かりません：{ $machine }。係員にお尋ねになるか、案内機でもう一度検索してください。
+phone-changed = ルートの作成後に状況が変わりました。通れない場所の報告がありますが、お進みになる道にあるかは分かりません。係員にお尋ねになるか、案内機でもう一度検索してください。
+phone-checked = { $time }に確認：このルートのエレベーターとエスカレーターに、停止の報告はありません。
+phone-unchecked = 未確認：このルートのエレベーターとエスカレーターについて、最新の情報がありません。
+phone-kept = このページは携帯電話に保存され、接続がなくても開けます。
+phone-online-only = このアドレスはhttpsではないため、ページを携帯電話に保存できません。開くには接続が必要です。印刷するか、画面を撮影しておいてください。
 
 phone-empty-title = ルートがまだありません
 phone-empty-text = 駅の案内機のQRコードを読み取ってください。ここにルートが表示されます。

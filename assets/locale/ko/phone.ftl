@@ -25,12 +25,31 @@ phone-zoom-out = 작게 보기
 phone-whole-route = 전체 경로
 phone-here-level = 여기부터 { $level }
 
+phone-steps = 단계
+phone-read = 소리로 듣기
+phone-read-stop = 그만 듣기
+phone-no-voice = 이 휴대전화에는 이 언어의 음성이 없습니다.
+phone-text-size = 글자 크기 { $percent } %
+phone-dark = 어둡게
+phone-light = 밝게
+phone-print = 인쇄
+
+phone-outdoors-title = 밖에서 이어 가기
+phone-outdoors-text = 다른 앱이나 사이트에서 출구 지도를 엽니다. 출구의 위치만 전해집니다.
+phone-outdoors-app = 이 휴대전화의 지도 앱
+
 phone-signed = { $time }에 만든 경로입니다 ({ $kiosk }). 서명을 확인했습니다.
 phone-kiosk = 이 역의 안내기
 phone-private = 경로는 이 링크 안에만 있습니다. 어떤 서버에도 보내지 않았습니다.
 
 phone-old = { $hours }시간 전에 만든 경로입니다. 그사이 바뀐 것이 있을 수 있습니다. 안내기에서 다시 찾아보세요.
 phone-out-of-service = 지금 운행하지 않습니다: { $machine }. 안내기에서 다시 찾거나 직원에게 문의하세요.
+phone-not-known = 지금 운행하는지 알 수 없습니다: { $machine }. 직원에게 문의하거나 안내기에서 다시 찾아보세요.
+phone-changed = 경로를 만든 뒤 상황이 바뀌었습니다. 닫힌 곳이 있다는 신고가 있지만 가시는 길에 있는지는 알 수 없습니다. 직원에게 문의하거나 안내기에서 다시 찾아보세요.
+phone-checked = { $time }에 확인: 이 경로의 엘리베이터와 에스컬레이터에 운행 중지 신고가 없습니다.
+phone-unchecked = 확인하지 못함: 이 경로의 엘리베이터와 에스컬레이터에 대한 최신 정보가 없습니다.
+phone-kept = 이 페이지는 휴대전화에 저장되어 연결 없이도 열립니다.
+phone-online-only = 이 주소는 https가 아니어서 페이지를 휴대전화에 저장할 수 없습니다. 연결되어 있을 때만 열립니다. 인쇄하거나 화면을 캡처해 두세요.
 
 phone-empty-title = 아직 경로가 없습니다
 phone-empty-text = 역에 있는 안내기의 QR 코드를 스캔하세요. 여기에 경로가 나옵니다.

@@ -25,12 +25,31 @@ phone-zoom-out = Kecilkan
 phone-whole-route = Seluruh laluan
 phone-here-level = Dari sini: { $level }
 
+phone-steps = Langkah-langkah
+phone-read = Baca kuat
+phone-read-stop = Henti membaca
+phone-no-voice = Telefon ini tiada suara untuk bahasa ini.
+phone-text-size = Saiz teks { $percent } %
+phone-dark = Gelap
+phone-light = Cerah
+phone-print = Cetak
+
+phone-outdoors-title = Teruskan di luar
+phone-outdoors-text = Membuka peta pintu keluar dalam aplikasi atau laman lain. Hanya kedudukan pintu keluar dihantar.
+phone-outdoors-app = Aplikasi peta telefon ini
+
 phone-signed = Dibuat pada { $time } oleh { $kiosk }. Tandatangan telah disemak.
 phone-kiosk = sebuah kiosk di stesen ini
 phone-private = Laluan ini hanya ada dalam pautan anda. Laluan ini tidak dihantar ke mana-mana pelayan.
 
 phone-old = Laluan ini dibuat { $hours } jam lalu. Mungkin ada perubahan sejak itu. Kiosk boleh merancangnya semula.
 phone-out-of-service = Tidak beroperasi sekarang: { $machine }. Sila rancang semula di kiosk atau tanya kakitangan.
+phone-not-known = Tidak diketahui sama ada ini beroperasi sekarang: { $machine }. Sila tanya kakitangan atau rancang semula di kiosk.
+phone-changed = Keadaan telah berubah sejak laluan ini dibuat: ada penutupan dilaporkan, dan halaman ini tidak tahu sama ada ia pada laluan anda. Sila tanya kakitangan atau rancang semula di kiosk.
+phone-checked = Disemak pada { $time }: tiada lif atau eskalator pada laluan ini dilaporkan tidak beroperasi.
+phone-unchecked = Belum disemak: tiada laporan terkini tentang lif dan eskalator pada laluan ini.
+phone-kept = Halaman ini disimpan dalam telefon anda dan boleh dibuka tanpa sambungan.
+phone-online-only = Alamat ini tiada https, maka halaman tidak dapat disimpan dalam telefon anda: sambungan diperlukan untuk membukanya. Anda boleh mencetaknya atau mengambil tangkap layar.
 
 phone-empty-title = Belum ada laluan
 phone-empty-text = Imbas kod QR pada kiosk di stesen. Laluan anda akan muncul di sini.

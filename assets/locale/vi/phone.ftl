@@ -25,12 +25,31 @@ phone-zoom-out = Thu nhỏ
 phone-whole-route = Toàn bộ đường đi
 phone-here-level = Từ đây: { $level }
 
+phone-steps = Các bước
+phone-read = Đọc to
+phone-read-stop = Dừng đọc
+phone-no-voice = Điện thoại này không có giọng đọc cho ngôn ngữ này.
+phone-text-size = Cỡ chữ { $percent } %
+phone-dark = Tối
+phone-light = Sáng
+phone-print = In
+
+phone-outdoors-title = Đi tiếp bên ngoài
+phone-outdoors-text = Mở bản đồ lối ra trong ứng dụng hoặc trang khác. Chỉ vị trí lối ra được gửi đi.
+phone-outdoors-app = Ứng dụng bản đồ trên điện thoại này
+
 phone-signed = Được lập lúc { $time } tại { $kiosk }. Chữ ký đã được kiểm tra.
 phone-kiosk = máy chỉ đường của ga này
 phone-private = Đường đi chỉ nằm trong liên kết của quý khách, không được gửi đến máy chủ nào.
 
 phone-old = Đường đi này được lập { $hours } giờ trước. Có thể đã có thay đổi. Quý khách có thể tìm lại đường tại máy chỉ đường.
 phone-out-of-service = Hiện ngừng hoạt động: { $machine }. Vui lòng tìm lại đường tại máy chỉ đường hoặc hỏi nhân viên.
+phone-not-known = Hiện không rõ có hoạt động hay không: { $machine }. Vui lòng hỏi nhân viên hoặc tìm lại đường tại máy chỉ đường.
+phone-changed = Tình hình đã thay đổi từ khi lập đường đi này: có nơi được báo là đóng, nhưng trang này không biết nơi đó có nằm trên đường của quý khách không. Vui lòng hỏi nhân viên hoặc tìm lại đường tại máy chỉ đường.
+phone-checked = Đã kiểm tra lúc { $time }: không có báo cáo thang máy hay thang cuốn nào trên đường đi này ngừng hoạt động.
+phone-unchecked = Chưa kiểm tra: không có báo cáo mới về thang máy và thang cuốn trên đường đi này.
+phone-kept = Trang này được lưu trên điện thoại của quý khách và mở được khi không có kết nối.
+phone-online-only = Địa chỉ này không có https nên không thể lưu trang trên điện thoại: cần có kết nối để mở. Quý khách có thể in hoặc chụp màn hình.
 
 phone-empty-title = Chưa có đường đi
 phone-empty-text = Hãy quét mã QR trên máy chỉ đường trong ga. Đường đi sẽ hiện ở đây.

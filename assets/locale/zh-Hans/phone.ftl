@@ -25,12 +25,31 @@ phone-zoom-out = 缩小
 phone-whole-route = 整条路线
 phone-here-level = 从这里起：{ $level }
 
+phone-steps = 步骤
+phone-read = 朗读
+phone-read-stop = 停止朗读
+phone-no-voice = 这部手机没有这种语言的语音。
+phone-text-size = 文字大小{ $percent }%
+phone-dark = 深色
+phone-light = 浅色
+phone-print = 打印
+
+phone-outdoors-title = 出站后继续
+phone-outdoors-text = 将在其他应用或网站中打开出口的地图，只会传出出口的位置。
+phone-outdoors-app = 本手机的地图应用
+
 phone-signed = 由{ $kiosk }于{ $time }生成，签名已核对。
 phone-kiosk = 本站导览机
 phone-private = 路线只保存在您的链接中，没有发送到任何服务器。
 
 phone-old = 这条路线生成于{ $hours }小时前，此后情况可能有变。您可以在导览机上重新查询。
 phone-out-of-service = 现已停用：{ $machine }。请在导览机上重新查询，或咨询工作人员。
+phone-not-known = 目前不清楚是否运行：{ $machine }。请咨询工作人员，或在导览机上重新查询。
+phone-changed = 生成路线后情况有变：有地方报告已关闭，本页无法判断是否在您的路线上。请咨询工作人员，或在导览机上重新查询。
+phone-checked = { $time }已核对：没有报告显示这条路线上的电梯或自动扶梯停用。
+phone-unchecked = 未能核对：没有这条路线上电梯和自动扶梯的最新报告。
+phone-kept = 本页已保存在您的手机上，没有网络也能打开。
+phone-online-only = 此网址不是https，无法把本页保存在手机上，打开时需要网络连接。您可以打印或截屏保存。
 
 phone-empty-title = 还没有路线
 phone-empty-text = 请扫描站内导览机上的二维码，路线会显示在这里。

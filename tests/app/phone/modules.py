@@ -34,6 +34,8 @@ class PhoneModules:
 def opened_modules(browser: Browser) -> Iterator[PhoneModules]:
     """Open the modules on a page that does nothing itself."""
     files = phone_site(page=ROOT / "app" / "phone", languages=LANGUAGES, releases=[], kiosks=[])
+    page = ROOT / "app" / "phone"
+    files |= {path.relative_to(page).as_posix(): path.read_bytes() for path in page.rglob("*.js")}
     files["parity.js"] = (ROOT / "tests" / "app" / "phone" / "parity.js").read_bytes()
     server = PhoneServer(files)
     server.start()

@@ -7,10 +7,15 @@ import pytest
 from app.theme import LIGHT, Colour, contrast_ratio
 from tests.support.tree import ROOT
 
-_CSS = (ROOT / "app" / "phone" / "style.css").read_text(encoding="utf-8")
+_PAGE = ROOT / "app" / "phone"
 _LIGHT, _DARK = (
-    {name: Colour.of(value) for name, value in re.findall(r"--([a-z-]+): (#[0-9A-F]{6});", block)}
-    for block in re.findall(r":root \{(.*?)\}", _CSS, re.DOTALL)
+    {
+        name: Colour.of(value)
+        for name, value in re.findall(
+            r"--([a-z-]+): (#[0-9A-F]{6});", (_PAGE / name).read_text(encoding="utf-8")
+        )
+    }
+    for name in ("style.css", "dark.css")
 )
 _KIOSK = {
     "ground": LIGHT.ground,
@@ -41,6 +46,7 @@ _TEXT = [
     ("ink-quiet", "ground"),
     ("ink-quiet", "card"),
     ("on-action", "action"),
+    ("action", "ground"),
     ("on-sign", "sign"),
     ("on-exit-sign", "exit-sign"),
     ("route-casing", "route"),
@@ -71,6 +77,10 @@ _SHAPES = [
 @pytest.mark.parametrize("name", _KIOSK)
 def test_by_day_the_phone_has_the_kiosks_colours(name) -> None:
     assert _LIGHT[name] == _KIOSK[name]
+
+
+def test_every_colour_has_its_other_by_night() -> None:
+    assert _DARK.keys() == _LIGHT.keys()
 
 
 @pytest.mark.parametrize("colours", [_LIGHT, _LIGHT | _DARK], ids=["day", "night"])

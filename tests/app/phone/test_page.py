@@ -15,6 +15,7 @@ from routing.plan import plan
 from routing.profiles import PROFILES
 from routing.route import Request, Route
 from tests.app.phone.stand import (
+    LANGUAGES,
     NAME,
     NOW,
     Stand,
@@ -390,6 +391,20 @@ def test_a_page_over_plain_http_on_the_local_network_checks_signatures_too(galax
     assert len(instructions(page)) > 1
     changed = open_at(galaxy, with_digit_changed(given.link(there), LAST))
     assert changed.get_attribute("#message", "data-reason") == "signature"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_https_the_page_works_and_says_what_is_missing(browser, serve, language) -> None:
+    given = stand()
+    there = serve(given.files()).url.replace("127.0.0.1", LOCAL_NAME)
+    context = phone(browser)
+    page = open_page(context, given.link(there, language=language), at=NOW)
+    assert not page.evaluate("isSecureContext")
+    said = [sentence.replace("\u2060", "") for sentence in instructions(page)]
+    assert said == list(told(given.route, STATION, phrasebook(language)))
+    page.wait_for_selector("#notes li:has(use[href='#sign-warning'])")
+    assert phrasebook(language).say("phone-online-only") in text(page, "#notes")
+    context.close()
 
 
 def test_every_release_is_its_own_hash() -> None:
