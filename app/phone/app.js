@@ -77,7 +77,7 @@ async function begin() {
     const loaded = await load(fragment, location.host, wordsFor);
     speak(await wordsFor(loaded.route));
     open(loaded);
-    keepRoute(fragment);
+    if (location.hash) keepRoute(fragment);
   } catch (error) {
     speak(await bookOf(chosen ?? ownLanguage())); // nothing is known of a route that is refused
     refuse(error);
