@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import city, core, crossing, kiosk, region, searching
+from tests.benchmarks import city, core, crossing, kiosk, phone, region, searching
 from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
@@ -58,6 +58,7 @@ def main() -> None:
             core.routes(station),
         ),
         searching.told(LARGEST, _table),
+        phone.told(station, _table),
     ]
     if crossing.EXTRACT.exists():
         sections += crossing.told(station, _table)
