@@ -1,6 +1,6 @@
 """The closest place of a kind that this person can reach."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -60,11 +60,37 @@ def lengths_to(network: Network, request: Request, places: Iterable[Place]) -> d
         request: origin, person and conditions; its destinations do not matter.
         places: few; each is a walk up one tree.
     """
+    return {
+        place: sum(network.edge(edge).pathway.length_m for edge in edges)
+        for place, edges in _paths_to(network, request, places)
+    }
+
+
+def times_to(network: Network, request: Request, places: Iterable[Place]) -> dict[PlaceId, float]:
+    """Return place -> seconds as usual along the lightest way to it, for those in reach.
+
+    Time is not weight: a way that is not confirmed, or that the person would rather not take,
+    weighs more than it lasts. Whoever reads minutes reads these, the same that the route tells.
+
+    Args:
+        network: the map.
+        request: origin, person and conditions; its destinations do not matter.
+        places: few; each is a walk up one tree.
+    """
+    fares = network.fares(request.profile)
+    return {
+        place: sum(fares.paid(edges).seconds) if edges else 0.0
+        for place, edges in _paths_to(network, request, places)
+    }
+
+
+def _paths_to(
+    network: Network, request: Request, places: Iterable[Place]
+) -> Iterator[tuple[PlaceId, list[int]]]:
+    """Yield each place in reach with the edges of the lightest way to it."""
     fares = network.fares(request.profile)
     tree = network.tree(fares, closed_now(network, request), request.origins)
-    found: dict[PlaceId, float] = {}
     for place in places:
         path = tree.path(network.node_number(node) for node in place.nodes)
         if path is not None:
-            found[place.id] = sum(network.edge(edge).pathway.length_m for edge in path[1])
-    return found
+            yield place.id, path[1]

@@ -5,11 +5,9 @@ from unicodedata import east_asian_width
 from app.flow.events import PageTurned
 from app.flow.view import Action, PagesView
 from app.text.labels import level_label, level_noun, name_form, place_label
-from app.text.measures import distance_facts, spoken_minutes
+from app.text.measures import distance_facts
 from app.text.phrasebook import Phrasebook
 from maps.model import Level, Place, PlaceKind, StationMap, Transport
-
-_MS_PER_S = 1000
 
 PLACE_ICONS = {
     PlaceKind.PLATFORM: "train",
@@ -88,11 +86,6 @@ def level_button(level: Level, book: Phrasebook) -> str:
     if number == 0:
         return book.say("level-button-ground")
     return book.say("level-button-above", number=str(number), floor=str(number + 1))
-
-
-def minutes_of(cost_ms: int) -> int:
-    """Return the weight of a way as whole minutes."""
-    return spoken_minutes(cost_ms / _MS_PER_S)
 
 
 def distance_words(distance_m: float, book: Phrasebook) -> str:

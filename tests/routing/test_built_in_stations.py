@@ -10,6 +10,7 @@ from app.station_files import load_station
 from maps.model import Conditions, NodeId, OperatingState, Outage, PlaceKind
 from routing.audit import audit, outside
 from routing.cost import Price
+from routing.nearest import times_to
 from routing.network import Network, compile_network
 from routing.plan import plan
 from routing.plan_b import plans_b
@@ -143,3 +144,21 @@ def test_plan_b_is_what_a_day_without_the_lift_would_bring(file: Path) -> None:
                 assert plan_b.answer.effort == expected.effort
                 assert plan_b.without not in plan_b.answer.elevators
     assert seen
+
+
+@EACH_STATION
+@EACH_PROFILE
+def test_the_minutes_of_a_list_are_the_minutes_of_the_way(file: Path, profile: Profile) -> None:
+    network = network_of(file)
+    told = 0
+    for question in questions(file, profile)[:8]:
+        assert question.place is not None
+        place = network.station.place_by_id[question.place]
+        times = times_to(network, question, [place])
+        answer = plan(network, question)
+        if isinstance(answer, Route):
+            told += 1
+            assert round(times[place.id], 1) == answer.duration.typical_s
+        else:
+            assert place.id not in times
+    assert told or profile.name == "mobility_scooter"

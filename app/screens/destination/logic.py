@@ -1,5 +1,6 @@
 """Choosing a destination: categories, and the places of one of them, page by page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.flow.asking import profile_of
@@ -19,13 +20,13 @@ from app.screens.mapping import MapView, places_map
 from app.screens.words import (
     columns_of,
     levels_words,
-    minutes_of,
     page_count,
     pages_of,
     place_icon,
     sentence_case,
 )
 from app.text.labels import is_at_street, level_label, place_label
+from app.text.measures import spoken_minutes
 from maps.model import Place, natural_key
 
 PER_PAGE = 5
@@ -97,7 +98,7 @@ def present(session: Session, world: World) -> DestinationView:
             )
             for category in categories
         ),
-        places=tuple(_row(place, session, world) for place in on_page),
+        places=_rows(on_page, session, world),
         pages=pages_of(page, len(places), PER_PAGE, book),
         count=len(places),
     )
@@ -166,13 +167,17 @@ def _chosen(session: Session, categories: tuple[Category, ...]) -> Category | No
     return wanted if wanted in categories else next(iter(categories), None)
 
 
-def _row(place: Place, session: Session, world: World) -> PlaceRow:
+def _rows(places: Sequence[Place], session: Session, world: World) -> tuple[PlaceRow, ...]:
+    times = world.times(profile_of(session), places)
+    return tuple(_row(place, times.get(place.id), session, world) for place in places)
+
+
+def _row(place: Place, seconds: float | None, session: Session, world: World) -> PlaceRow:
     book = world.books[session.language]
-    cost = world.costs(profile_of(session)).get(place.id)
     time = (
         book.say("no-way-known")
-        if cost is None
-        else book.say("about-minutes", minutes=minutes_of(cost))
+        if seconds is None
+        else book.say("about-minutes", minutes=spoken_minutes(seconds))
     )
     words, level = place_label(place, book), levels_words(place, world.station, book)
     return PlaceRow(
@@ -187,6 +192,6 @@ def _row(place: Place, session: Session, world: World) -> PlaceRow:
         ),
         level=level,
         time=time,
-        is_reachable=cost is not None,
+        is_reachable=seconds is not None,
         is_here_level=world.here.level in place.levels,
     )

@@ -10,8 +10,9 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map, places_map
-from app.screens.words import goal_words, minutes_of, place_icon
+from app.screens.words import goal_words, place_icon
 from app.text.labels import level_label, place_label
+from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
 from maps.model import Line, Place, PlaceKind, StationMap
@@ -209,7 +210,7 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
     other = _alternative(session, world, place)
     if other is not None:
         label = place_label(other[0], book)
-        minutes = minutes_of(other[1])
+        minutes = spoken_minutes(other[1])
         actions.append(
             Action(
                 id=f"place:{other[0].id}",
@@ -226,14 +227,14 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
             icon="search",
         )
     )
-    for profile, cost in _others(session, world, place):
+    for profile, seconds in _others(session, world, place):
         actions.append(
             Action(
                 id=f"profile:{profile.name}",
                 words=book.say(
                     "no-way-profile",
                     profile=book.say(f"profile-{profile.name}"),
-                    minutes=minutes_of(cost),
+                    minutes=spoken_minutes(seconds),
                 ),
                 event=ProfileChosen(profile.name),
                 icon=profile.name,
@@ -242,22 +243,25 @@ def _actions(session: Session, world: World, place: Place | None) -> tuple[Actio
     return tuple(actions)
 
 
-def _others(session: Session, world: World, place: Place | None) -> tuple[tuple[Profile, int], ...]:
+def _others(
+    session: Session, world: World, place: Place | None
+) -> tuple[tuple[Profile, float], ...]:
     """Return who would get there, and in how many seconds: who takes the fewest stairs first."""
     if place is None:
         return ()
-    found: dict[tuple[Allowance, Allowance], tuple[Profile, int]] = {}
+    found: dict[tuple[Allowance, Allowance], tuple[Profile, float]] = {}
     for profile in PROFILES:
-        cost = world.costs(profile).get(place.id) if profile.name != session.profile else None
-        if cost is not None:
-            found.setdefault((profile.stairs, profile.escalators), (profile, cost))
+        asks = (profile.stairs, profile.escalators)
+        is_other = profile.name != session.profile and asks not in found
+        if is_other and place.id in world.costs(profile):
+            found[asks] = (profile, world.times(profile, [place])[place.id])
     strictness = list(reversed(Allowance))
     ranked = sorted(found, key=lambda asks: [strictness.index(answer) for answer in asks])
     return tuple(found[asks] for asks in ranked[:_MOST_OTHERS])
 
 
-def _alternative(session: Session, world: World, place: Place | None) -> tuple[Place, int] | None:
-    """Return the nearest other place of the kind (or what helps instead) that can be reached."""
+def _alternative(session: Session, world: World, place: Place | None) -> tuple[Place, float] | None:
+    """Return the nearest other place of the kind (or what helps instead), and its seconds."""
     if place is None:
         return None
     profile = profile_of(session)
@@ -270,5 +274,5 @@ def _alternative(session: Session, world: World, place: Place | None) -> tuple[P
     ]
     if not reached:
         return None
-    cost, found = min(reached, key=lambda pair: (pair[0], pair[1].id))
-    return found, cost
+    found = min(reached, key=lambda pair: (pair[0], pair[1].id))[1]
+    return found, world.times(profile, [found])[found.id]

@@ -18,8 +18,9 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map
-from app.screens.words import PLACE_ICONS, attribution, columns_of, minutes_of, sentence_case
+from app.screens.words import PLACE_ICONS, attribution, columns_of, sentence_case
 from app.text.labels import level_label
+from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
 from maps.model import Place, PlaceKind
 
@@ -151,9 +152,10 @@ def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
     costs = world.costs(profile)
     picks: list[QuickPick] = []
     for kind, places in _wanted(session, world):
-        reached = [costs[p.id] for p in places if p.id in costs]
+        reached = [place for place in places if place.id in costs]
         if reached and len(picks) < _PICKS:
-            minutes = minutes_of(min(reached))
+            nearest = min(reached, key=lambda place: (costs[place.id], place.id))
+            minutes = spoken_minutes(world.times(profile, [nearest])[nearest.id])
             picks.append(_pick(kind, places, book, book.say("about-minutes", minutes=minutes)))
     return tuple(picks)
 
