@@ -19,7 +19,15 @@ from routing.plan_b import plans_b, worst_of
 from routing.profiles import PROFILES, find_profile
 from routing.route import Request, Route
 from tests.support.esc_pos import printed
-from tests.support.ticket_stock import STATIONS, network_of, reading_rates, table, tickets
+from tests.support.thermal import HURTS, Hurt, hurt, read_symbol
+from tests.support.ticket_stock import (
+    STATIONS,
+    network_of,
+    reading_rates,
+    symbol_part,
+    table,
+    tickets,
+)
 
 SAMPLE = next(path for path in STATIONS if "sample" in path.name)
 LINK = "https://way.example.org/#" + "4660168662428087183190" * 11
@@ -186,3 +194,18 @@ def test_a_printed_code_is_read_in_the_hand() -> None:
             good, all_ = by_name[name]
             assert all_ >= 6
             assert good >= 0.95 * all_, (width, name, good, all_)
+
+
+def test_the_model_of_a_camera_does_make_codes_unreadable() -> None:
+    (_, ticket, link, station) = next(tickets(SAMPLE, 1))
+    paper = Paper(width_mm=58)
+    part = symbol_part(draw_ticket(ticket, station, paper).convert("L"), paper)
+    assert read_symbol(hurt(part, HURTS["realistic"], 1)) == link
+    for ruin in (
+        Hurt(blur_px=(4, 4)),
+        Hurt(gain_dots=(9, 9)),
+        Hurt(tilt_deg=(80, 80)),
+        Hurt(symbol_px=(70, 70)),
+        Hurt(black=(120, 120), white=(121, 121), noise=(20, 20)),
+    ):
+        assert read_symbol(hurt(part, ruin, 1)) == ""
