@@ -1,5 +1,6 @@
 """The fonts of this repository, for browsers that tests open and for questions about glyphs."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -22,7 +23,10 @@ def write_font_settings(root: Path) -> Path:
     build.mkdir(exist_ok=True)
     path = build / "fonts.conf"
     text = _SETTINGS.format(fonts=root / "assets" / "fonts", cache=build / "fontconfig")
-    path.write_text(text, encoding="utf-8")
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        beside = build / f"fonts.{os.getpid()}.conf"  # tests run side by side: no half a file
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
     return path
 
 
