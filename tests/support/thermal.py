@@ -4,6 +4,7 @@ A model of ours, seeded; its amounts are ranges. "realistic" is what a ticket in
 others each overdo one thing.
 """
 
+import io
 import random
 from dataclasses import dataclass, field
 
@@ -26,6 +27,8 @@ class Hurt:
     shadow_ratio: tuple[float, float] = (0.0, 0.0)
     noise: tuple[float, float] = (0.0, 0.0)
     creases: tuple[int, int] = (0, 0)
+    jpeg_quality: tuple[int, int] | None = None
+    """How much is left when the camera's picture is squeezed; None: it is not."""
     symbol_px: tuple[int, int] = (290, 330)
     """Pixels of the camera across the paper: a phone at 25 cm (1080p, 65 degrees)."""
     name: str = field(default="", compare=False)
@@ -40,14 +43,15 @@ HURTS = {
     "creases": Hurt(creases=(3, 3), blur_px=(0.5, 0.7)),
     "realistic": Hurt(
         gain_dots=(0.2, 0.7),
-        tilt_deg=(0, 25),
+        tilt_deg=(0, 35),
         turn_deg=(-180, 180),
-        blur_px=(0.5, 1.1),
-        black=(25, 80),
+        blur_px=(0.5, 1.4),
+        black=(20, 80),
         white=(150, 230),
-        shadow_ratio=(0.0, 0.4),
-        noise=(3, 8),
+        shadow_ratio=(0.0, 0.5),
+        noise=(3, 9),
         creases=(0, 1),
+        jpeg_quality=(60, 75),
     ),
 }
 
@@ -87,7 +91,12 @@ def hurt(picture: Image.Image, amounts: Hurt, seed: int) -> Image.Image:
     ramp = np.linspace(1.0, 1.0 - some(amounts.shadow_ratio), grey.shape[1], dtype=np.float32)
     rng = np.random.default_rng(seed)
     grey = grey * ramp + rng.normal(0, some(amounts.noise) or 1e-6, grey.shape)
-    return Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
+    taken = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
+    if amounts.jpeg_quality is None:
+        return taken
+    squeezed = io.BytesIO()
+    taken.save(squeezed, "JPEG", quality=chance.randint(*amounts.jpeg_quality))
+    return Image.open(squeezed)
 
 
 def _tilted(picture: Image.Image, tilt_deg: float, scale: float) -> Image.Image:
