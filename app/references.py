@@ -25,12 +25,6 @@ _latest: list[Snapper] = []
 _ONE_ENTRANCE_M = 30.0
 _SHOWN = 8
 _SUGGESTED = 3
-_PLATFORM_WORD = re.compile(
-    "platforms?|tracks?|gleise?|bahnsteige?|plattform|perrons?|voies?|quai|binari[oi]?|vias?|"
-    "anden(es)?|plataforma|linha|sp[ao]r|laituri|raide|peron|kolej|nastupiste|vagany|ga|san|"
-    "승강장|플랫폼|타는곳|번선?|番線?|番(ホーム|のりば)|号?站台|платформа|путь|зам"
-)
-"""What people write before or after the number of a track, folded as `_folded` does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +149,10 @@ def _resolve_name(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) 
 
 def _suggested(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> str:
     """Return the places that the kiosk's search would find, or nothing."""
-    from app.search.building import build_index  # noqa: PLC0415 - a kiosk starts without it
+    from app.assets import search_words  # noqa: PLC0415 - a kiosk starts without it
+    from app.search.building import build_index  # noqa: PLC0415 - as above
 
-    hits = build_index(station, books, {}).find(ref, limit=_SUGGESTED)
+    hits = build_index(station, books, search_words()).find(ref, limit=_SUGGESTED)
     return "; ".join(_candidate(hit.place, station, books[0]) for hit in hits)
 
 
@@ -171,17 +166,18 @@ def _platforms_numbered(ref: str, station: StationMap) -> list[Place]:
 
     `Gleis 3/4`, `track 3` and `3번 승강장` all mean the platform whose sign says 3 and 4.
     """
-    tokens = re.findall(r"\d+[a-z]?\b|\d+|[^\W\d_]+", _folded(ref))
-    wanted = {token for token in tokens if not _PLATFORM_WORD.fullmatch(token)}
-    if not wanted or not all(any(c.isdigit() for c in token) for token in wanted):
-        return []
-    numbers = {
-        place: {_folded(part) for part in re.split(r"[;/]", place.ref)}
-        for place in station.places
-        if place.kind is PlaceKind.PLATFORM and not is_at_street(place)
-    }
-    exact = [place for place, has in numbers.items() if has == wanted]
-    return exact or [place for place, has in numbers.items() if wanted <= has]
+    from app.assets import search_words  # noqa: PLC0415 - a kiosk starts without it
+    from app.search.building import numbers_of  # noqa: PLC0415 - as above
+    from app.search.numbers import numbers_on  # noqa: PLC0415 - as above
+
+    rails = [p for p in station.places if p.kind is PlaceKind.PLATFORM and not is_at_street(p)]
+    numbers = numbers_of(rails, search_words())
+    for asked in numbers.read(ref):
+        is_platform = asked.kind in {None, PlaceKind.PLATFORM.value}
+        if is_platform and all(any(c.isdigit() for c in number) for number in asked.numbers):
+            found = [rails[position] for position in numbers.places(asked)]
+            return [p for p in found if numbers_on(p.ref) == set(asked.numbers)] or found
+    return []
 
 
 def _partly_called(ref: str, station: StationMap, books: tuple[Phrasebook, ...]) -> list[Place]:

@@ -59,15 +59,20 @@ def index_steps(
             for word in each.kinds[place.kind]:
                 texts.add(word, position, language=tag.split("-", 1)[0])
     _add_lines(station, words.values(), texts)
+    numbers = numbers_of(station.places, words)
+    yield from texts.expand()
+    return texts.index(station.places, numbers)
+
+
+def numbers_of(places: Sequence[Place], words: Mapping[str, SearchWords]) -> Numbers:
+    """Return the numbers on the signs of places, with the words that stand beside them."""
     kinds: dict[str, list[str]] = {}
     for each in words.values():
         kinds.setdefault(LINE, []).extend(each.line)
         for kind, said in each.kinds.items():
             kinds.setdefault(kind.value, []).extend(said)
     counters = [counter for each in words.values() for counter in each.counters]
-    numbers = Numbers(station.places, kinds, counters)
-    yield from texts.expand()
-    return texts.index(station.places, numbers)
+    return Numbers(places, kinds, counters)
 
 
 def _add_lines(station: StationMap, words: Iterable[SearchWords], texts: "_Texts") -> None:

@@ -61,7 +61,7 @@ class Numbers:
         self._counters = sorted({squeezed(fold(c)) for c in counters} - {""}, key=len, reverse=True)
         self._places: dict[tuple[str | None, str], list[int]] = {}
         for position, place in enumerate(places):
-            for number in _numbers_of(place.ref):
+            for number in numbers_on(place.ref):
                 for kind in (place.kind.value, None):
                     self._places.setdefault((kind, number), []).append(position)
             for line in place.lines:
@@ -98,7 +98,8 @@ class Numbers:
                     return
 
 
-def _numbers_of(ref: str) -> set[str]:
+def numbers_on(ref: str) -> set[str]:
+    """Return the numbers that one sign shows: `3;4` shows two."""
     return {squeezed(fold(part)) for part in _SEPARATOR.split(ref)} - {""}
 
 
