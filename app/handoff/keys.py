@@ -91,20 +91,8 @@ def write_keys(kiosks: Iterable[KioskKey]) -> bytes:
     return msgspec.json.format(msgspec.json.encode({"kiosks": rows}), indent=1) + b"\n"
 
 
-class _KioskDoc(msgspec.Struct):
-    kid: int
-    public_key: bytes  # msgspec reads base64
-    area: int = 0
-    name: str = ""
-    node: int | None = None
-    release: str = ""
-    facing_deg: float | None = None
-    valid_from: dt.datetime | None = None
-    valid_until: dt.datetime | None = None
-
-
 class _Document(msgspec.Struct):
-    kiosks: list[_KioskDoc]
+    kiosks: tuple[KioskKey, ...]  # msgspec reads dataclasses, and bytes from base64
 
 
 def read_keys(data: bytes, *, name: str) -> tuple[KioskKey, ...]:
@@ -126,7 +114,7 @@ def read_keys(data: bytes, *, name: str) -> tuple[KioskKey, ...]:
         if any(time is not None and time.tzinfo is None for time in times):
             message = f"{name}: key {kiosk.kid}: a time has no zone; write it with Z"
             raise MapError(message)
-    return tuple(KioskKey(**msgspec.structs.asdict(kiosk)) for kiosk in document.kiosks)
+    return document.kiosks
 
 
 def _text(at: dt.datetime | None) -> str | None:
