@@ -90,7 +90,10 @@ class Reader:
             for key in ("name-both", "sign-both")
             if own and local
         }
-        return {own, local, *both} - {""}
+        # a name that ends with a stop (e.V.) shares it with the sentence that it ends
+        return {known.removesuffix(".") for known in (own, local, *both)} | {own, local, *both} - {
+            ""
+        }
 
     def _door(self, ref: str) -> str:
         parts = re.fullmatch(r"([0-9]+)-([0-9]+)", ref)

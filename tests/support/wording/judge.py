@@ -55,8 +55,7 @@ class Judge:
             for tag in self.books:
                 yield from self._words(tag, maneuver, route)
                 text = instruction(maneuver, self.station, self.books[tag], route.profile.telling)
-                # a name that ends with a stop (e.V.) ends its sentence too: the second one is left out
-                readings = self._readers[tag].read(text) or self._readers[tag].read(f"{text}.")
+                readings = self._readers[tag].read(text)
                 if len(readings) != 1:
                     yield tag, f"can be read in {len(readings)} ways", text
                     continue
