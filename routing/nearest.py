@@ -1,7 +1,7 @@
 """The closest place of a kind that this person can reach."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from maps.model import Place, PlaceId
@@ -52,25 +52,22 @@ def costs_to(network: Network, request: Request, places: Iterable[Place]) -> dic
     return found
 
 
-def lengths_to(network: Network, request: Request, places: Iterable[Place]) -> dict[PlaceId, float]:
-    """Return place -> metres along the lightest way to it, for those that can be reached.
-
-    Args:
-        network: the map.
-        request: origin, person and conditions; its destinations do not matter.
-        places: few; each is a walk up one tree.
-    """
-    return {
-        place: sum(network.edge(edge).pathway.length_m for edge in edges)
-        for place, edges in _paths_to(network, request, places)
-    }
-
-
-def times_to(network: Network, request: Request, places: Iterable[Place]) -> dict[PlaceId, float]:
-    """Return place -> seconds as usual along the lightest way to it, for those in reach.
+@dataclass(frozen=True, slots=True)
+class Approach:
+    """How far a place is along the lightest way to it, and how long that takes as usual.
 
     Time is not weight: a way that is not confirmed, or that the person would rather not take,
-    weighs more than it lasts. Whoever reads minutes reads these, the same that the route tells.
+    weighs more than it lasts. These are the metres and seconds that the route itself tells.
+    """
+
+    length_m: float
+    seconds: float
+
+
+def approaches_to(
+    network: Network, request: Request, places: Iterable[Place]
+) -> dict[PlaceId, Approach]:
+    """Return place -> metres and seconds along the lightest way to it, for those in reach.
 
     Args:
         network: the map.
@@ -78,19 +75,15 @@ def times_to(network: Network, request: Request, places: Iterable[Place]) -> dic
         places: few; each is a walk up one tree.
     """
     fares = network.fares(request.profile)
-    return {
-        place: sum(fares.paid(edges).seconds) if edges else 0.0
-        for place, edges in _paths_to(network, request, places)
-    }
-
-
-def _paths_to(
-    network: Network, request: Request, places: Iterable[Place]
-) -> Iterator[tuple[PlaceId, list[int]]]:
-    """Yield each place in reach with the edges of the lightest way to it."""
-    fares = network.fares(request.profile)
     tree = network.tree(fares, closed_now(network, request), request.origins)
+    found: dict[PlaceId, Approach] = {}
     for place in places:
         path = tree.path(network.node_number(node) for node in place.nodes)
-        if path is not None:
-            yield place.id, path[1]
+        if path is None:
+            continue
+        edges = path[1]
+        found[place.id] = Approach(
+            length_m=sum(network.edge(edge).pathway.length_m for edge in edges),
+            seconds=sum(fares.paid(edges).seconds) if edges else 0.0,
+        )
+    return found

@@ -14,7 +14,7 @@ from app.text.labels import level_label, place_label
 from app.text.measures import distance_facts
 from app.text.phrasebook import Phrasebook
 from maps.model import PlaceId, StationMap
-from routing.nearest import costs_to, lengths_to
+from routing.nearest import Approach, approaches_to, costs_to
 from routing.profiles import WALKING
 from routing.route import Request
 
@@ -29,7 +29,7 @@ def run_find(options: argparse.Namespace) -> int:
     books = all_phrasebooks(options.language, station)
     index = build_index(station, books, search_words())
     costs: dict[PlaceId, int] = {}
-    lengths_m: dict[PlaceId, float] = {}
+    ways: dict[PlaceId, Approach] = {}
     request: Request | None = None
     if options.origin:
         start = resolve(options.origin, station, books)
@@ -38,31 +38,31 @@ def run_find(options: argparse.Namespace) -> int:
         costs = costs_to(network, request, station.places)
     hits = index.find(options.text, costs, options.limit)
     if request is not None:
-        lengths_m = lengths_to(network, request, [hit.place for hit in hits])
+        ways = approaches_to(network, request, [hit.place for hit in hits])
     if options.json:
-        write_json({"places": [_document(hit, book, lengths_m) for hit in hits]})
+        write_json({"places": [_document(hit, book, ways) for hit in hits]})
     else:
-        write_lines(*(_line(hit, station, book, lengths_m) for hit in hits))
+        write_lines(*(_line(hit, station, book, ways) for hit in hits))
     return _FOUND if hits else _NOTHING
 
 
-def _document(hit: Hit, book: Phrasebook, lengths_m: dict[PlaceId, float]) -> Document:
+def _document(hit: Hit, book: Phrasebook, ways: dict[PlaceId, Approach]) -> Document:
     place = hit.place
-    length_m = lengths_m.get(place.id)
+    way = ways.get(place.id)
     return {
         "id": place.id,
         "kind": place.kind.value,
         "name": place_label(place, book),
         "levels": list(place.levels),
-        "distance_m": None if length_m is None else round(length_m, 1),
+        "distance_m": None if way is None else round(way.length_m, 1),
         "rank": hit.rank,
     }
 
 
-def _line(hit: Hit, station: StationMap, book: Phrasebook, lengths_m: dict[PlaceId, float]) -> str:
+def _line(hit: Hit, station: StationMap, book: Phrasebook, ways: dict[PlaceId, Approach]) -> str:
     place = hit.place
     facts = [place_label(place, book)]
     facts += [level_label(station.level_by_id[level], book) for level in place.levels[:1]]
-    if place.id in lengths_m:
-        facts.append(book.say("metres", **distance_facts(lengths_m[place.id])))
+    if place.id in ways:
+        facts.append(book.say("metres", **distance_facts(ways[place.id].length_m)))
     return f"{'  '.join(facts)}  ({place.id})"

@@ -1,7 +1,7 @@
 """What a visit takes place in. Read-only; one as long as map, conditions and site stay the same."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from routing.profiles import PROFILES
 if TYPE_CHECKING:
     from app.search.index import SearchIndex
     from app.search.words import Keyboard, SearchWords
+    from routing.nearest import Approach
     from routing.network import Network
     from routing.profile import Profile
     from routing.route import Request
@@ -81,6 +82,7 @@ class World:
     """What people type, by language; read when somebody first searches."""
     _finders: "dict[str, SearchIndex]" = field(default_factory=dict)
     _costs: dict[object, Mapping[PlaceId, int]] = field(default_factory=dict)
+    _approaches: "dict[object, dict[PlaceId, Approach | None]]" = field(default_factory=dict)
 
     @property
     def for_ear(self) -> "World":
@@ -126,11 +128,8 @@ class World:
         One search answers for all places; it is made once for a profile and a state of things.
         """
         from routing.nearest import costs_to  # noqa: PLC0415 - as above
-        from routing.timed import hours_at  # noqa: PLC0415 - as above
 
-        states = self.conditions.states(self.at)
-        shut = hours_at(self.network, self.at).closed_things
-        key = (profile.name, tuple(sorted(states.items())), shut)
+        key = self._asked_of(profile)
         known = self._costs.get(key)
         if known is None:
             if len(self._costs) >= 32:  # outages come and go; profiles are few
@@ -161,17 +160,32 @@ class World:
         known = words.get(language) or words.get(language.split("-", 1)[0]) or words["en"]
         return known.keyboard
 
-    def lengths(self, profile: "Profile", places: Iterable[Place]) -> Mapping[PlaceId, float]:
-        """Return place -> metres along the lightest way there now, for the few that are shown."""
-        from routing.nearest import lengths_to  # noqa: PLC0415 - as above
+    def approaches(
+        self, profile: "Profile", places: Sequence[Place]
+    ) -> "Mapping[PlaceId, Approach]":
+        """Return place -> metres and seconds of the lightest way there now, for the few shown.
 
-        return lengths_to(self.network, self.request(profile), places)
+        What was asked before for a profile and a state of things is kept: screens ask often.
+        """
+        from routing.nearest import approaches_to  # noqa: PLC0415 - as above
 
-    def times(self, profile: "Profile", places: Iterable[Place]) -> Mapping[PlaceId, float]:
-        """Return place -> seconds as usual along the lightest way there now, as a route tells."""
-        from routing.nearest import times_to  # noqa: PLC0415 - as above
+        key = self._asked_of(profile)
+        if key not in self._approaches and len(self._approaches) >= 32:
+            self._approaches.clear()
+        known = self._approaches.setdefault(key, {})
+        unasked = [place for place in places if place.id not in known]
+        if unasked:
+            found = approaches_to(self.network, self.request(profile), unasked)
+            known.update({place.id: found.get(place.id) for place in unasked})
+        return {p.id: way for p in places if (way := known[p.id]) is not None}
 
-        return times_to(self.network, self.request(profile), places)
+    def _asked_of(self, profile: "Profile") -> object:
+        """Return what decides how far everything is: who goes, and what is out or shut."""
+        from routing.timed import hours_at  # noqa: PLC0415 - as above
+
+        states = self.conditions.states(self.at)
+        shut = hours_at(self.network, self.at).closed_things
+        return (profile.name, tuple(sorted(states.items())), shut)
 
     def known_states(self, at: dt.datetime) -> object:
         """Return what tells two states of things apart: equal values, equal answers."""

@@ -10,7 +10,7 @@ from app.station_files import load_station
 from maps.model import Conditions, NodeId, OperatingState, Outage, PlaceKind
 from routing.audit import audit, outside
 from routing.cost import Price
-from routing.nearest import times_to
+from routing.nearest import approaches_to
 from routing.network import Network, compile_network
 from routing.plan import plan
 from routing.plan_b import plans_b
@@ -154,11 +154,12 @@ def test_the_minutes_of_a_list_are_the_minutes_of_the_way(file: Path, profile: P
     for question in questions(file, profile)[:8]:
         assert question.place is not None
         place = network.station.place_by_id[question.place]
-        times = times_to(network, question, [place])
+        ways = approaches_to(network, question, [place])
         answer = plan(network, question)
         if isinstance(answer, Route):
             told += 1
-            assert round(times[place.id], 1) == answer.duration.typical_s
+            assert round(ways[place.id].seconds, 1) == answer.duration.typical_s
+            assert round(ways[place.id].length_m, 2) == answer.distance_m
         else:
-            assert place.id not in times
+            assert place.id not in ways
     assert told or profile.name == "mobility_scooter"

@@ -28,6 +28,7 @@ from app.screens.words import (
 from app.text.labels import is_at_street, level_label, place_label
 from app.text.measures import spoken_minutes
 from maps.model import Place, natural_key
+from routing.nearest import Approach
 
 PER_PAGE = 5
 
@@ -168,16 +169,16 @@ def _chosen(session: Session, categories: tuple[Category, ...]) -> Category | No
 
 
 def _rows(places: Sequence[Place], session: Session, world: World) -> tuple[PlaceRow, ...]:
-    times = world.times(profile_of(session), places)
-    return tuple(_row(place, times.get(place.id), session, world) for place in places)
+    ways = world.approaches(profile_of(session), places)
+    return tuple(_row(place, ways.get(place.id), session, world) for place in places)
 
 
-def _row(place: Place, seconds: float | None, session: Session, world: World) -> PlaceRow:
+def _row(place: Place, way: Approach | None, session: Session, world: World) -> PlaceRow:
     book = world.books[session.language]
     time = (
         book.say("no-way-known")
-        if seconds is None
-        else book.say("about-minutes", minutes=spoken_minutes(seconds))
+        if way is None
+        else book.say("about-minutes", minutes=spoken_minutes(way.seconds))
     )
     words, level = place_label(place, book), levels_words(place, world.station, book)
     return PlaceRow(
@@ -192,6 +193,6 @@ def _row(place: Place, seconds: float | None, session: Session, world: World) ->
         ),
         level=level,
         time=time,
-        is_reachable=seconds is not None,
+        is_reachable=way is not None,
         is_here_level=world.here.level in place.levels,
     )

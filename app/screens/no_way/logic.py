@@ -254,7 +254,7 @@ def _others(
         asks = (profile.stairs, profile.escalators)
         is_other = profile.name != session.profile and asks not in found
         if is_other and place.id in world.costs(profile):
-            found[asks] = (profile, world.times(profile, [place])[place.id])
+            found[asks] = (profile, world.approaches(profile, [place])[place.id].seconds)
     strictness = list(reversed(Allowance))
     ranked = sorted(found, key=lambda asks: [strictness.index(answer) for answer in asks])
     return tuple(found[asks] for asks in ranked[:_MOST_OTHERS])
@@ -275,4 +275,4 @@ def _alternative(session: Session, world: World, place: Place | None) -> tuple[P
     if not reached:
         return None
     found = min(reached, key=lambda pair: (pair[0], pair[1].id))[1]
-    return found, world.times(profile, [found])[found.id]
+    return found, world.approaches(profile, [found])[found.id].seconds

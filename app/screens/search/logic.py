@@ -33,6 +33,7 @@ from app.search.words import Keyboard
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
 from maps.model import Place, PlaceId, PlaceKind
+from routing.nearest import Approach
 
 PER_PAGE = 6
 COLUMNS = 2
@@ -95,7 +96,7 @@ def present(session: Session, world: World) -> SearchView:
     page = min(session.page, page_count(len(places), PER_PAGE) - 1)
     on_page = places[page * PER_PAGE : (page + 1) * PER_PAGE]
     picture = places_map(session, world, on_page)
-    lengths_m = world.lengths(profile_of(session), on_page)
+    ways = world.approaches(profile_of(session), on_page)
     has_typed = bool(typed.strip())
     return SearchView(
         title=book.say("where-to"),
@@ -105,7 +106,7 @@ def present(session: Session, world: World) -> SearchView:
         hint=book.say("search-hint"),
         message=book.say("search-none") if has_typed and not places else "",
         advice="" if places else book.say("search-none-words" if has_typed else "search-or-choose"),
-        found=tuple(_row(place, lengths_m.get(place.id), world, book) for place in on_page),
+        found=tuple(_row(place, ways.get(place.id), world, book) for place in on_page),
         count=len(places),
         pages=pages_of(page, len(places), PER_PAGE, book),
         categories=() if places else _categories(world, book),
@@ -171,7 +172,7 @@ def _found(typed: str, session: Session, world: World) -> tuple[Place, ...]:
     return tuple(hit.place for hit in world.finder.find(typed, costs))
 
 
-def _row(place: Place, length_m: float | None, world: World, book: Phrasebook) -> FoundRow:
+def _row(place: Place, way: Approach | None, world: World, book: Phrasebook) -> FoundRow:
     return FoundRow(
         action=Action(
             id=f"place:{place.id}",
@@ -180,7 +181,7 @@ def _row(place: Place, length_m: float | None, world: World, book: Phrasebook) -
             icon=place_icon(place),
         ),
         level=levels_words(place, world.station, book),
-        distance=book.say("no-way-known") if length_m is None else distance_words(length_m, book),
+        distance=book.say("no-way-known") if way is None else distance_words(way.length_m, book),
     )
 
 

@@ -150,14 +150,21 @@ def _picks(session: Session, world: World) -> tuple[QuickPick, ...]:
     book = world.books[session.language]
     profile = profile_of(session)
     costs = world.costs(profile)
-    picks: list[QuickPick] = []
-    for kind, places in _wanted(session, world):
-        reached = [place for place in places if place.id in costs]
-        if reached and len(picks) < _PICKS:
-            nearest = min(reached, key=lambda place: (costs[place.id], place.id))
-            minutes = spoken_minutes(world.times(profile, [nearest])[nearest.id])
-            picks.append(_pick(kind, places, book, book.say("about-minutes", minutes=minutes)))
-    return tuple(picks)
+    found = [
+        (kind, places, min(reached, key=lambda place: (costs[place.id], place.id)))
+        for kind, places in _wanted(session, world)
+        if (reached := [place for place in places if place.id in costs])
+    ][:_PICKS]
+    ways = world.approaches(profile, [nearest for _, _, nearest in found])
+    return tuple(
+        _pick(
+            kind,
+            places,
+            book,
+            book.say("about-minutes", minutes=spoken_minutes(ways[nearest.id].seconds)),
+        )
+        for kind, places, nearest in found
+    )
 
 
 def _picks_unasked(session: Session, world: World) -> tuple[QuickPick, ...]:
