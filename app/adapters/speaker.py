@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from app.adapters.background import Background
@@ -36,9 +36,26 @@ class Voices:
 class VoicedSpeaker:
     """Speaks with the voices of this machine, in the background."""
 
-    def __init__(self, voices: Voices, player: Player, cache: SpeechCache) -> None:
-        """Prepare; nothing is started before something is said."""
+    def __init__(
+        self,
+        voices: Voices,
+        player: Player,
+        cache: SpeechCache,
+        *,
+        now_s: Callable[[], float] = time.monotonic,
+        rest: Callable[[threading.Event, float], object] = threading.Event.wait,
+    ) -> None:
+        """Prepare; nothing is started before something is said.
+
+        Args:
+            voices: who speaks which language.
+            player: what makes sounds heard.
+            cache: where rendered speech is kept.
+            now_s: seconds that never go back.
+            rest: waits for so many seconds, or until the event is set.
+        """
         self._voices, self._player, self._cache = voices, player, cache
+        self._now_s, self._rest = now_s, rest
         self._background = Background("speech")
         self._news: deque[Said] = deque()
         self._lock = threading.Lock()
@@ -121,7 +138,7 @@ class VoicedSpeaker:
         for said, pause_s in sentences_in(utterance):
             # rendering is part of the pause before a sentence, and does not make it longer
             sound = self._try(said.sentence, said.language, rate_ratio, is_stopped)
-            is_stopped.wait(max(0.0, pause_end_s - time.monotonic()))
+            self._rest(is_stopped, max(0.0, pause_end_s - self._now_s()))
             with self._lock:
                 if is_stopped.is_set():
                     return
@@ -130,7 +147,7 @@ class VoicedSpeaker:
                 self._silent.play(silence(reading_s(said.sentence)), is_stopped)
                 continue
             self._player.play(sound.at_volume(volume_db), is_stopped)
-            pause_end_s = time.monotonic() + pause_s
+            pause_end_s = self._now_s() + pause_s
 
     def _try(
         self, sentence: str, language: str, rate_ratio: float, is_stopped: threading.Event
