@@ -1,0 +1,41 @@
+"""Files that are there whole or not at all, whatever happens while they are written."""
+
+import os
+import tempfile
+from pathlib import Path
+
+READABLE, PRIVATE = 0o644, 0o600
+"""Modes: for everybody on this machine, and for the program's own user alone."""
+
+
+def write_whole(path: Path, data: bytes, *, mode: int = READABLE) -> None:
+    """Write a file beside its place, then rename it; on the disk when this returns.
+
+    Raises:
+        OSError: it cannot be written; what was there before is still there.
+    """
+    path = path.resolve()  # a link stays one: what it leads to is replaced
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(mode)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name survive a cut of power."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some network file systems know no such thing, and the file itself is there
+    finally:
+        os.close(handle)
