@@ -180,7 +180,7 @@ WHEELCHAIR = Profile(
     ),
     high_controls=Allowance.AVOIDED,
     max_control_height_m=Figure(
-        value=1.2, unit="m", source="ISO 21542 and Korean law: controls from 0.8 to 1.2 m"
+        value=1.2, unit="m", source="Korean law and EN 81-70: lift controls up to 1.2 m"
     ),
     max_gap_m=Figure(value=0.075, unit="m", source="ADA 810.5.3: 76 mm; EU TSI PRM 75 mm"),
     max_boarding_step_m=Figure(value=0.05, unit="m", source="EU TSI PRM: 50 mm"),
