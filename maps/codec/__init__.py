@@ -1,6 +1,7 @@
 """Station maps and conditions as bytes. The only rooms that know the file formats."""
 
 from maps.codec.conditions_json import read_conditions, write_conditions
+from maps.codec.one_thing import why_not_written
 from maps.codec.station_json import is_station_map, json_schema, read_station_map, write_station_map
 
 __all__ = [
@@ -8,6 +9,7 @@ __all__ = [
     "json_schema",
     "read_conditions",
     "read_station_map",
+    "why_not_written",
     "write_conditions",
     "write_station_map",
 ]

@@ -105,31 +105,40 @@ def to_model(document: doc.StationMapDoc) -> StationMap:
     Raises:
         MapError: it contradicts itself.
     """
+    return StationMap(**to_parts(document))
+
+
+def to_parts(document: doc.StationMapDoc) -> dict[str, Any]:
+    """Return the parts of a map, by name; what they refer to may be elsewhere.
+
+    Raises:
+        MapError: a feature has another geometry than its kind.
+    """
     reader = _Reader(document)
     found = reader.features(document.features)
     # The order is the file's: writing sorted it, and sorting ten thousand ids again takes longer
     # than all the rest.
-    return StationMap(
-        id=document.station.id,
-        name=_name(document.station.name),
-        anchor=reader.anchor,
-        timezone=document.station.timezone,
-        sources=tuple(Source(**msgspec.structs.asdict(s)) for s in document.sources),
-        lines=tuple(
+    return {
+        "id": document.station.id,
+        "name": _name(document.station.name),
+        "anchor": reader.anchor,
+        "timezone": document.station.timezone,
+        "sources": tuple(Source(**msgspec.structs.asdict(s)) for s in document.sources),
+        "lines": tuple(
             TransitLine(ref=line.ref, name=_name(line.name), color=line.color)
             for line in document.lines
         ),
-        levels=tuple(
+        "levels": tuple(
             Level(id=v.id, index=v.index, name=_name(v.name))  # type: ignore[arg-type]  # ids are checked strings
             for v in document.levels
         ),
-        nodes=tuple(found[doc.NodeDoc]),
-        pathways=tuple(found[doc.PathwayDoc]),
-        areas=tuple(found[doc.AreaDoc]),
-        outlines=tuple(found[doc.OutlineDoc]),
-        equipment=tuple(reader.equipment(e) for e in document.equipment),
-        places=tuple(found[doc.PlaceDoc]),
-        remarks=tuple(
+        "nodes": tuple(found[doc.NodeDoc]),
+        "pathways": tuple(found[doc.PathwayDoc]),
+        "areas": tuple(found[doc.AreaDoc]),
+        "outlines": tuple(found[doc.OutlineDoc]),
+        "equipment": tuple(reader.equipment(e) for e in document.equipment),
+        "places": tuple(found[doc.PlaceDoc]),
+        "remarks": tuple(
             Finding(
                 severity=f.severity,
                 rule=f.rule,
@@ -139,7 +148,7 @@ def to_model(document: doc.StationMapDoc) -> StationMap:
             )
             for f in document.remarks
         ),
-    )
+    }
 
 
 def _name(name: doc.NameDoc | None) -> Name:

@@ -1,0 +1,1 @@
+"""The edits: one a file, each a frozen value."""
