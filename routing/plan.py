@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from maps.model import NodeId, OperatingState, Pathway, PathwayMode
+from maps.model import EquipmentId, NodeId, OperatingState, Pathway, PathwayMode, StationMap
 from routing.barriers import find_barriers
 from routing.boarding import boarding_of
 from routing.cost import Paid
@@ -99,13 +99,7 @@ def _states(network: Network, request: Request) -> dict[str, OperatingState]:
 
     Machines go by their own id, whatever name a report gives them.
     """
-    reported = request.conditions.states(request.at)
-    states: dict[str, OperatingState] = {}
-    for subject, state in reported.items():
-        name = network.machine_of.get(subject, subject)
-        known = states.setdefault(name, state)
-        if known is not state:
-            states[name] = OperatingState.UNKNOWN
+    states = request.conditions.states(request.at, names=network.machine_of)
     until = request.conditions.valid_until
     if until is None or request.at is None or request.at <= until:
         return states
@@ -161,7 +155,9 @@ def _route(
         ground=ground_of([(edge.pathway, edge.forward) for edge in edges]),
         elevator_states=tuple(
             ElevatorState(
-                equipment=machine, state=states.get(machine), as_of=request.conditions.issued
+                equipment=machine,
+                state=states.get(machine),
+                as_of=request.conditions.as_of(_names(machine, station), request.at),
             )
             for machine in machines
         ),
@@ -171,6 +167,10 @@ def _route(
         place_is_closed=times.place_is_closed,
         place_opens_at=times.place_opens_at,
     )
+
+
+def _names(machine: EquipmentId, station: StationMap) -> frozenset[str]:
+    return frozenset({machine, *station.equipment_by_id[machine].same_as})
 
 
 def _unverified(

@@ -22,6 +22,7 @@ function reportOf(document, nowMs) {
   const outages = document.outages.map((outage) => ({
     subject: outage.subject,
     state: outage.state,
+    isClosedByStaff: outage.source === "staff" && outage.state === "out_of_service",
     sinceMs: time(outage.since, -Infinity),
     untilMs: time(outage.until, Infinity),
   }));
@@ -29,6 +30,7 @@ function reportOf(document, nowMs) {
   const states = new Map();
   for (const { subject, state } of held)
     states.set(subject, (states.get(subject) ?? state) === state ? state : "unknown");
+  for (const { subject, isClosedByStaff } of held) if (isClosedByStaff) states.set(subject, "out_of_service");
   return { checkedMs: nowMs, issuedMs: time(document.issued, -Infinity), held, states };
 }
 

@@ -21,6 +21,8 @@ class OutageDoc(msgspec.Struct, kw_only=True):
     until: _Time | None = None
     source: str = ""
     reason: dict[str, str] = {}
+    as_of: _Time | None = None
+    valid_until: _Time | None = None
 
 
 class ConditionsDoc(msgspec.Struct, kw_only=True):
@@ -63,14 +65,21 @@ def read_conditions(data: bytes, *, name: str) -> Conditions:
                 until=o.until,
                 source=o.source,
                 reason=tuple(sorted(o.reason.items())),
+                as_of=o.as_of,
+                valid_until=o.valid_until,
             )
             for o in document.outages
         ),
     )
 
 
-def write_conditions(conditions: Conditions) -> bytes:
+def write_conditions(conditions: Conditions, *, before: bytes = b"") -> bytes:
     """Return the bytes of a conditions file.
+
+    Args:
+        conditions: what it says.
+        before: the file that it takes the place of: members that this version does not know stay,
+            of the snapshot and of every report that is still there.
 
     Raises:
         MapError: the conditions have no time of issue.
@@ -78,7 +87,8 @@ def write_conditions(conditions: Conditions) -> bytes:
     if conditions.issued is None:
         message = "conditions: issued: missing; a snapshot without a time cannot be trusted"
         raise MapError(message)
-    document = {
+    known, others = _unknown_members(before)
+    document: dict[str, object] = {
         "schema": 1,
         "issued": conditions.issued,
         "valid_until": conditions.valid_until,
@@ -90,8 +100,40 @@ def write_conditions(conditions: Conditions) -> bytes:
                 "until": o.until,
                 "source": o.source,
                 "reason": dict(o.reason),
+                **others.get(_mark(o.subject, o.state, o.since, o.source), {}),
+                **({"as_of": o.as_of} if o.as_of else {}),
+                **({"valid_until": o.valid_until} if o.valid_until else {}),
             }
             for o in conditions.outages
         ],
     }
+    document |= known
     return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
+
+
+_MEMBERS = frozenset(ConditionsDoc.__struct_fields__)
+_REPORT_MEMBERS = frozenset(OutageDoc.__struct_fields__)
+
+_Members = dict[str, object]
+
+
+def _unknown_members(before: bytes) -> tuple[_Members, dict[tuple[object, ...], _Members]]:
+    """Return what a file holds beyond this version: of the snapshot, and by report."""
+    if not before:
+        return {}, {}
+    raw = msgspec.json.decode(before)
+    document = _DECODER.decode(before)
+    reports = {
+        _mark(report.subject, report.state, report.since, report.source): {
+            name: value for name, value in members.items() if name not in _REPORT_MEMBERS
+        }
+        for report, members in zip(document.outages, raw["outages"], strict=True)
+    }
+    return {name: value for name, value in raw.items() if name not in _MEMBERS}, reports
+
+
+def _mark(
+    subject: str, state: OperatingState, since: dt.datetime | None, source: str
+) -> tuple[object, ...]:
+    """Return what tells a report from others, before and after a rewriting."""
+    return subject, state, since, source

@@ -2,7 +2,7 @@
 
 from maps.model.access import Access, worst
 from maps.model.area import Area, AreaKind, Outline, OutlineKind
-from maps.model.conditions import NO_CONDITIONS, Conditions, OperatingState, Outage
+from maps.model.conditions import NO_CONDITIONS, STAFF, Conditions, OperatingState, Outage
 from maps.model.door import DoorKind
 from maps.model.equipment import ElevatorDoor, Equipment, EquipmentKind, PanelButton
 from maps.model.errors import MapError, RequestError, WayfindingError
@@ -30,6 +30,7 @@ __all__ = [
     "NO_CONDITIONS",
     "NO_NAME",
     "NO_PROVENANCE",
+    "STAFF",
     "Access",
     "Anchor",
     "Area",

@@ -1,8 +1,12 @@
 """What is different right now: equipment out of service, pathways and places closed."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+STAFF = "staff"
+"""The source of what people on site have said themselves."""
 
 
 class OperatingState(StrEnum):
@@ -24,6 +28,10 @@ class Outage:
     source: str = ""
     reason: tuple[tuple[str, str], ...] = ()
     """(language, text), sorted by language."""
+    as_of: dt.datetime | None = None
+    """When it was last seen to be so; None: when the snapshot was issued."""
+    valid_until: dt.datetime | None = None
+    """Until then it counts, even where the snapshot has run out before."""
 
     def holds_at(self, now: dt.datetime | None) -> bool:
         """Say whether the report is about `now`: since <= now < until."""
@@ -35,6 +43,11 @@ class Outage:
         """Return the state at `now`; outside [since, until) the report says nothing against use."""
         return self.state if self.holds_at(now) else OperatingState.IN_SERVICE
 
+    @property
+    def is_closed_by_staff(self) -> bool:
+        """Whether people on site say that it is closed: no feed knows better."""
+        return self.source == STAFF and self.state is OperatingState.OUT_OF_SERVICE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
@@ -44,19 +57,53 @@ class Conditions:
     valid_until: dt.datetime | None = None
     outages: tuple[Outage, ...] = ()
 
-    def states(self, now: dt.datetime | None = None) -> dict[str, OperatingState]:
-        """Return subject -> state at `now`. Opposite reports for one subject count as unknown."""
-        stale = now is not None and self.valid_until is not None and now > self.valid_until
-        held = {outage.subject for outage in self.outages if outage.holds_at(now)}
-        result: dict[str, OperatingState] = {}
+    def states(
+        self, now: dt.datetime | None = None, *, names: Mapping[str, str] | None = None
+    ) -> dict[str, OperatingState]:
+        """Return subject -> state at `now`. Opposite reports for one subject count as unknown.
+
+        Save one: what staff have closed is closed, whatever a feed says.
+
+        Args:
+            now: when; None: whatever was ever reported.
+            names: by other names of a subject, its own.
+        """
+        reports: dict[str, list[Outage]] = {}
         for outage in self.outages:
-            if not stale and outage.subject in held and not outage.holds_at(now):
-                continue  # next week's outage says nothing about today's
-            state = OperatingState.UNKNOWN if stale else outage.state_at(now)
-            if result.get(outage.subject, state) is not state:
-                state = OperatingState.UNKNOWN
-            result[outage.subject] = state
-        return result
+            subject = names.get(outage.subject, outage.subject) if names else outage.subject
+            reports.setdefault(subject, []).append(outage)
+        return {subject: self._state_of(said, now) for subject, said in reports.items()}
+
+    def as_of(self, subjects: frozenset[str], now: dt.datetime | None) -> dt.datetime | None:
+        """Return when the state of a thing was last seen, by any of its names.
+
+        What nobody reports is as old as the snapshot.
+        """
+        seen = [
+            outage.as_of
+            for outage in self.outages
+            if outage.subject in subjects and outage.as_of is not None and outage.holds_at(now)
+        ]
+        others = any(o.subject in subjects and o.as_of is None for o in self.outages)
+        if self.issued is not None and (others or not seen):
+            seen.append(self.issued)
+        return max(seen, default=None)
+
+    def is_stale(self, outage: Outage, now: dt.datetime | None) -> bool:
+        """Say whether a report no longer vouches for anything."""
+        if now is None or self.valid_until is None or now <= self.valid_until:
+            return False
+        return outage.valid_until is None or now > outage.valid_until
+
+    def _state_of(self, said: list[Outage], now: dt.datetime | None) -> OperatingState:
+        fresh = [outage for outage in said if not self.is_stale(outage, now)]
+        held = [outage for outage in fresh if outage.holds_at(now)]
+        if any(outage.is_closed_by_staff for outage in held):
+            return OperatingState.OUT_OF_SERVICE
+        states = {outage.state for outage in held}
+        if not held and len(fresh) == len(said):
+            return OperatingState.IN_SERVICE  # next week's outage says nothing about today's
+        return states.pop() if len(states) == 1 else OperatingState.UNKNOWN
 
 
 NO_CONDITIONS = Conditions()

@@ -26,9 +26,12 @@ def galaxy(browser):
     context.close()
 
 
-def report(*outages: tuple[str, str, str], valid_until: str = "2026-02-20T08:00:00Z") -> bytes:
-    """Return a report of (subject, state, since), issued ten minutes ago."""
-    rows = [{"subject": a, "state": b} | ({"since": c} if c else {}) for a, b, c in outages]
+def report(*outages: tuple[str, ...], valid_until: str = "2026-02-20T08:00:00Z") -> bytes:
+    """Return a report of (subject, state, since, and maybe source), issued ten minutes ago."""
+    rows = [
+        {"subject": a, "state": b} | ({"since": c} if c else {}) | ({"source": d[0]} if d else {})
+        for a, b, c, *d in outages
+    ]
     return json.dumps(
         {
             "schema": 1,
@@ -51,6 +54,7 @@ OUT, OK, UNKNOWN = "out_of_service", "in_service", "unknown"
         ((("lift-L", OK, EARLY),), [], "phone-checked"),
         ((("lift-L", UNKNOWN, EARLY),), ["not-known"], None),
         ((("lift-L", OUT, EARLY), ("lift-L", OK, EARLY)), ["not-known"], None),
+        ((("lift-L", OUT, EARLY, "staff"), ("lift-L", OK, EARLY)), ["out-of-service"], None),
         ((("lift-L", OUT, LATER),), [], "phone-checked"),
         ((("stairs-S", OUT, EARLY),), [], "phone-checked"),
         ((("some-door", OUT, EARLY),), [], "phone-checked"),

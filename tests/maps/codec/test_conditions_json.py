@@ -1,6 +1,8 @@
 """Conditions files: read as the contract says, refused in one line otherwise."""
 
 import datetime as dt
+import json
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +18,7 @@ SAMPLE = Conditions(
             subject="osm:node/1",
             state=OperatingState.OUT_OF_SERVICE,
             since=NOON - dt.timedelta(hours=1),
-            source="staff",
+            source="feed",
             reason=(("ko", "점검"),),
         ),
     ),
@@ -37,6 +39,26 @@ def test_opposite_reports_count_as_unknown() -> None:
     works = Outage(subject="osm:node/1", state=OperatingState.IN_SERVICE)
     both = Conditions(outages=(*SAMPLE.outages, works))
     assert both.states(NOON) == {"osm:node/1": OperatingState.UNKNOWN}
+
+
+def test_what_staff_have_closed_is_closed_whatever_a_feed_says() -> None:
+    by_staff = Outage(subject="x", state=OperatingState.OUT_OF_SERVICE, source="staff")
+    works = Outage(subject="x", state=OperatingState.IN_SERVICE, source="feed")
+    assert Conditions(outages=(works, by_staff)).states(NOON) == {
+        "x": OperatingState.OUT_OF_SERVICE
+    }
+
+
+def test_a_rewritten_file_keeps_what_this_version_does_not_know() -> None:
+    document = json.loads(write_conditions(SAMPLE))
+    document["weather"] = {"snow": True}
+    document["outages"][0]["ticket"] = 17
+    before = json.dumps(document).encode()
+    known = read_conditions(before, name="c")
+    more = replace(known, outages=(*known.outages, replace(known.outages[0], subject="new")))
+    written = json.loads(write_conditions(more, before=before))
+    assert written["weather"] == {"snow": True}
+    assert [outage.get("ticket") for outage in written["outages"]] == [17, None]
 
 
 def test_a_planned_outage_counts_only_in_its_time() -> None:

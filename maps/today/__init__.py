@@ -1,0 +1,27 @@
+"""Today's state, as people on site say it: what there is to close, and the edits of conditions."""
+
+from maps.today.edits import (
+    cancelled,
+    closed,
+    merged,
+    own_reports,
+    planned,
+    reopened,
+    states_of,
+    verified,
+)
+from maps.today.things import Thing, ThingKind, things_of
+
+__all__ = [
+    "Thing",
+    "ThingKind",
+    "cancelled",
+    "closed",
+    "merged",
+    "own_reports",
+    "planned",
+    "reopened",
+    "states_of",
+    "things_of",
+    "verified",
+]
