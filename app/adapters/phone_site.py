@@ -8,11 +8,17 @@ from itertools import pairwise
 from pathlib import Path
 from string import Template
 
-from app.adapters.phone_program import joined_program
+from app.adapters.phone_program import (
+    CSS,
+    JAVASCRIPT,
+    imported_later,
+    joined_program,
+    minified,
+)
 from app.assets import known_languages, load_phrasebook, message_files
 from app.handoff import KioskKey, write_keys
 from app.mapview.pictograms import PICTOGRAMS
-from app.mapview.strokes import Drawing, Shape
+from app.mapview.strokes import GRID, Drawing, Shape
 from app.text.phrasebook import Phrasebook
 from maps.publishing import PhoneMap
 
@@ -41,25 +47,56 @@ def phone_site(
         if path.is_file() and path.suffix in _PAGE_SUFFIXES
     }
     modules = {path: data.decode() for path, data in files.items() if path.endswith(".js")}
-    program, parts = joined_program(modules, "app.js")
-    files = {path: data for path, data in files.items() if path not in parts}
-    files["app.js"] = program.encode()
+    programs = page_programs(modules)
+    files = {path: data for path, data in files.items() if not path.endswith(".js")}
+    files |= {path: minified(text, JAVASCRIPT).encode() for path, text in programs.items()}
+    for path in [path for path in files if path.endswith(".css")]:
+        files[path] = minified(files[path].decode(), CSS).encode()
     files["languages.json"] = _languages_file(languages)
     files["index.html"] = _in_words(
         files["index.html"].decode(),
         languages,
         list_of_languages=files["languages.json"].decode(),
-        sprite=pictogram_sprite(_named_in(program)),
+        sprite=pictogram_sprite(_named_in("".join(programs.values()))),
     ).encode()
     files["manifest.webmanifest"] = _manifest(load_phrasebook(languages[0]))
     for tag in languages:
         texts = message_files(tag)
-        files.update({f"locale/{tag}/{name}": texts[name].encode() for name in _CATALOGUES})
+        files.update(
+            {f"locale/{tag}/{name}": _without_notes(texts[name]).encode() for name in _CATALOGUES}
+        )
     files["keys.json"] = write_keys(kiosks)
     files["page.json"] = json.dumps(["./", *_needed_offline(files)]).encode()
     for release in releases:
         files[release.file_name] = release.data
     return files
+
+
+def page_programs(modules: Mapping[str, str]) -> dict[str, str]:
+    """Return what the page runs, readable: its program, those it asks for later, and the rest.
+
+    What is nobody's part and of ours stands alone (the worker); what others wrote and is asked for
+    later stays as they cut it.
+    """
+    programs: dict[str, str] = {}
+    parts: set[str] = set()
+    waiting = [_START]
+    while waiting:
+        start = waiting.pop()
+        programs[start], made_of = joined_program(modules, start)
+        parts |= made_of
+        later = {path for part in made_of for path in imported_later(part, modules[part])}
+        waiting += sorted(p for p in later - programs.keys() if not p.startswith(_OF_OTHERS))
+    return {path: text for path, text in modules.items() if path not in parts} | programs
+
+
+_START = "app.js"
+_OF_OTHERS = "vendor/"
+
+
+def _without_notes(catalogue: str) -> str:
+    """Return a catalogue without what is only for those who write it."""
+    return re.sub(r"^#.*\n|^\n", "", catalogue, flags=re.MULTILINE)
 
 
 def _needed_offline(files: Iterable[str]) -> list[str]:
@@ -105,8 +142,8 @@ def _manifest(book: Phrasebook) -> bytes:
 
 
 def _named_in(program: str) -> dict[str, Drawing]:
-    """Return the pictograms that the page can show: it names each as a word of its program."""
-    named = set(re.findall(r'"([a-z_]+)"', program))
+    """Return the pictograms that the page can show: its programs name each, as a word."""
+    named = set(re.findall(r'"sign-([a-z_]+)"', program))
     return {name: drawing for name, drawing in PICTOGRAMS.items() if name in named}
 
 
@@ -140,30 +177,33 @@ def pictogram_sprite(pictograms: Mapping[str, Drawing]) -> str:
 
 
 def _symbol(name: str, drawing: Drawing) -> str:
-    head = f'<symbol id="sign-{name}" viewBox="0 0 24 24">'
+    edge = f"{GRID * _TENTHS:g}"
+    head = f'<symbol id="sign-{name}" viewBox="0 0 {edge} {edge}">'
+    shapes = "".join(_path(shape) for shape in drawing)
     if not any(shape.is_cut for shape in drawing):
-        return head + "".join(_path(shape, "currentColor") for shape in drawing) + "</symbol>"
-    inside = "".join(_path(shape, "#000" if shape.is_cut else "#fff") for shape in drawing)
+        return f"{head}{shapes}</symbol>"
     return (
-        f'{head}<mask id="cut-{name}" maskUnits="userSpaceOnUse" width="24" height="24">{inside}'
-        f'</mask><rect width="24" height="24" fill="currentColor" mask="url(#cut-{name})"/>'
-        "</symbol>"
+        f'{head}<mask id="cut-{name}" maskUnits="userSpaceOnUse" width="{edge}" height="{edge}">'
+        f'{shapes}</mask><path d="m0 0h{edge}v{edge}h-{edge}z" mask="url(#cut-{name})"/></symbol>'
     )
 
 
-def _path(shape: Shape, colour: str) -> str:
-    points = _steps(shape.points)
+_TENTHS = 10
+"""Sprites count tenths of the grid's units, a sixth of a pixel on a phone: no decimal points."""
+
+
+def _path(shape: Shape) -> str:
+    """Return a shape; its class says whether it is a line and whether a cut: see style.css."""
+    kinds = " ".join(kind for kind in ("line" * bool(shape.width), "cut" * shape.is_cut) if kind)
+    named = f' class="{kinds}"' if kinds else ""
     if not shape.width:
-        return f'<path d="{points}Z" fill="{colour}"/>'
-    return (
-        f'<path d="{points}" fill="none" stroke="{colour}" stroke-width="{shape.width:g}" '
-        'stroke-linecap="round" stroke-linejoin="round"/>'
-    )
+        return f'<path{named} d="{_steps(shape.points)}z"/>'
+    return f'<path{named} d="{_steps(shape.points)}" stroke-width="{shape.width * _TENTHS:g}"/>'
 
 
 def _steps(points: Sequence[tuple[float, float]]) -> str:
-    """Return a line from point to point in tenths of a unit: a sixth of a pixel on a phone."""
-    tenths = [(round(x * 10), round(y * 10)) for x, y in points]
+    """Return a line from point to point: where it begins, then each step."""
+    tenths = [(round(x * _TENTHS), round(y * _TENTHS)) for x, y in points]
     steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise([(0, 0), *tenths])]
     moved = [step for index, step in enumerate(steps) if index == 0 or step != (0, 0)]
-    return "m" + "l".join(f"{dx / 10:g} {dy / 10:g}" for dx, dy in moved).replace(" -", "-")
+    return "m" + " ".join(f"{dx} {dy}" for dx, dy in moved).replace(" -", "-")

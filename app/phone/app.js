@@ -1,14 +1,12 @@
 // The page: a list of things to do first, the map one touch away.
 
-import { Reader, canSpeak } from "./aloud.js";
 import { conditionsAt } from "./conditions.js";
 import { instructionsOf } from "./directions.js";
 import { byId, dress, element, pictogram } from "./dom.js";
-import { MapView } from "./draw.js";
 import { banners, facts, notes } from "./facts.js";
 import { facingOf, fetchText, load } from "./loading.js";
 import { maneuversOf } from "./maneuvers.js";
-import { exitOf, outdoorLinks } from "./outdoors.js";
+import { pictogramOf } from "./pictograms.js";
 import { HandoffError } from "./r1.js";
 import {
   applySettings,
@@ -24,41 +22,25 @@ import {
 import { Phrasebook, held, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
-const PICTOGRAM_OF_KIND = {
-  take_elevator: "elevator",
-  take_stairs: "stairs",
-  take_moving_sidewalk: "moving_sidewalk",
-  take_ramp: "ramp",
-  pass_gate: "fare_gate",
-  pass_door: "door",
-  enter: "entrance",
-  leave: "exit",
-  cross: "crossing",
-  arrive: "arrive",
-};
-
 const CHECK_EVERY_MS = 60 * 1000;
 
 /** Everything that the page shows; `null` until there is a route. */
 let shown = null;
 let book = null;
 let view = "list";
-let mapView = null;
-
-function pictogramOf(maneuver) {
-  if (maneuver.kind === "take_escalator")
-    return maneuver.goesUp === false ? "escalator_down" : "escalator_up";
-  if (maneuver.turn === "back" && !PICTOGRAM_OF_KIND[maneuver.kind]) return "turn_back";
-  return PICTOGRAM_OF_KIND[maneuver.kind] ?? maneuver.turn ?? "straight";
-}
+let later = null; // what can come after the list, once it is here
+let mapPage = null;
+let reader = null;
 
 // --- start ---
 
 async function start() {
   delete document.body.dataset.ready;
-  shown = null;
+  shown = mapPage = null;
+  view = "list";
   try {
     await begin();
+    await openLater();
     await check();
   } catch (error) {
     console.error(error); // not even the words came: the page says so in every language
@@ -74,13 +56,14 @@ async function begin() {
   const wordsFor = (route) => bookOf(ofRoute(route) ?? ownLanguage());
   try {
     const fragment = fragmentToShow();
+    if (fragment) asking(); // on its way while keys, map and words are
     const loaded = await load(fragment, location.host, wordsFor);
     speak(await wordsFor(loaded.route));
-    open(loaded);
+    show(loaded);
     if (location.hash) keepRoute(fragment);
   } catch (error) {
     speak(await bookOf(chosen ?? ownLanguage())); // nothing is known of a route that is refused
-    refuse(error);
+    showRefusal(error);
   }
 }
 
@@ -129,34 +112,48 @@ async function prepareForOffline() {
 /** Whether the page is kept on this phone; null while that is not known. */
 let keeping = null;
 
-function open({ route, map, path, kiosk }) {
+function show({ route, map, path, kiosk }) {
   const maneuvers = maneuversOf(map, path, facingOf(kiosk, route), route.place);
   const ticks = `done ${route.issued} ${Array.from(route.path).join()}`;
   const done = new Set((remembered(ticks) ?? "").split(",").filter(Boolean).map(Number));
   shown = { route, map, path, kiosk, maneuvers, done, ticks, report: undefined };
-  mapView = new MapView(byId("map"), map, path, maneuvers, (level) => levelLabel(level, book));
-  mapView.focus(current());
+  mapPage = null;
   render();
+}
+
+/** What comes after the list, asked for anew where it did not come. */
+const asking = () => import("./later.js").catch(() => null);
+
+async function openLater() {
+  if (!shown || mapPage) return;
+  later ??= await asking();
+  if (!later || !shown || mapPage) return;
+  mapPage = new later.MapPage(shown, (level) => levelLabel(level, book));
+  mapPage.focus(current());
+  reader ??= new later.Reader(onRead);
+  renderLater();
+  renderBar();
 }
 
 /** Ask whether the machines of this route work, and say what came of it. */
 async function check() {
   const asked = shown;
   if (!asked || document.hidden) return;
+  await openLater();
   asked.report = await conditionsAt(Date.now());
   if (asked !== shown) return;
   byId("banners").replaceChildren(...banners(shown, book));
   renderNotes();
 }
 
-function refuse(error) {
-  reader.stop();
+function showRefusal(error) {
+  reader?.stop();
   const reason = error instanceof HandoffError ? error.reason : "failure";
   if (reason === "failure") console.error(error);
   byId("message").dataset.reason = reason;
   for (const id of ["list-view", "map-view"]) byId(id).hidden = true;
   byId("message").hidden = false;
-  byId("message-sign").replaceChildren(pictogram(reason === "empty" ? "qr" : "warning"));
+  byId("message-sign").replaceChildren(pictogram(reason === "empty" ? "sign-qr" : "sign-warning"));
   byId("message-title").textContent = book.say(`phone-${reason}-title`);
   byId("message-text").textContent = book.say(`phone-${reason}-text`);
   document.title = book.say("phone-title");
@@ -187,13 +184,11 @@ function render() {
   );
   byId("steps-title").textContent = book.say("phone-steps");
   renderNotes();
-  renderOutdoors();
   for (const line of document.querySelectorAll(".attribution"))
     line.textContent = map.attribution.join(" · ");
-  shown.texts = texts;
+  Object.assign(shown, { texts, goal });
   showCurrent();
-  renderMap(goal);
-  renderTools();
+  renderLater();
   renderBar();
   showView();
 }
@@ -202,10 +197,14 @@ function renderNotes() {
   byId("notes").replaceChildren(...notes(shown, keeping, book));
 }
 
-function renderOutdoors() {
-  const exit = exitOf(shown.map, shown.path);
+/** What is there only now, in today's words. */
+function renderLater() {
+  renderTools();
+  if (!mapPage) return;
+  mapPage.render(book, shown.texts, shown.goal);
+  const exit = later.exitOf(shown.map, shown.path);
   byId("outdoors").hidden = exit === null;
-  if (exit) byId("outdoors").replaceChildren(...outdoorLinks(exit, shown.map.anchor, book));
+  if (exit) byId("outdoors").replaceChildren(...later.outdoorLinks(exit, shown.map.anchor, book));
 }
 
 function stepItem(maneuver, index, text) {
@@ -220,7 +219,7 @@ function stepItem(maneuver, index, text) {
     words.prepend(element("span", "level", book.say("phone-here-level", { level })));
   }
   const sign = element("span", `sign ${maneuver.kind}`, pictogram(pictogramOf(maneuver)));
-  const label = element("label", "", sign, words, box, element("span", "tick", pictogram("check")));
+  const label = element("label", "", sign, words, box, element("span", "tick", pictogram("sign-check")));
   return element("li", "", label);
 }
 
@@ -229,7 +228,7 @@ function tick(index, isDone) {
   else shown.done.delete(index);
   remember(shown.ticks, [...shown.done].join());
   showCurrent();
-  mapView.focus(current());
+  mapPage?.focus(current());
 }
 
 function showCurrent() {
@@ -243,18 +242,18 @@ function showCurrent() {
 
 // --- what makes it easier to read ---
 
-const reader = new Reader((step) => {
+function onRead(step) {
   [...byId("maneuvers").children].forEach((item, index) => {
     item.classList.toggle("read", index === step);
     if (index === step) item.scrollIntoView({ block: "center" });
   });
   isReading = step !== null;
   if (book) renderReading();
-});
+}
 let isReading = false;
 
 function renderTools() {
-  byId("read").hidden = !canSpeak();
+  byId("read").hidden = !later?.canSpeak();
   renderReading();
   const size = textSize();
   byId("text-size").replaceChildren(
@@ -262,13 +261,13 @@ function renderTools() {
     element("span", "", `${size}\u00a0%`),
   );
   byId("text-size").setAttribute("aria-label", book.say("phone-text-size", { percent: String(size) }));
-  dress(byId("colours"), "contrast", "", book.say(isDark() ? "phone-light" : "phone-dark"));
-  dress(byId("print"), "print", book.say("phone-print"));
+  dress(byId("colours"), "sign-contrast", "", book.say(isDark() ? "phone-light" : "phone-dark"));
+  dress(byId("print"), "sign-print", book.say("phone-print"));
 }
 
 function renderReading() {
   const words = book.say(isReading ? "phone-read-stop" : "phone-read");
-  dress(byId("read"), isReading ? "cross" : "sound", words);
+  dress(byId("read"), isReading ? "sign-cross" : "sign-sound", words);
 }
 
 function readAloud() {
@@ -278,64 +277,15 @@ function readAloud() {
   if (!hasVoice) byId("reading").textContent = book.say("phone-no-voice");
 }
 
-// --- the map ---
-
-function renderMap(goal) {
-  byId("map-title").textContent = book.say("phone-map-of", { place: goal });
-  byId("ladder").setAttribute("aria-label", book.say("phone-levels"));
-  byId("zoom").setAttribute("aria-label", book.say("phone-zoom"));
-  dress(byId("previous"), "chevron_left", "", book.say("phone-previous"));
-  dress(byId("next"), "chevron_right", "", book.say("phone-next"));
-  byId("zoom").replaceChildren(
-    zoomButton("plus", "phone-zoom-in", () => mapView.zoomBy(1.6)),
-    zoomButton("minus", "phone-zoom-out", () => mapView.zoomBy(1 / 1.6)),
-    zoomButton("locate", "phone-whole-route", () => mapView.showAll()),
-  );
-  mapView.onChange = renderCaption;
-  renderCaption();
-}
-
-function zoomButton(sign, key, act) {
-  const button = element("button");
-  button.type = "button";
-  dress(button, sign, "", book.say(key));
-  button.addEventListener("click", act);
-  return button;
-}
-
-function renderCaption() {
-  const { maneuvers, texts, map } = shown;
-  const step = mapView.step;
-  byId("caption-sign").replaceChildren(pictogram(pictogramOf(maneuvers[step])));
-  byId("caption-count").textContent = book.say("phone-step", {
-    number: String(step + 1),
-    count: String(maneuvers.length),
-  });
-  const instruction = byId("caption-instruction");
-  instruction.textContent = texts[step];
-  if (instruction.scrollHeight > instruction.clientHeight) instruction.tabIndex = 0; // keys scroll it
-  else instruction.removeAttribute("tabindex");
-  byId("previous").disabled = step === 0;
-  byId("next").disabled = step === maneuvers.length - 1;
-  byId("ladder").replaceChildren(
-    ...mapView.levels().map((level) => {
-      const button = element("button", "", levelLabel(map.levels[level], book));
-      button.type = "button";
-      button.setAttribute("aria-pressed", String(level === mapView.level));
-      button.addEventListener("click", () => mapView.showLevel(level));
-      return button;
-    }),
-  );
-}
-
 // --- the bar ---
 
 function renderBar() {
   byId("bar").hidden = false;
-  dress(byId("show-list"), "list", book.say("phone-list"));
-  dress(byId("show-map"), "map", book.say("phone-map"));
+  dress(byId("show-list"), "sign-list", book.say("phone-list"));
+  dress(byId("show-map"), "sign-map", book.say("phone-map"));
   renderLanguages();
-  for (const id of ["show-list", "show-map"]) byId(id).hidden = shown === null;
+  byId("show-list").hidden = shown === null;
+  byId("show-map").hidden = mapPage === null;
 }
 
 /** Each language in its own words; the phone's own list opens, as large as its reader set it. */
@@ -349,7 +299,7 @@ function renderLanguages() {
   choice.replaceChildren(...options);
   choice.value = choice.lang = book.language;
   choice.setAttribute("aria-label", book.say("phone-language"));
-  if (!byId("languages").querySelector("svg")) byId("languages").prepend(pictogram("language"));
+  if (!byId("languages").querySelector("svg")) byId("languages").prepend(pictogram("sign-language"));
 }
 
 function showView() {
@@ -357,7 +307,7 @@ function showView() {
   byId("map-view").hidden = view !== "map";
   byId("show-list").setAttribute("aria-pressed", String(view === "list"));
   byId("show-map").setAttribute("aria-pressed", String(view === "map"));
-  if (view === "map") mapView.resize();
+  if (view === "map") mapPage.resize();
 }
 
 function choose(next) {
@@ -368,33 +318,31 @@ function choose(next) {
 async function changeLanguage() {
   const wanted = byId("language").value;
   remember("language", wanted);
-  reader.stop();
+  reader?.stop();
   byId("reading").textContent = "";
   speak(await bookOf(languages.find(({ tag }) => tag === wanted)));
   if (shown) render();
-  else refuse(new HandoffError(byId("message").dataset.reason, ""));
+  else showRefusal(new HandoffError(byId("message").dataset.reason, ""));
 }
 
 byId("show-list").addEventListener("click", () => choose("list"));
 byId("show-map").addEventListener("click", () => choose("map"));
 byId("language").addEventListener("change", changeLanguage);
-byId("previous").addEventListener("click", () => mapView.focus(mapView.step - 1));
-byId("next").addEventListener("click", () => mapView.focus(mapView.step + 1));
-addEventListener("resize", () => view === "map" && mapView?.resize());
+addEventListener("resize", () => view === "map" && mapPage?.resize());
 byId("read").addEventListener("click", readAloud);
 byId("print").addEventListener("click", () => print());
 for (const [id, change] of [["text-size", growText], ["colours", changeColours]])
   byId(id).addEventListener("click", () => {
     change();
     renderTools();
-    if (id === "text-size") mapView.resize();
+    if (id === "text-size") mapPage?.resize();
   });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   applySettings();
   if (shown) renderTools();
 });
 addEventListener("hashchange", start);
-addEventListener("pagehide", () => reader.stop());
+addEventListener("pagehide", () => reader?.stop());
 for (const [target, event] of [[window, "online"], [window, "offline"], [document, "visibilitychange"]])
   target.addEventListener(event, check);
 setInterval(check, CHECK_EVERY_MS);

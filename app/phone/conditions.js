@@ -2,10 +2,10 @@
 // It is the only file that is ever asked for again, and it is never kept.
 
 import { fetchText } from "./loading.js";
+import { EPOCH_MS } from "./r1.js";
 
 const PATIENCE_MS = 8 * 1000;
 const MINUTE_MS = 60 * 1000;
-const EPOCH_MS = Date.UTC(2025, 0, 1);
 
 /** The newest report, as it holds at `nowMs`; null where none is here or it is past its time. */
 export async function conditionsAt(nowMs) {

@@ -4,7 +4,7 @@ import { hasText } from "./phone_map.js";
 import { distanceFacts, levelLabel, nameForm, nameLabel, placeLabel } from "./words.js";
 
 const WIDE_GATE_CM = 90;
-const LONG_M = 50;
+const LONG_STRETCH_M = 50;
 
 const SIDES = {
   slight_left: "left",
@@ -109,7 +109,7 @@ class Teller {
     const warned = warnings(maneuver);
     const name = this.called(maneuver.wayName, "name-both");
     const nearM = maneuver.distanceM - maneuver.onwardM;
-    const facts = { turn: turnOf(maneuver), ...distanceFacts(nearM) };
+    const facts = { turn: turnWord(maneuver), ...distanceFacts(nearM) };
     let along = [];
     let walk = [maneuver.kind, facts];
     if (maneuver.landmark !== null && this.helps(maneuver.landmark)) {
@@ -255,7 +255,7 @@ class Teller {
   }
 }
 
-const turnOf = (maneuver) => maneuver.turn ?? "none";
+const turnWord = (maneuver) => maneuver.turn ?? "none";
 const whereOf = (maneuver) => SIDES[maneuver.turn] ?? "ahead";
 const yes = (value) => (value ? "yes" : "no");
 
@@ -284,7 +284,7 @@ function felt({ openingCount, openingSide, tactile }) {
 }
 
 const long = ({ distanceM, isStraight }) =>
-  distanceM >= LONG_M && isStraight ? [["long-stretch", {}]] : [];
+  distanceM >= LONG_STRETCH_M && isStraight ? [["long-stretch", {}]] : [];
 
 function onward(maneuver) {
   if (!maneuver.onwardM) return [];
@@ -293,7 +293,7 @@ function onward(maneuver) {
 }
 
 function crossing(maneuver) {
-  const turn = turnOf(maneuver);
+  const turn = turnWord(maneuver);
   if (maneuver.crossingCount === 1) return ["cross", { turn }];
   return ["cross-counted", { turn, count: maneuver.crossingCount }];
 }

@@ -22,7 +22,7 @@ export function shape(tag, attributes = {}, ...content) {
 
 /** A pictogram from the page's sprite, in the colour of the text beside it. */
 export function pictogram(name, className = "pictogram") {
-  const use = shape("use", { href: `#sign-${name}` });
+  const use = shape("use", { href: `#${name}` });
   return shape("svg", { class: className, viewBox: "0 0 24 24", "aria-hidden": "true" }, use);
 }
 

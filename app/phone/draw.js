@@ -4,11 +4,15 @@ import { Camera } from "./camera.js";
 import { shape } from "./dom.js";
 import { bearingDeg, distanceM } from "./geometry.js";
 import { drawGround, pathOf } from "./ground.js";
+import { isNumber, numbersLabel } from "./numbers.js";
 import { hereSign, levelSign, pictogramSign, textSign } from "./signs.js";
 import { listen } from "./touch.js";
-import { isNumber, numbersLabel } from "./words.js";
 
-const SIGNED_PLACES = { toilet: "toilet", tickets: "tickets", information: "information" };
+const SIGNED_PLACES = {
+  toilet: "sign-toilet",
+  tickets: "sign-tickets",
+  information: "sign-information",
+};
 const MARGINS_PX = [64, 76, 224, 44];
 
 export class MapView {
@@ -146,7 +150,7 @@ export class MapView {
     const { stepFrom } = maneuvers[this.step];
     if (onLevel(path.nodes[stepFrom])) signs.push(hereSign(at(path.nodes[stepFrom])));
     if (onLevel(path.nodes.at(-1)))
-      signs.push(pictogramSign(at(path.nodes.at(-1)), "arrive", "goal"));
+      signs.push(pictogramSign(at(path.nodes.at(-1)), "sign-arrive", "goal"));
     for (const maneuver of maneuvers) {
       const node = path.nodes[maneuver.stepFrom];
       if (maneuver.levelFrom !== maneuver.levelTo && onLevel(node))
@@ -157,7 +161,7 @@ export class MapView {
         signs.push(textSign(place.position, place.ref, "exit-number"));
     for (const machine of map.equipment)
       if (machine.kind === "elevator" && machine.levels.includes(level))
-        signs.push(pictogramSign(machine.position, "elevator", "plain"));
+        signs.push(pictogramSign(machine.position, "sign-elevator", "plain"));
     for (const place of map.places)
       if (place.kind === "platform" && isNumber(place.ref) && place.levels.includes(level))
         signs.push(textSign(place.position, numbersLabel(place.ref), "platform-number"));

@@ -15,11 +15,11 @@ export function facts({ map, path, route, maneuvers }, book) {
   const metres = walked.reduce((sum, pathway) => sum + pathway.lengthCm, 0) / 100;
   const lifts = maneuvers.filter((each) => each.kind === "take_elevator").length;
   const rows = [];
-  if (route.minutes) rows.push(["clock", book.say("phone-minutes", { minutes: route.minutes })]);
-  rows.push(["walking", book.say("phone-metres", distanceFacts(metres))]);
-  if (lifts) rows.push(["elevator", book.say("phone-elevators", { count: lifts })]);
-  if (of("escalator").length) rows.push(["escalator_up", book.say("phone-escalators")]);
-  rows.push([of("stairs").length ? "stairs" : "check", stairsFact(of("stairs"), book)]);
+  if (route.minutes) rows.push(["sign-clock", book.say("phone-minutes", { minutes: route.minutes })]);
+  rows.push(["sign-walking", book.say("phone-metres", distanceFacts(metres))]);
+  if (lifts) rows.push(["sign-elevator", book.say("phone-elevators", { count: lifts })]);
+  if (of("escalator").length) rows.push(["sign-escalator_up", book.say("phone-escalators")]);
+  rows.push([of("stairs").length ? "sign-stairs" : "sign-check", stairsFact(of("stairs"), book)]);
   return rows.map(([sign, text]) => element("li", "", pictogram(sign), element("span", "", text)));
 }
 
@@ -53,18 +53,18 @@ const BANNER_OF_STATE = {
 export function notes({ route, map, path, kiosk, report }, keeping, book) {
   const rows = [];
   const machines = machinesOf(map, path);
-  if (machines.length && report === null) rows.push(["unknown", book.say("phone-unchecked")]);
+  if (machines.length && report === null) rows.push(["sign-unknown", book.say("phone-unchecked")]);
   else if (report && machines.length && machines.every(({ id }) => isWorking(report.states.get(id))))
     rows.push([
-      "check",
+      "sign-check",
       book.say("phone-checked", { time: timeOf(report.checkedMs, book.language) }),
     ]);
   const time = timeOf(route.issuedMs, book.language);
   const maker = kiosk.name || book.say("phone-kiosk");
-  rows.push(["check", book.say("phone-signed", { time, kiosk: maker }), "signed"]);
+  rows.push(["sign-check", book.say("phone-signed", { time, kiosk: maker }), "signed"]);
   if (keeping !== null)
-    rows.push([keeping ? "phone" : "warning", book.say(keeping ? "phone-kept" : "phone-online-only")]);
-  rows.push(["qr", book.say("phone-private")]);
+    rows.push([keeping ? "sign-phone" : "sign-warning", book.say(keeping ? "phone-kept" : "phone-online-only")]);
+  rows.push(["sign-qr", book.say("phone-private")]);
   return rows.map(([sign, text, id]) => {
     const row = element("li", "", pictogram(sign), element("span", "", text));
     if (id) row.id = id;
@@ -91,4 +91,4 @@ function machineLabel(machine, map, book) {
 }
 
 const banner = (kind, text) =>
-  element("p", `banner ${kind}`, pictogram("warning"), element("span", "", text));
+  element("p", `banner ${kind}`, pictogram("sign-warning"), element("span", "", text));

@@ -35,7 +35,7 @@ export function straightLegs(line, bends, isObvious = () => false) {
       at: first,
     };
   });
-  return merged(withoutJogs(segments), isObvious);
+  return joinedUp(withoutJogs(segments), isObvious);
 }
 
 /** Douglas and Peucker: the positions of the points that stay. */
@@ -97,7 +97,7 @@ function withoutJogs(segments) {
   return result;
 }
 
-function merged(segments, isObvious) {
+function joinedUp(segments, isObvious) {
   const legs = [];
   for (const segment of segments) {
     const both = legs.length ? joined(legs.at(-1), segment, isObvious) : null;

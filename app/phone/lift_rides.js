@@ -3,13 +3,13 @@
 import { distanceM, turnDeg } from "./geometry.js";
 
 const SAME_WALL_DEG = 45;
-const AT_HAND_M = 15;
+const LIFT_AT_HAND_M = 15;
 
 /** `from` and `to` are landings: {node, level}. Nothing is guessed: unknown is null, no button 0. */
 export function rideOf(machine, from, to) {
   if (machine === null) return { enterDeg: null, leaveDeg: null, exitDoor: null, button: 0 };
-  const inDeg = leavingDeg(machine, from);
-  const leaveDeg = leavingDeg(machine, to);
+  const inDeg = doorDeg(machine, from);
+  const leaveDeg = doorDeg(machine, to);
   const enterDeg = inDeg === null ? null : (inDeg + 180) % 360;
   const buttons = machine.buttons.filter((button) => button.level === to.level);
   const isTold = buttons.length === 1 && from.level !== to.level;
@@ -28,11 +28,11 @@ export function othersAt(landings, machine, boarding, goal) {
     ([other, points]) =>
       other !== machine &&
       !served.has(other) &&
-      points.some((point) => distanceM(point, boarding.position) <= AT_HAND_M),
+      points.some((point) => distanceM(point, boarding.position) <= LIFT_AT_HAND_M),
   );
 }
 
-function leavingDeg(machine, { node, level }) {
+function doorDeg(machine, { node, level }) {
   const here = machine.doors.filter((door) => door.level === level);
   let found = here.filter((door) => door.landing === node);
   if (!found.length && here.length === 1 && here[0].landing < 0) found = here;

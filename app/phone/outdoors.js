@@ -46,7 +46,7 @@ export function outdoorLinks(position, anchor, book) {
     return element("li", "", made);
   };
   return [
-    element("h2", "", pictogram("walking"), element("span", "", book.say("phone-outdoors-title"))),
+    element("h2", "", pictogram("sign-walking"), element("span", "", book.say("phone-outdoors-title"))),
     element("p", "", book.say("phone-outdoors-text")),
     element(
       "ul",

@@ -6,7 +6,7 @@ const SIGNATURE_BYTES = 64;
 const MAX_PAYLOAD_BYTES = 225;
 const MAX_STEPS = 5000;
 const BUCKET_MS = 15 * 60 * 1000;
-const EPOCH_MS = Date.UTC(2025, 0, 1);
+export const EPOCH_MS = Date.UTC(2025, 0, 1);
 
 /** Why a hand-off is refused: `reason` is one of format, version, release, path, signature. */
 export class HandoffError extends Error {
@@ -33,7 +33,7 @@ export function payloadOf(digits) {
 
 export const hexOf = (bytes) => Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
 
-class Reader {
+class ByteReader {
   constructor(bytes) {
     this.bytes = bytes;
     this.at = 0;
@@ -81,7 +81,7 @@ class Reader {
 
 /** The line of a route without a map: on each level, metres to the east and north of the start. */
 function readSketch(bytes) {
-  const reader = new Reader(bytes);
+  const reader = new ByteReader(bytes);
   const runs = [];
   let [x, y] = [0, 0];
   while (reader.left) {
@@ -116,7 +116,7 @@ export function parse(payload) {
   if (payload.length <= SIGNATURE_BYTES || payload.length > MAX_PAYLOAD_BYTES)
     refuse("format", "a route has another length");
   const body = payload.slice(0, -SIGNATURE_BYTES);
-  const reader = new Reader(body);
+  const reader = new ByteReader(body);
   const hasSketch = reader.unsigned(1) === SKETCHED;
   const route = {
     body,

@@ -2,6 +2,7 @@
 // The sentences are the kiosk's own Fluent files, served beside the page.
 
 import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
+import { isNumber, numbersLabel } from "./numbers.js";
 import { inLanguage } from "./phone_map.js";
 
 const STOPS = new Set(["platform", "bus_stop", "tram_stop"]);
@@ -85,14 +86,6 @@ export function nameForm(name, thing) {
   return told.endsWith(word) ? "elevator" : told.startsWith(word) ? "begins" : "other";
 }
 
-/** `3;4` as signs write it: `3·4`. */
-export const numbersLabel = (ref) =>
-  ref
-    .split(";")
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join("·");
-
 export function placeLabel(place, book) {
   const number = numbersLabel(place.ref);
   const name = inLanguage(place.name, book.language);
@@ -121,6 +114,3 @@ function stopLabel(name, number, book) {
   if (!isOnSign || parts.every((part) => words.has(part))) return name;
   return book.say("place-stop-number", { name, number });
 }
-
-/** Whether a ref is what the sign shows, not a name in the wrong field. */
-export const isNumber = (text) => [...text].length <= 12 && /[\p{Nd}²³¹⁰-⁹₀-₉①-⑨]/u.test(text);
