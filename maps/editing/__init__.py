@@ -20,7 +20,10 @@ Names of things
 
 What changed
     `difference(before, after)` says per feature and field what is new, gone and changed: journals,
-    reviews and screens read it. A `Label` is a message's id and its slots.
+    reviews and screens read it; `told(difference)` makes lines of it for files. A `Label` is a
+    message's id and its slots.
+    `merge(base, mine, theirs, choices)` makes one map of two drafts: `Merged.conflicts` are shown
+    side by side, and `choices` (conflict's key -> side) say how each was settled.
 """
 
 from maps.editing.difference import Difference, FeatureChange, FieldChange, difference
@@ -32,9 +35,12 @@ from maps.editing.edits.set_field import SetField, settable
 from maps.editing.edits.split_pathway import SplitPathway
 from maps.editing.features import Collection, Feature, Ref, find, ref_of
 from maps.editing.history import History
+from maps.editing.merge import Conflict, Merged, Side, merge
+from maps.editing.telling import told
 
 __all__ = [
     "Collection",
+    "Conflict",
     "Delete",
     "Difference",
     "DrawPathway",
@@ -45,12 +51,16 @@ __all__ = [
     "FieldChange",
     "History",
     "Label",
+    "Merged",
     "MoveNode",
     "Ref",
     "SetField",
+    "Side",
     "SplitPathway",
     "difference",
     "find",
+    "merge",
     "ref_of",
     "settable",
+    "told",
 ]

@@ -9,11 +9,10 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from maps.editing.features import TYPES, Collection, Ref, by_id
+from maps.editing.parts import parts_of
 from maps.model import Name, Provenance, StationMap
 
 _OF_THE_WHOLE = ("id", "name", "anchor", "timezone")
-MISSING = None
-"""What a text in a language is where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,45 +121,3 @@ def _field_changes(before: Any, after: Any, names: tuple[str, ...]) -> Iterator[
                     yield FieldChange(field=part, before=one.get(part), after=other.get(part))
         else:
             yield FieldChange(field=name, before=was, after=now)
-
-
-def parts_of(field: str, value: Name | Provenance) -> dict[str, Any]:
-    """Return the parts of a name or a provenance by their own field names."""
-    if isinstance(value, Name):
-        return {
-            f"{field}.local": value.local,
-            **{f"{field}.{tag}": text for tag, text in value.by_language},
-            **{f"{field}.reading.{tag}": text for tag, text in value.readings},
-        }
-    return {f"{field}.{f.name}": getattr(value, f.name) for f in fields(value)}
-
-
-def with_part(thing: Any, field: str, value: Any) -> Any:
-    """Return the value of a whole field of a feature with one part said anew.
-
-    Args:
-        thing: the feature.
-        field: as in `FieldChange`.
-        value: what it is then; None takes a text of a name away.
-    """
-    name, _, part = field.partition(".")
-    whole = getattr(thing, name)
-    if not part:
-        return value
-    known = parts_of(name, whole)
-    if value is MISSING and isinstance(whole, Name) and part != "local":
-        known.pop(field, None)
-    else:
-        known[field] = value
-    if isinstance(whole, Provenance):
-        return Provenance(**{key.partition(".")[2]: text for key, text in known.items()})
-    spoken = f"{name}.reading."
-    return Name(
-        local=known.pop(f"{name}.local") or "",
-        by_language=tuple(
-            sorted((k.partition(".")[2], t) for k, t in known.items() if not k.startswith(spoken))
-        ),
-        readings=tuple(
-            sorted((k.removeprefix(spoken), t) for k, t in known.items() if k.startswith(spoken))
-        ),
-    )
