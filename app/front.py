@@ -10,7 +10,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from app.adapters.folders import cache_folder
 from app.adapters.folders import state_folder as usual_state_folder
 from app.adapters.speech_desk import SpeechDesk
-from app.adapters.status_file import StatusFile, reader_of
+from app.adapters.status_sources import sources_of
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
 from app.flow.world import Standpoint, World
@@ -138,8 +138,11 @@ def _assemble(
         station,
         cache_folder() / "speech",
     )
-    desk = LazyDesk(site, station, here, tuple(books), state_folder, log)
-    feed = StatusFile(site.conditions) if site.conditions is not None else None
+    clock = clock or SystemClock()
+    state_folder = state_folder or usual_state_folder()
+    feed = sources_of(site, clock, state_folder)
+    read = feed.read if feed is not None else None
+    desk = LazyDesk(site, station, here, tuple(books), state_folder, log, read)
     network.start_at(here.nodes)
     world = World(
         network=network,
@@ -179,19 +182,20 @@ def _tickets(site: Site, station: StationMap) -> TicketDesk | None:
 class LazyDesk:
     """The way to the phone, opened at the first use: the first picture does not wait for it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it takes
         self,
         site: Site,
         station: StationMap,
         here: Standpoint,
         languages: tuple[str, ...],
-        state_folder: Path | None,
+        state_folder: Path,
         log: Path | None,
+        conditions: Callable[[], bytes | None] | None = None,
     ) -> None:
         """Keep what it takes to open."""
         self.station = station
         self._site, self._here, self._languages = site, here, languages
-        self._state_folder, self._log = state_folder, log
+        self._state_folder, self._log, self._conditions = state_folder, log, conditions
         self._desk: PhoneDesk | None = None
 
     @property
@@ -213,9 +217,9 @@ class LazyDesk:
                     listen_host=site.listen_host,
                     listen_port=site.listen_port,
                     kiosk_number=site.kiosk_number,
-                    state_folder=self._state_folder or usual_state_folder(),
+                    state_folder=self._state_folder,
                     log=self._log,
-                    conditions=reader_of(site.conditions) if site.conditions else None,
+                    conditions=self._conditions,
                 ),
             )
         return self._desk

@@ -180,6 +180,8 @@ class Kiosk:
     def close(self) -> None:
         """Be silent for good."""
         self._speaker.close()
+        if self._feed is not None:
+            self._feed.close()
         if self._tickets is not None:
             self._tickets.close()
 
@@ -289,11 +291,12 @@ class Kiosk:
             return
         self._listened_s = now_s
         news = self._feed.latest() if self._feed is not None else None
-        world = self._world if news is None else replace(self._world, conditions=news)
-        known = world.known_states(self._clock.now())
+        if news is not None:  # also where nothing changes but how long it counts
+            self._world = replace(self._world, conditions=news)
+        known = self._world.known_states(self._clock.now())
         if known != self._known:
             self._known = known
-            self.change_world(world)
+            self.dispatch(ConditionsChanged())
 
     def _follow_speech(self) -> None:
         """Show what is being said; while it is, nobody has to do anything."""

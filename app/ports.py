@@ -28,6 +28,10 @@ class StatusFeed(Protocol):
         """Return the conditions if they are others than at the last asking, else None."""
         ...
 
+    def close(self) -> None:
+        """Listen no more."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

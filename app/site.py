@@ -61,6 +61,16 @@ class SitePrinter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteStaff:
+    """The staff area behind a held corner, if there is one."""
+
+    pin: Path
+    """The file with the hash of its PIN; ``main.py staff-pin`` writes it."""
+    conditions: Path | None = None
+    """What staff write into; None: the site's own conditions file, or one of this kiosk's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One kiosk's settings.
 
@@ -85,9 +95,15 @@ class Site:
     listen_port: int = 0
     """Where this machine serves the phone page, if it does; port 0 is any that is free."""
     conditions: Path | None = None
+    """A file that others replace from time to time."""
+    conditions_address: str = ""
+    """An address that is asked for them instead."""
+    counts: Path | None = None
+    """Where visits are counted by the hour; None: with this program's own state."""
     kiosk_number: int = 1
     voice: SiteVoice = SiteVoice()
     printer: SitePrinter | None = None
+    staff: SiteStaff | None = None
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -111,6 +127,11 @@ class _PrinterDoc(msgspec.Struct, forbid_unknown_fields=True):
     answers: bool = True
 
 
+class _StaffDoc(msgspec.Struct, forbid_unknown_fields=True):
+    pin: str
+    conditions: str = ""
+
+
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
     here: str = ""
@@ -122,14 +143,17 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     listen_host: str = "127.0.0.1"
     listen_port: int = 0
     conditions: str = ""
+    counts: str = ""
     kiosk_number: int = 1
     panel: _PanelDoc = msgspec.field(default_factory=_PanelDoc)
     voice: _VoiceDoc = msgspec.field(default_factory=_VoiceDoc)
     printer: _PrinterDoc | None = None
+    staff: _StaffDoc | None = None
 
 
 _PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
 _PRINTER = re.compile(rf"tcp:[^\s:]+:({_PORT})|usb:/dev/[\w/-]+|cups:\w[\w.-]*")
+_ADDRESS = re.compile(r"https?://[^\s/?#]+(/\S*)?")
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
 _PANEL_PX = range(200, 16385)
 _PANEL_MM = (50.0, 5000.0)
@@ -151,6 +175,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         message = f"{name}: {error}; compare assets/sites"
         raise MapError(message) from None
     panel = document.panel
+    is_address = "://" in document.conditions
     checks = {
         "idle_s: is outside 30..300": document.idle_s in _IDLE_S,
         "country: is not two capital letters (ISO 3166)": re.fullmatch(
@@ -168,6 +193,9 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         "printer.address: is none of tcp:HOST:PORT, usb:/dev/FILE, cups:QUEUE": document.printer
         is None
         or _PRINTER.fullmatch(document.printer.address) is not None,
+        "conditions: is no address like https://station.example/conditions.json": not is_address
+        or _ADDRESS.fullmatch(document.conditions) is not None,
+        "staff.pin: names no file": document.staff is None or document.staff.pin != "",
         "printer.width_mm: is neither 58 nor 80": document.printer is None
         or document.printer.width_mm in {58, 80},
         "panel: has no such size": panel.width_px in _PANEL_PX
@@ -190,11 +218,21 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         phone_address=document.phone_address,
         listen_host=document.listen_host,
         listen_port=document.listen_port,
-        conditions=folder / document.conditions if document.conditions else None,
+        conditions=None if is_address or not document.conditions else folder / document.conditions,
+        conditions_address=document.conditions if is_address else "",
+        counts=folder / document.counts if document.counts else None,
         kiosk_number=document.kiosk_number,
         voice=_voice(document.voice, folder),
         printer=_printer(document.printer),
+        staff=_staff(document.staff, folder),
     )
+
+
+def _staff(document: _StaffDoc | None, folder: Path) -> SiteStaff | None:
+    if document is None:
+        return None
+    own = document.conditions
+    return SiteStaff(pin=folder / document.pin, conditions=folder / own if own else None)
 
 
 def _printer(document: _PrinterDoc | None) -> SitePrinter | None:

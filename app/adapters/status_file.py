@@ -20,11 +20,18 @@ _log = logging.getLogger(__name__)
 class StatusFile:
     """Reads the file when it has changed; without it a kiosk works, and says that it knows less."""
 
-    def __init__(self, path: Path) -> None:
-        """Remember the path; nothing is read yet."""
-        self._path = path
+    def __init__(self, path: Path, *, absent: Conditions = NOTHING_KNOWN) -> None:
+        """Remember the path; nothing is read yet.
+
+        Args:
+            path: of the file.
+            absent: what holds where there is no such file. Of a feed nothing is known then; where
+                staff write only what is closed, nothing is.
+        """
+        self._path, self._absent = path, absent
         self._seen: object = None
         self._failures = 0
+        self._is_absent = False
 
     def latest(self) -> Conditions | None:
         """Return the conditions if they are others than at the last asking, else None."""
@@ -32,12 +39,19 @@ class StatusFile:
         if mark is not None and mark == self._seen and not self._failures:
             return None
         is_first, self._seen = self._seen is None, mark or False
+        if mark is None and self._absent is not NOTHING_KNOWN:
+            is_news, self._is_absent = not self._is_absent, True
+            return self._absent if is_news else None
+        self._is_absent = False
         try:
             found = load_conditions(self._path)
         except MapError as error:
             return self._failed(str(error), is_first=is_first)
         self._failures = 0
         return found
+
+    def close(self) -> None:
+        """Nothing is open between two askings."""
 
     def _mark(self) -> tuple[int, int, int] | None:
         try:

@@ -228,6 +228,9 @@ class HandFeed:
         news, self.news = self.news, None
         return news
 
+    def close(self) -> None:
+        pass
+
 
 def a_kiosk(
     world: World | None = None, feed: HandFeed | None = None

@@ -112,3 +112,18 @@ def test_news_is_no_sign_of_life() -> None:
     hear(BROKEN)
     assert kiosk.session.seconds_left is not None
     assert kiosk.session.seconds_left < asked
+
+
+def test_a_report_that_says_the_same_for_longer_counts_for_longer() -> None:
+    minutes = dt.timedelta(minutes=10)
+    works = Outage(subject=LIFT, state=OperatingState.IN_SERVICE, source="feed")
+    first = replace(NO_CONDITIONS, outages=(works,), issued=NOW, valid_until=NOW + minutes)
+    kiosk, clock, hear = a_visit("profile:wheelchair", world=a_world(conditions=first))
+    before = kiosk.session.answer
+    for _ in range(3):
+        clock.move(minutes.total_seconds() - 5)
+        kiosk.touched()
+        at = clock.now()
+        hear(replace(first, issued=at, valid_until=at + minutes))
+    assert kiosk.session.screen is ScreenId.ROUTE
+    assert kiosk.session.answer.unverified == before.unverified
