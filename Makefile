@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench bench-peers scan fuzz golden language-report lock clean
+.PHONY: help setup run demo test check lint types house bench bench-peers scan fuzz impact-check golden language-report lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -59,6 +59,9 @@ scan: .venv/.apt-run ## Print 300 tickets, hurt them in seven ways, and say how 
 
 fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")
 	$(VENV)/python -m tests.fuzz $(ARGS)
+
+impact-check: .venv/.apt-run ## Hold the impact of every edge's every mutation against planning all anew (ARGS="darmstadt-hbf 0.1")
+	@$(VENV)/python -m tests.support.every_mutation $(ARGS)
 
 golden: setup ## Renew the golden files; a person reads the difference
 	$(VENV)/python -m pytest --golden-update $(ARGS)

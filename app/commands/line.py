@@ -3,14 +3,17 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
+from app.commands.parsing import DONE, WRONG, Command, Parser, wide
+from app.commands.parsing import command as _command
 from maps.model import WayfindingError
 
-DONE, FINDINGS, WRONG, NO_WAY = 0, 1, 2, 3
-"""Exit codes: done (found) · findings of severity ERROR · wrong usage or input · no route."""
+if TYPE_CHECKING:
+    from app.commands.parsing import Commands
+
 
 INTERRUPTED = 130
 """What shells say of a program that Ctrl+C has ended."""
@@ -22,22 +25,6 @@ _EPILOG = """\
 REF is a place id, a source id (osm:node/1), a position @LAT,LON[,LEVEL], or a name in any language.
 Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or input, 3 no route, or
 nothing found."""
-
-Command = Callable[[argparse.Namespace], int]
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - has no public name
-
-
-class _Parser(argparse.ArgumentParser):
-    """One line on wrong usage."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(WRONG, f"error: {self.prog}: {message}; see {self.prog} --help\n")
-
-
-def _wide(prog: str) -> argparse.HelpFormatter:
-    """Keep each example on its command's line."""
-    return argparse.RawDescriptionHelpFormatter(prog, width=160)
 
 
 def main(arguments: Sequence[str], *, kiosk: Command) -> int:
@@ -100,11 +87,11 @@ _count.__name__ = "count"  # what argparse calls it in its complaint
 
 
 def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="main.py",
         description="Yeokgil: the way at the station. Without a command it opens the kiosk.",
         epilog=_EPILOG,
-        formatter_class=_wide,
+        formatter_class=wide,
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_kiosk(commands, kiosk)
@@ -120,6 +107,7 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
             status,
             tickets,
         )
+        from app.commands.publishing_line import add_publishing  # noqa: PLC0415 - the same
 
         _add_import(commands, files.run_import, files.formats())
         _add_export(commands, exports.run_export, exports.export_formats())
@@ -135,21 +123,8 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_audit(commands, answers.run_audit)
         _add_profiles(commands, answers.run_profiles)
         _add_ticket(commands, tickets.run_ticket)
+        add_publishing(commands)
         _add_status(commands, status.run_status, status.feed_formats())
-    return parser
-
-
-def _command(
-    commands: "Commands",
-    name: str,
-    run: Command,
-    text: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=f"{text}  [{example}]", description=text, epilog=f"example: {example}"
-    )
-    parser.set_defaults(run=run)
     return parser
 
 

@@ -22,6 +22,7 @@ from maps.model.names import NO_NAME, Name
 from maps.model.node import Node, NodeKind
 from maps.model.pathway import Crossing, Kerb, Pathway, PathwayMode, Signals, Smoothness
 from maps.model.place import Place, PlaceKind, Transport
+from maps.model.promised_journey import PromisedJourney
 from maps.model.provenance import NO_PROVENANCE, Provenance, Source
 from maps.model.station_map import StationMap, natural_key
 from maps.model.transit_line import TransitLine
@@ -65,6 +66,7 @@ __all__ = [
     "PlaceId",
     "PlaceKind",
     "Point",
+    "PromisedJourney",
     "Provenance",
     "RequestError",
     "Severity",
