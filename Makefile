@@ -54,7 +54,7 @@ bench: .venv/.apt-run ## Measure, and write BENCHMARKS.md
 bench-peers: .venv/.apt-run ## Measure beside pyvalhalla, OSRM and networkx, also on a city of a million nodes
 	$(VENV)/python -m tests.benchmarks.peers_report $(ARGS)
 
-scan: .venv/.apt-run ## Print 300 tickets, hurt them in seven ways, and say how often their code is read (ARGS="900")
+scan: .venv/.apt-run ## Print 300 tickets and show 300 symbols, hurt them, and say how often they are read (ARGS="900")
 	@$(VENV)/python -m tests.support.ticket_stock $(ARGS)
 
 fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")

@@ -4,20 +4,13 @@ Nothing is shortcut: the kiosk is the one that `make run` opens, with its own ke
 the symbol is read from the pixels; the browser knows nothing but the address in it.
 """
 
-from pathlib import Path
-
 import pytest
-import zxingcpp
 
 from app.assets import load_phrasebook
-from app.flow.session import ScreenId
-from app.front import LazyDesk, assemble
-from app.kiosk import Kiosk
-from app.site import read_site
 from app.text.directions import instructions as directions
-from maps.model import PlaceKind
 from routing.route import Route
 from tests.app.phone.stand import with_digit_changed
+from tests.journeys.kiosk_stand import ROOT, SITES, KioskStand
 from tests.support.browser import (
     chromium,
     instructions,
@@ -27,70 +20,15 @@ from tests.support.browser import (
     save_picture,
     text,
 )
-from tests.support.visit import HandClock
 
 pytestmark = needs_chromium
 
-ROOT = Path(__file__).resolve().parents[2]
-SITES = sorted((ROOT / "assets" / "sites").glob("*.toml"))
 PICTURES = ROOT / "build" / "journeys"
-
-
-class Visit:
-    """The kiosk of a site, and a person who touches it."""
-
-    def __init__(self, ui, site_file: Path, folder: Path) -> None:
-        site = read_site(site_file.read_bytes(), name=site_file.name, folder=site_file.parent)
-        self.clock = HandClock()
-        self.log = folder / "requests.log"
-        self.kiosk: Kiosk
-        self.desk: LazyDesk
-        self.kiosk, self.desk = assemble(
-            site, offscreen=True, state_folder=folder / "state", log=self.log, clock=self.clock
-        )
-        self.ui = ui
-        ui.pump(3)
-
-    def touch(self, *action_ids: str) -> None:
-        for action_id in action_ids:
-            self.clock.move(1.0)
-            self.ui.tap(self.kiosk.locate(action_id))
-
-    def on_screen(self) -> list[str]:
-        return [action.id for row in self.kiosk.shown.rows for action in row]
-
-    def choose_platform(self, language: str) -> None:
-        """Touch the language, then the first platform on another level that a wheelchair reaches."""
-        for place in self.desk.station.places:
-            if place.kind is not PlaceKind.PLATFORM or not place.nodes or "0" in place.levels:
-                continue
-            if self.kiosk.session.screen is not ScreenId.WELCOME:
-                self.touch("bar:start-over")
-            self.touch(f"language:{language}", "welcome:start", "category:platforms")
-            while f"place:{place.id}" not in self.on_screen():
-                self.touch("page:after")
-            self.touch(f"place:{place.id}", "profile:wheelchair")
-            if self.kiosk.session.screen is ScreenId.ROUTE:
-                return
-        raise AssertionError(self.desk.station.id)
-
-    def read_maneuvers(self) -> list[str]:
-        """Read the list on the screen, page by page."""
-        rows = [row.action.words for row in self.kiosk.shown.view.maneuvers]
-        while "page:after" in self.on_screen():
-            self.touch("page:after")
-            rows += [row.action.words for row in self.kiosk.shown.view.maneuvers]
-        return rows
-
-    def read_symbol(self) -> str:
-        """Return what a camera reads in the picture of the screen."""
-        (found,) = zxingcpp.read_barcodes(self.ui.pixels())
-        return found.text
 
 
 @pytest.fixture(params=SITES, ids=lambda path: path.stem)
 def visit(ui, request, tmp_path):
-    given = Visit(ui, request.param, tmp_path)
+    given = KioskStand(ui, request.param, tmp_path)
     yield given
     given.desk.close()
 

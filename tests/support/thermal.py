@@ -4,13 +4,13 @@ A model of ours, seeded; its amounts are ranges. "realistic" is what a ticket in
 others each overdo one thing.
 """
 
-import io
 import random
 from dataclasses import dataclass, field
 
 import numpy as np
-import zxingcpp
 from PIL import Image, ImageDraw, ImageFilter
+
+from tests.support.camera import squeezed, tilted
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def hurt(picture: Image.Image, amounts: Hurt, seed: int) -> Image.Image:
     desk = Image.new("L", (paper.width + 2 * margin, paper.height + 2 * margin), 255)
     desk.paste(paper, (margin, margin))
     scale = some(amounts.symbol_px) / paper.width
-    seen = _tilted(
+    seen = tilted(
         desk.rotate(some(amounts.turn_deg), Image.Resampling.BICUBIC, expand=True, fillcolor=255),
         some(amounts.tilt_deg),
         scale,
@@ -92,47 +92,4 @@ def hurt(picture: Image.Image, amounts: Hurt, seed: int) -> Image.Image:
     rng = np.random.default_rng(seed)
     grey = grey * ramp + rng.normal(0, some(amounts.noise) or 1e-6, grey.shape)
     taken = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
-    if amounts.jpeg_quality is None:
-        return taken
-    squeezed = io.BytesIO()
-    taken.save(squeezed, "JPEG", quality=chance.randint(*amounts.jpeg_quality))
-    return Image.open(squeezed)
-
-
-def _tilted(picture: Image.Image, tilt_deg: float, scale: float) -> Image.Image:
-    """Return the picture as seen from aside and from so far that it has `scale` times the pixels."""
-    width, height = round(picture.width * scale), round(picture.height * scale)
-    lean = np.radians(tilt_deg)
-    depth = np.sin(lean) * 0.35
-    short = np.cos(lean)
-    top, bottom = (1 - short) / 2 * height, (1 + short) / 2 * height
-    near, far = width * (1 - depth / 2) / 2, width * (1 + depth / 2) / 2
-    middle = width / 2
-    there = [
-        (middle - near, top),
-        (middle + near, top),
-        (middle + far, bottom),
-        (middle - far, bottom),
-    ]
-    here = [(0, 0), (picture.width, 0), (picture.width, picture.height), (0, picture.height)]
-    rows, values = [], []
-    for (x, y), (u, v) in zip(there, here, strict=True):
-        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
-        values += [u, v]
-    found = np.linalg.solve(np.array(rows), np.array(values))
-    shrunk = picture.filter(ImageFilter.GaussianBlur(0.35 / scale)) if scale < 1 else picture
-    return shrunk.transform(
-        (width, height),
-        Image.Transform.PERSPECTIVE,
-        list(found),
-        Image.Resampling.BICUBIC,
-        fillcolor=255,
-    )
-
-
-def read_symbol(picture: Image.Image) -> str:
-    """Return what the symbol in a picture says; nothing when it cannot be read."""
-    found = zxingcpp.read_barcodes(
-        np.asarray(picture.convert("L")), formats=zxingcpp.BarcodeFormat.QRCode
-    )
-    return found[0].text if found else ""
+    return squeezed(taken, amounts.jpeg_quality, chance)

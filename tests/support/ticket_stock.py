@@ -1,4 +1,4 @@
-"""Tickets of random ways of the sample stations, and how often their symbol is read."""
+"""Tickets and screens of random ways of the sample stations, and how often their symbol is read."""
 
 import random
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
 from app.assets import ASSETS, complete_languages, known_scripts, load_phrasebook
-from app.handoff import HandoffError, PageAddress, Release, Stamp, encode, link_of
+from app.handoff import HandoffError, PageAddress, Release, Stamp, encode, link_of, qr_matrix
 from app.station_files import load_network
 from app.ticket import Paper, bytes_of, compose, draw_ticket
 from app.ticket.blocks import Ticket
@@ -18,8 +18,10 @@ from routing.network import Network
 from routing.plan import plan
 from routing.profiles import PROFILES
 from routing.route import Request, Route
+from tests.support.camera import read_symbol
 from tests.support.esc_pos import printed
-from tests.support.thermal import HURTS, hurt, read_symbol
+from tests.support.lit_screen import SHOWN, SIGHTS, seen
+from tests.support.thermal import HURTS, hurt
 
 STATIONS = tuple(sorted((ASSETS / "stations").glob("*.json")))
 PAGE = PageAddress.of("https://way.example.org/")
@@ -99,12 +101,31 @@ def reading_rates(count: int, width_mm: int, seed: int = 7) -> dict[str, tuple[i
     return rates
 
 
-def table(rates: dict[int, dict[str, tuple[int, int]]]) -> str:
-    """Return the rates as lines, a paper a column."""
-    head = f"{'':14}" + "".join(f"{width:>9} mm" for width in rates)
+def screen_rates(count: int, shown: str, seed: int = 7) -> dict[str, tuple[int, int]]:
+    """Return by treatment how many of all symbols on a screen said their link."""
+    rates = dict.fromkeys(SIGHTS, (0, 0))
+    each = -(-count // len(STATIONS))
+    for path in STATIONS:
+        for number, route in enumerate(routes(path, each, seed)):
+            try:
+                link = link_for(route, release_of(path))
+            except HandoffError:
+                continue  # too long for a symbol: the screen says so, and shows none
+            matrix = qr_matrix(link)
+            for offset, (name, sight) in enumerate(SIGHTS.items()):
+                good, all_ = rates[name]
+                picture = seen(matrix, SHOWN[shown], sight, seed * 1000 + number * 10 + offset)
+                rates[name] = (good + (read_symbol(picture) == link), all_ + 1)
+    return rates
+
+
+def table(rates: dict[str, dict[str, tuple[int, int]]]) -> str:
+    """Return the rates as lines, a paper or a screen a column."""
+    head = f"{'':14}" + "".join(f"{column:>12}" for column in rates)
+    names = next(iter(rates.values()))
     lines = [
         f"{name:14}" + "".join(f"{100 * r[name][0] / r[name][1]:>10.1f} %" for r in rates.values())
-        for name in HURTS
+        for name in names
     ]
     return "\n".join([head, *lines])
 
@@ -113,4 +134,7 @@ if __name__ == "__main__":
     import sys
 
     COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    print(table({width: reading_rates(COUNT, width) for width in (58, 80)}))
+    print("a symbol on paper")
+    print(table({f"{width} mm": reading_rates(COUNT, width) for width in (58, 80)}), flush=True)
+    print("\na symbol on a screen, as wide as")
+    print(table({shown: screen_rates(COUNT, shown) for shown in SHOWN}))

@@ -7,8 +7,8 @@ from PIL import Image
 
 from app.assets import ASSETS
 from app.commands import main
+from tests.support.camera import read_symbol
 from tests.support.esc_pos import printed
-from tests.support.thermal import read_symbol
 
 SAMPLE = str(ASSETS / "stations" / "saebyeok-sample.json")
 WAY = ("--from", "sample:hospital", "--to", "sample:platform-4")

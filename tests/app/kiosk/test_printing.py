@@ -28,9 +28,9 @@ from app.ports import PrinterState, PrintNews, PrintStage
 from app.text.directions import instructions
 from maps.model import PlaceId
 from routing.route import Route
+from tests.support.camera import read_symbol
 from tests.support.esc_pos import Paper as RawPaper
 from tests.support.fake_printer import FakePrinter
-from tests.support.thermal import read_symbol
 from tests.support.visit import BOOKS, HandClock, PlainGlass, a_world
 
 QUICK = Patience(answer_s=0.3, stall_s=0.8, end_s=6.0)

@@ -9,11 +9,13 @@ from app.handoff import PageAddress, link_of, qr_matrix
 from app.handoff.r1 import MAX_PAYLOAD_BYTES
 from app.site import Panel
 from maps.model import PlaceId
+from tests.support.camera import read_symbol
+from tests.support.lit_screen import SHOWN, SIGHTS, Sight, seen
+from tests.support.ticket_stock import screen_rates, table
 from tests.support.visit import HandClock, a_world
 
 LEAST_MM = 70.0
 """Issue and `barrier-free` alike: so large a phone reads it at arm's length."""
-
 LONGEST = link_of(
     PageAddress.of("https://way.example-station-area.org/r"), b"\xff" * MAX_PAYLOAD_BYTES
 )
@@ -75,3 +77,27 @@ def test_it_is_black_on_white_whatever_surrounds_it(ui) -> None:
         (0, 0, 0),
         (255, 255, 255),
     }
+
+
+def test_it_is_read_from_the_glass() -> None:
+    rates = {shown: screen_rates(8, shown) for shown in SHOWN}
+    print(table(rates))
+    for shown, by_name in rates.items():
+        for name in ("clean", "near, 300 mm", "far, 700 mm", "dark theme", "realistic"):
+            good, all_ = by_name[name]
+            assert all_ >= 6
+            assert good >= 0.95 * all_, (shown, name, good, all_)
+
+
+def test_the_model_of_a_screen_does_make_symbols_unreadable() -> None:
+    matrix, shown = qr_matrix(LONGEST), SHOWN["190 mm"]
+    assert read_symbol(seen(matrix, shown, SIGHTS["realistic"], 1)) == LONGEST
+    for ruin in (
+        Sight(distance_mm=(6000, 6000)),
+        Sight(blur_px=(9, 9)),
+        Sight(tilt_deg=(80, 80)),
+        Sight(haze=(1.0, 1.0)),
+        Sight(glare=(9.0, 9.0)),
+        Sight(bloom_px=(9, 9), blur_px=(4, 4)),
+    ):
+        assert read_symbol(seen(matrix, shown, ruin, 1)) == "", ruin

@@ -18,8 +18,9 @@ from routing.plan import plan
 from routing.plan_b import plans_b, worst_of
 from routing.profiles import PROFILES, find_profile
 from routing.route import Request, Route
+from tests.support.camera import read_symbol
 from tests.support.esc_pos import printed
-from tests.support.thermal import HURTS, Hurt, hurt, read_symbol
+from tests.support.thermal import HURTS, Hurt, hurt
 from tests.support.ticket_stock import (
     STATIONS,
     network_of,
@@ -187,7 +188,7 @@ def test_large_print_says_the_same() -> None:
 
 
 def test_a_printed_code_is_read_in_the_hand() -> None:
-    rates = {width: reading_rates(8, width) for width in (58, 80)}
+    rates = {f"{width} mm": reading_rates(8, width) for width in (58, 80)}
     print(table(rates))
     for width, by_name in rates.items():
         for name in ("clean", "realistic"):
