@@ -13,6 +13,7 @@ Edits
 
     While a finger still drags, apply the edit to `history.map` and draw what comes out; `do` it
     when the finger lifts. Positions may be any floats: edits round them to whole centimetres.
+    `Several` makes one step of several edits.
 
 Names of things
     A `Ref` is a collection and an id: `Ref(Collection.PATHWAYS, "osm:way/7")`. `find(map, ref)`
@@ -28,10 +29,25 @@ What changed
 
 from maps.editing.difference import Difference, FeatureChange, FieldChange, difference
 from maps.editing.edit import Edit, Label
+from maps.editing.edits.add_equipment import AddEquipment, AddStop, CarryBy, RemoveStop, Stop
+from maps.editing.edits.add_place import AddLine, AddPlace, AddSource
+from maps.editing.edits.bend import AddVertex, MoveVertex, RemoveVertex, Vertex
+from maps.editing.edits.cross_area import CrossArea
 from maps.editing.edits.delete import Delete
+from maps.editing.edits.draw_area import DrawArea
 from maps.editing.edits.draw_pathway import DrawPathway, End
+from maps.editing.edits.join_areas import JoinAreas
+from maps.editing.edits.join_pathways import JoinPathways
+from maps.editing.edits.levels import AddLevel, MoveLevel, OrderLevels
+from maps.editing.edits.measure import Measure
+from maps.editing.edits.merge_nodes import MergeNodes
 from maps.editing.edits.move_node import MoveNode
+from maps.editing.edits.move_place import MoveEquipment, MovePlace
+from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField, settable
+from maps.editing.edits.set_name import SetName
+from maps.editing.edits.several import Several
+from maps.editing.edits.split_area import SplitArea
 from maps.editing.edits.split_pathway import SplitPathway
 from maps.editing.features import Collection, Feature, Ref, find, ref_of
 from maps.editing.history import History
@@ -39,10 +55,20 @@ from maps.editing.merge import Conflict, Merged, Side, merge
 from maps.editing.telling import told
 
 __all__ = [
+    "AddEquipment",
+    "AddLevel",
+    "AddLine",
+    "AddPlace",
+    "AddSource",
+    "AddStop",
+    "AddVertex",
+    "CarryBy",
     "Collection",
     "Conflict",
+    "CrossArea",
     "Delete",
     "Difference",
+    "DrawArea",
     "DrawPathway",
     "Edit",
     "End",
@@ -50,13 +76,30 @@ __all__ = [
     "FeatureChange",
     "FieldChange",
     "History",
+    "JoinAreas",
+    "JoinPathways",
     "Label",
+    "Measure",
+    "MergeNodes",
     "Merged",
+    "MoveEquipment",
+    "MoveLevel",
     "MoveNode",
+    "MovePlace",
+    "MoveVertex",
+    "OrderLevels",
     "Ref",
+    "RemoveStop",
+    "RemoveVertex",
+    "ReversePathway",
     "SetField",
+    "SetName",
+    "Several",
     "Side",
+    "SplitArea",
     "SplitPathway",
+    "Stop",
+    "Vertex",
     "difference",
     "find",
     "merge",

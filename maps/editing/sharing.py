@@ -8,7 +8,7 @@ adds up (length, time) is shared by the drawn length, so that the sum stays what
 
 from dataclasses import replace
 
-from maps.model import NO_NAME, Line, NodeId, Pathway
+from maps.model import NO_NAME, Line, NodeId, Pathway, Provenance
 
 
 def halves(
@@ -48,3 +48,36 @@ def halves(
             )
         )
     return found[0], found[1]
+
+
+def whole(one: Pathway, other: Pathway) -> Pathway:
+    """Return what two ways are as one, from the first's begin; its line and end are still its own.
+
+    Lengths, times and steps add up where both are known; else nobody knows the sum.
+    """
+    count = None
+    if one.stair_count is not None and other.stair_count is not None:
+        count = one.stair_count + other.stair_count
+    times_s = (one.traversal_time_s, other.traversal_time_s)
+    slopes_m = (one.longest_slope_m, other.longest_slope_m)
+    # a slope may go on over the joint: no part of the whole is known to be longer than both
+    longest_m = None if None in slopes_m else round(sum(s or 0.0 for s in slopes_m), 2)
+    return replace(
+        one,
+        length_m=round(one.length_m + other.length_m, 2),
+        traversal_time_s=None if None in times_s else round(sum(t or 0.0 for t in times_s), 2),
+        stair_count=count,
+        goes_up=one.goes_up if one.goes_up is not None else other.goes_up,
+        longest_slope_m=longest_m,
+        reversed_signposted_as=other.reversed_signposted_as,
+        provenance=_older(one.provenance, other.provenance),
+    )
+
+
+def _older(one: Provenance, other: Provenance) -> Provenance:
+    """Return the origin that proves less: of two parts, when the older look was taken."""
+    if one.verified_on is None or other.verified_on is None:
+        kept = one if one.verified_on is None else other
+    else:
+        kept = one if one.verified_on <= other.verified_on else other
+    return replace(kept, inferred=one.inferred or other.inferred)

@@ -77,7 +77,7 @@ class DrawPathway:
             return "reason-off-the-map"
         if self.area is not None and all(area.id != self.area for area in station.areas):
             return "reason-no-such-thing"
-        found = [_why_not_here(station, end) for end in (self.start, self.end)]
+        found = [why_not_here(station, end) for end in (self.start, self.end)]
         if any(found):
             return found[0] or found[1]
         first, last = (_spot(station, end) for end in (self.start, self.end))
@@ -134,6 +134,11 @@ class Pen:
         self.sheet.put(node)
         return node
 
+    @staticmethod
+    def spot(point: Point) -> Point:
+        """Return a point as maps hold it."""
+        return rounded(point)
+
     def _on_way(self, pathway: PathwayId, at: Point) -> NodeId:
         parts = self._parts.setdefault(pathway, [pathway])
         ways = [self.sheet.way(part) for part in parts]
@@ -161,7 +166,8 @@ class _Spot:
     at: Point
 
 
-def _why_not_here(station: StationMap, end: End) -> str | None:
+def why_not_here(station: StationMap, end: End) -> str | None:
+    """Return why a way cannot end there."""
     if not is_finite([end.position]):
         return "reason-off-the-map"
     if end.node is not None:

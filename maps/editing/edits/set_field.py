@@ -1,4 +1,4 @@
-"""Say one thing about a feature, or take it back: any field that is no geometry and no reference.
+"""Say one thing about a feature, or take it back: any field that is not drawn.
 
 What a field may hold is not known here: the value is written as a file would hold it, and read
 again.
@@ -11,22 +11,24 @@ from typing import Any
 from maps.codec import why_not_written
 from maps.editing.edit import Label, check
 from maps.editing.features import TYPES, Collection, Ref, called, find
+from maps.editing.references import references
 from maps.editing.sheet import Sheet
+from maps.editing.stacking import stacked
 from maps.model import StationMap
 
 _OTHER_EDITS: Mapping[Collection, frozenset[str]] = {
     Collection.STATION: frozenset(f.name for f in fields(StationMap)) - {"name"},
     Collection.SOURCES: frozenset({"id"}),
     Collection.LEVELS: frozenset({"id", "index"}),
-    Collection.NODES: frozenset({"id", "level", "position"}),
-    Collection.PATHWAYS: frozenset({"id", "from_node", "to_node", "line", "equipment", "area"}),
-    Collection.AREAS: frozenset({"id", "levels", "outer", "holes"}),
-    Collection.OUTLINES: frozenset({"id", "levels", "line"}),
-    Collection.EQUIPMENT: frozenset({"id", "kind", "position", "levels", "doors", "buttons"}),
-    Collection.PLACES: frozenset({"id", "levels", "position", "nodes", "area"}),
+    Collection.NODES: frozenset({"id", "position"}),
+    Collection.PATHWAYS: frozenset({"id", "from_node", "to_node", "line"}),
+    Collection.AREAS: frozenset({"id", "outer", "holes"}),
+    Collection.OUTLINES: frozenset({"id", "line"}),
+    Collection.EQUIPMENT: frozenset({"id", "kind", "position"}),
+    Collection.PLACES: frozenset({"id", "position"}),
     Collection.LINES: frozenset({"ref"}),
 }
-"""What hangs together with other things: edits of its own change it."""
+"""What is drawn, and what hangs together with what is: edits of its own change it."""
 
 
 def settable(collection: Collection) -> tuple[str, ...]:
@@ -47,7 +49,12 @@ def why_not_said(station: StationMap, ref: Ref, field: str, value: Any) -> str |
         problem = why_not_written(station, changed)
     except (TypeError, ValueError, AttributeError):  # no value of the model's: it has no such text
         return "reason-value-impossible"
-    return None if problem is None else "reason-value-impossible"
+    if problem is not None:
+        return "reason-value-impossible"
+    if ref.collection is Collection.STATION:
+        return None
+    is_whole = all(find(station, other) is not None for other in references(changed))
+    return None if is_whole else "reason-no-such-thing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,4 +82,6 @@ class SetField:
             sheet.say(**{self.field: self.value})
         else:
             sheet.change(self.ref, **{self.field: self.value})
+            if self.ref.collection is Collection.EQUIPMENT:
+                sheet.put(stacked(sheet.machine(self.ref.id), station.level_by_id))
         return sheet.done()
