@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench bench-peers scan fuzz impact-check golden language-report lock clean
+.PHONY: help setup run demo test check lint types house bench bench-peers scan fuzz impact-check kills golden language-report lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -62,6 +62,9 @@ fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count
 
 impact-check: .venv/.apt-run ## Hold the impact of every edge's every mutation against planning all anew (ARGS="darmstadt-hbf 0.1")
 	@$(VENV)/python -m tests.support.every_mutation $(ARGS)
+
+kills: .venv/.apt-run ## Kill 500 installations of a release in the midst: a whole map each time (ARGS="2000")
+	@$(VENV)/python -m tests.support.killed_installs $(ARGS)
 
 golden: setup ## Renew the golden files; a person reads the difference
 	$(VENV)/python -m pytest --golden-update $(ARGS)

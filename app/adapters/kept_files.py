@@ -27,11 +27,11 @@ def write_whole(path: Path, data: bytes, *, mode: int = READABLE) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Let the new name survive a cut of power."""
+def sync_folder(folder: Path) -> None:
+    """Let what was named anew in a folder survive a cut of power."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -5,52 +5,42 @@ them are in travellers' hands; what the list does not name is nobody's, and is n
 removed.
 """
 
-import base64
 import datetime as dt
 import hashlib
 import logging
+import os
 import re
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.adapters.kept_files import READABLE, sync_folder
 from app.adapters.signing_key import public_bytes
 from maps.model import MapError
+from maps.publishing.release_list import (
+    LIST,
+    SCHEMA,
+    SIGNATURE,
+    Earlier,
+    Publisher,
+    ReleaseList,
+    SignatureDoc,
+    read_signature,
+    signed_message,
+    write_list,
+    write_signature,
+)
+from maps.publishing.release_list import read_list as read_list_bytes
 
-LIST = "release.json"
-SIGNATURE = "release.sig"
 KEPT = dt.timedelta(days=30)
 """How long the maps of a release stay after the next one has followed it."""
 
-_SCHEMA = "yeokgil-release/1"
-_CONTEXT = b"yeokgil-release-v1\0"
-_PATH = re.compile(r"(?!\.)[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")
 _OF_ONE_RELEASE = re.compile(r"(?:m|kiosk)/([0-9a-f]{16})\.[a-z]+")
+_ADVICE = "release into an empty folder"
 _log = logging.getLogger(__name__)
-
-
-class Earlier(msgspec.Struct, forbid_unknown_fields=True):
-    """A release that another one has followed."""
-
-    release: str
-    until: dt.datetime
-    """When its files go."""
-
-
-class ReleaseList(msgspec.Struct):
-    """What ``release.json`` says."""
-
-    schema: str
-    station: str
-    release: str
-    """The 16 hex digits that name the phone's map and stand in every route on it."""
-    made: dt.datetime
-    files: dict[str, str]
-    """Path -> SHA-256 of the file, in hex."""
-    earlier: list[Earlier] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +51,7 @@ class Written:
     gone: tuple[str, ...]
 
 
-def release_of(
+def release_of(  # noqa: PLR0913 - what a release says of itself
     files: Mapping[str, bytes],
     *,
     station: str,
@@ -69,6 +59,8 @@ def release_of(
     folder: Path,
     key: Ed25519PrivateKey,
     now: dt.datetime,
+    sequence: int | None = None,
+    publishers: Sequence[Publisher] = (),
 ) -> Written:
     """Return a release as it is to be written into a folder that may hold others.
 
@@ -79,11 +71,23 @@ def release_of(
         folder: where it goes; nothing is written yet.
         key: signs the list.
         now: when.
+        sequence: its number, where it is not one more than that of the release before.
+        publishers: who may sign from now on; empty: as before.
 
     Raises:
-        MapError: what is in the folder is no release, or a file of it is missing.
+        MapError: what is in the folder is no release, or a file of it is missing; the number is
+            no higher than the last one; or the key is none of the publishers'.
     """
     before = read_list(folder) if (folder / LIST).exists() else None
+    last = before.sequence if before is not None else 0
+    if sequence is not None and before is not None and sequence <= last:
+        message = f"--sequence {sequence}: the one before has number {last}; choose a higher one"
+        raise MapError(message)
+    signers = list(publishers or (before.publishers if before is not None else ()))
+    mine = public_bytes(key)
+    if signers and not any(p.public_key == mine and p.signs_at(now) for p in signers):
+        message = f"{folder}: its publishers do not know this key now; choose another --key"
+        raise MapError(message)
     earlier = _earlier(before, release, now)
     kept: dict[str, str] = {}
     if before is not None:
@@ -93,22 +97,82 @@ def release_of(
             if _sha256(_bytes(folder / path)) != sha:
                 message = f"{folder / path}: is not what was released; restore it, or begin anew"
                 raise MapError(message)
+    sizes = {path: (folder / path).stat().st_size for path in kept}
+    sizes |= {path: len(data) for path, data in files.items()}
     document = ReleaseList(
-        schema=_SCHEMA,
+        schema=SCHEMA,
         station=station,
         release=release,
         made=now,
         files=dict(sorted((kept | {path: _sha256(data) for path, data in files.items()}).items())),
         earlier=earlier,
+        sequence=last + 1 if sequence is None else sequence,
+        sizes=dict(sorted(sizes.items())),
+        publishers=signers,
     )
-    data = msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
+    data = write_list(document)
     # maps first: nobody is told of one that is not there yet
     order = sorted(files, key=lambda path: (_release_of(path) is None, path))
     written = {path: files[path] for path in order}
-    written[SIGNATURE] = _signature(data, key)
+    signature = key.sign(signed_message(data))
+    written[SIGNATURE] = write_signature(public_bytes(key), signature, _signature_in(folder))
     written[LIST] = data
     gone = () if before is None else tuple(sorted(before.files.keys() - document.files.keys()))
     return Written(written, gone)
+
+
+def _signature_in(folder: Path) -> SignatureDoc | None:
+    """Return the signature of the list that is still there, if it can be read."""
+    try:
+        return read_signature((folder / SIGNATURE).read_bytes(), name=SIGNATURE, advice="")
+    except (OSError, MapError):
+        return None
+
+
+def write_release(written: Written, folder: Path) -> None:
+    """Write a release into its folder, whole or not at all as far as a machine can do that.
+
+    All bytes are written beside their places first: a disk that is full is noticed then, and
+    nothing has changed. Then they are renamed, the list last; then goes what has had its time.
+
+    Raises:
+        MapError: the folder cannot be written.
+    """
+    beside: dict[Path, Path] = {}
+    try:
+        for path, data in written.files.items():
+            place = folder / path
+            if not (place.is_file() and place.read_bytes() == data):
+                beside[place] = _written_beside(place, data)
+        for place, new in beside.items():
+            new.replace(place)
+        for parent in {place.parent for place in beside}:
+            sync_folder(parent)
+        for path in written.gone:
+            (folder / path).unlink(missing_ok=True)
+    except OSError as error:
+        why = (error.strerror or "cannot be written").lower()
+        message = f"{error.filename or folder}: {why}; the release before is still there"
+        raise MapError(message) from None
+    finally:
+        for new in beside.values():
+            new.unlink(missing_ok=True)
+
+
+def _written_beside(place: Path, data: bytes) -> Path:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        new.chmod(READABLE)
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+    return new
 
 
 def _earlier(before: ReleaseList | None, release: str, now: dt.datetime) -> list[Earlier]:
@@ -127,19 +191,6 @@ def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _signature(data: bytes, key: Ed25519PrivateKey) -> bytes:
-    document = {
-        "public_key": base64.b64encode(public_bytes(key)).decode(),
-        "signature": base64.b64encode(key.sign(_CONTEXT + data)).decode(),
-    }
-    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
-
-
-def signed_message(data: bytes) -> bytes:
-    """Return what is signed of a list's bytes."""
-    return _CONTEXT + data
-
-
 def read_list(folder: Path) -> ReleaseList:
     """Read the list of a folder's files.
 
@@ -150,20 +201,7 @@ def read_list(folder: Path) -> ReleaseList:
     if not path.is_file():
         message = f"{folder}: holds no release; make one: main.py release MAP --out {folder}"
         raise MapError(message)
-    try:
-        document = msgspec.json.decode(_bytes(path), type=ReleaseList)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        message = f"{path}: {error}; release into an empty folder"
-        raise MapError(message) from None
-    times = [document.made, *(each.until for each in document.earlier)]
-    if document.schema != _SCHEMA or any(time.tzinfo is None for time in times):
-        message = f"{path}: is not a list of version 1; release into an empty folder"
-        raise MapError(message)
-    odd = next((name for name in document.files if not _PATH.fullmatch(name)), None)
-    if odd is not None:
-        message = f"{path}: files: {odd!r} is no path of a release; release into an empty folder"
-        raise MapError(message)
-    return document
+    return read_list_bytes(_bytes(path), name=str(path), advice=_ADVICE)
 
 
 def _bytes(path: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""Arguments of the commands about what leaves the house: impact, journeys."""
+"""Arguments of the commands about what leaves the house, and how it arrives at a kiosk."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.commands import impact
+from app.commands import impact, installing
 from app.commands.parsing import command
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ def add_publishing(commands: Commands) -> None:
     """Add them all."""
     _add_impact(commands)
     _add_journeys(commands)
+    _add_install(commands)
+    _add_rollback(commands)
+    _add_installed(commands)
 
 
 def _add_impact(commands: Commands) -> None:
@@ -58,3 +61,50 @@ def _add_journeys(commands: Commands) -> None:
     _journeys_option(parser)
     parser.add_argument("--language", default="en", metavar="LANG", help="of names and reasons")
     parser.add_argument("--json", action="store_true")
+
+
+def _add_install(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "install",
+        installing.run_install,
+        "a kiosk takes a release over, whole or not at all, and keeps the one before",
+        "main.py install build/release --into /var/lib/yeokgil",
+    )
+    parser.add_argument("source", metavar="FOLDER|ADDRESS", help="http(s) of a static host, too")
+    _into_option(parser)
+    parser.add_argument(
+        "--trust", metavar="KEY", help="whose releases are taken: base64, or a file with keys"
+    )
+    parser.add_argument(
+        "--again", action="store_true", help="take the release that was rolled back from"
+    )
+
+
+def _add_rollback(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "rollback",
+        installing.run_rollback,
+        "the release before is in use again",
+        "main.py rollback --into /var/lib/yeokgil",
+    )
+    _into_option(parser)
+
+
+def _add_installed(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "installed",
+        installing.run_installed,
+        "which release is in use, which was before, and whose are taken",
+        "main.py installed --into /var/lib/yeokgil",
+    )
+    _into_option(parser)
+    parser.add_argument("--json", action="store_true")
+
+
+def _into_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--into", type=Path, metavar="STATE", help="the kiosk's state folder; its usual place"
+    )

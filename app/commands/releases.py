@@ -11,13 +11,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.adapters.folders import state_folder
 from app.adapters.phone_server import PhoneServer
 from app.adapters.phone_site import phone_site
-from app.adapters.release_folder import ReleaseFiles, Written, release_of
+from app.adapters.release_folder import ReleaseFiles, release_of, write_release
 from app.adapters.signing_key import load_signing_key, public_bytes, read_signing_key
 from app.adapters.status_file import reader_of
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, known_scripts, offered
 from app.commands.files import complaints_about
-from app.commands.output import note, replace_file
+from app.commands.output import note
 from app.handoff import KioskKey, Release, read_keys
 from app.station_files import load_conditions, load_station, read_bytes
 from maps.codec import write_station_map
@@ -53,20 +53,6 @@ def run_release(options: argparse.Namespace) -> int:
     size_kib = sum(map(len, files.values())) >> 10
     note(f"{folder}: release {mark} of {station.id}: {len(files)} files, {size_kib} KiB")
     return 0
-
-
-def write_release(written: Written, folder: Path) -> None:
-    """Write a release, each file whole, its list last; then remove what has had its time.
-
-    Raises:
-        MapError: the folder cannot be written.
-    """
-    for path, data in written.files.items():
-        place = folder / path
-        if not (place.is_file() and read_bytes(place) == data):
-            replace_file(place, data)
-    for path in written.gone:
-        (folder / path).unlink(missing_ok=True)
 
 
 def _kiosks(given: Path | None, folder: Path, key: Ed25519PrivateKey) -> list[KioskKey]:

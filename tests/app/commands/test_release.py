@@ -22,17 +22,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from app.adapters.phone_server import PhoneServer
 from app.adapters.release_folder import (
     KEPT,
-    LIST,
-    SIGNATURE,
     ReleaseFiles,
     read_list,
     release_of,
-    signed_message,
+    write_release,
 )
 from app.adapters.signing_key import load_signing_key, public_bytes
 from app.assets import known_scripts
 from app.commands import main
-from app.commands.releases import write_release
 from app.handoff import (
     KioskKey,
     PageAddress,
@@ -47,6 +44,7 @@ from app.handoff import (
 from app.station_files import load_network
 from maps.codec import write_station_map
 from maps.model import MapError, PlaceId
+from maps.publishing.release_list import LIST, SIGNATURE, signed_message
 from tests.app.handoff.journeys import KEY, KEYS, route_of
 from tests.support.ascii_station import draw, elevator
 from tests.support.browser import chromium, needs_chromium, open_page, phone, text
