@@ -22,10 +22,10 @@ from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_sources import sources_of
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
-from app.flow.world import Standpoint, World
+from app.flow.world import StaffSetup, Standpoint, World
 from app.kiosk import Kiosk, TicketDesk
 from app.kiosk import open_kiosk as open_window
-from app.ports import Clock
+from app.ports import Clock, StaffDesk
 from app.references import Location, resolve
 from app.site import Panel, Site, read_site
 from app.station_files import load_network, read_bytes
@@ -156,6 +156,7 @@ def _assemble(
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),
         has_printer=site.printer is not None,
+        staff=_staff_setup(site, station, books),
     )
     panel = site.panel
     kiosk = open_window(
@@ -167,6 +168,7 @@ def _assemble(
         feed=feed,
         speaker=speech,
         tickets=_tickets(site, station),
+        staff=_staff_desk(site),
     )
     return kiosk, desk
 
@@ -177,6 +179,38 @@ def _tickets(site: Site, station: StationMap) -> TicketDesk | None:
     from app.adapters.print_desk import PrintDesk, printer_of  # noqa: PLC0415 - few sites print
 
     return PrintDesk(printer_of(site.printer), station, site.printer.width_mm)
+
+
+def _staff_desk(site: Site) -> StaffDesk | None:
+    if not site.help.call:
+        return None
+    from app.adapters.staff_desk import desk_of  # noqa: PLC0415 - not every site can be called
+
+    return desk_of(site.help)
+
+
+def _staff_setup(site: Site, station: StationMap, books: Mapping[str, Phrasebook]) -> StaffSetup:
+    """Return how the staff are reached.
+
+    Raises:
+        RequestError: the desk is not on the map.
+    """
+    desk = None
+    if site.help.desk:
+        try:
+            desk = resolve(site.help.desk, station, tuple(books.values())).place
+        except RequestError as error:
+            message = f"{site.name}: help.desk: {error}"
+            raise RequestError(message) from None
+        if desk is None:
+            message = f"{site.name}: help.desk: {site.help.desk} is no place; name one"
+            raise RequestError(message)
+    return StaffSetup(
+        kiosk=site.kiosk_number,
+        can_call=bool(site.help.call),
+        phone=site.help.phone,
+        desk=desk,
+    )
 
 
 class LazyDesk:

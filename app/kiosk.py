@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.adapters.system_clock import SystemClock
 from app.flow.always import after_trouble, new_visit
+from app.flow.calling import is_open, is_overdue
 from app.flow.events import (
     ActionTouched,
+    CallTold,
     ConditionsChanged,
     Continued,
     DestinationChosen,
@@ -26,12 +28,21 @@ from app.flow.events import (
     Typed,
 )
 from app.flow.idle import seconds_left
-from app.flow.outcome import Afterwards, Effect, Hush, PrintTicket, Speak
+from app.flow.outcome import Afterwards, CallStaff, Effect, Hush, PrintTicket, Speak
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown
 from app.flow.voice import map_id
 from app.flow.world import World
-from app.ports import Clock, PrinterState, PrintNews, PrintStage, Speaker, StatusFeed
+from app.ports import (
+    CallStage,
+    Clock,
+    PrinterState,
+    PrintNews,
+    PrintStage,
+    Speaker,
+    StaffDesk,
+    StatusFeed,
+)
 from app.screens.journey import opening, present, react, said_of
 from maps.model import PlaceId
 
@@ -96,7 +107,7 @@ class TicketDesk(Protocol):
 class Kiosk:
     """The loop."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - one argument for each port
         self,
         world: World,
         glass: Glass,
@@ -104,6 +115,7 @@ class Kiosk:
         feed: StatusFeed | None = None,
         speaker: Speaker | None = None,
         tickets: TicketDesk | None = None,
+        staff: StaffDesk | None = None,
     ) -> None:
         """Begin the first visit.
 
@@ -114,8 +126,9 @@ class Kiosk:
             feed: tells of later changes to the world's conditions.
             speaker: what it speaks with; without, captions go by.
             tickets: prints, if there is a printer.
+            staff: calls the staff, if they can be called from here.
         """
-        self._tickets = tickets
+        self._tickets, self._staff = tickets, staff
         self._speaker = speaker or _captions_alone(clock)
         self._caption = ""
         self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
@@ -184,6 +197,8 @@ class Kiosk:
             self._feed.close()
         if self._tickets is not None:
             self._tickets.close()
+        if self._staff is not None:
+            self._staff.close()
 
     def change_world(self, world: World) -> None:
         """Take another state of things from now on; a way that is shown is found again."""
@@ -277,6 +292,7 @@ class Kiosk:
         self._listen()
         self._follow_speech()
         self._follow_printing()
+        self._follow_call()
         quiet_s = self._clock.monotonic_s() - self._last_input_s
         left = seconds_left(self._session, quiet_s, self._world.idle_s)
         if left is None or replace(self._session, seconds_left=None) == new_visit(self._world):
@@ -313,6 +329,19 @@ class Kiosk:
         if news is not None and news != self._session.printing:
             self.dispatch(PrinterTold(news))
 
+    def _follow_call(self) -> None:
+        """Hear of a call for the staff; who has waited too long is told what else they can do."""
+        news = self._staff.news() if self._staff is not None else None
+        if news is None and is_overdue(self._session, self._clock.now()):
+            news = CallStage.NO_ANSWER
+        if news is not None and news is not self._session.call.stage:
+            self.dispatch(CallTold(news))
+
+    def _forget_call(self, before: Session) -> None:
+        """Take back a call that nobody waits for any more."""
+        if self._staff is not None and is_open(before) and not is_open(self._session):
+            self._staff.withdraw()
+
     def _forget_ticket(self, before: Session) -> None:
         """Drop the ticket of a visit that is over."""
         is_over = before.printing is not None and self._session.printing is None
@@ -336,6 +365,9 @@ class Kiosk:
             outcome = react(before, event, world)
             self._session = outcome.session
             self._forget_ticket(before)
+            self._forget_call(before)
+            if before.own is not None and before.own is not outcome.session.own:
+                self._world.forget_own()
             self._show()
         except Exception:  # noqa: BLE001 - the one place: a kiosk recovers without a person
             self.recover("an event failed: %s", type(event).__name__)
@@ -357,6 +389,8 @@ class Kiosk:
                 self._caption = ""
             case PrintTicket():
                 self._print(effect)
+            case CallStaff(request=request) if self._staff is not None:
+                self._staff.call(request)
             case _:
                 pass
 
@@ -387,7 +421,9 @@ class Kiosk:
     def recover(self, what: str, *facts: object) -> None:
         """End a visit in which something of ours failed: log it, say so briefly, begin anew."""
         _log.exception(what, *facts)
-        self._session = after_trouble(self._world, self._session)
+        before = self._session
+        self._session = after_trouble(self._world, before)
+        self._forget_call(before)
         self._last_input_s = self._clock.monotonic_s()
         self._show()
         if self._session.voice is None:
@@ -420,6 +456,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     feed: StatusFeed | None = None,
     speaker: Speaker | None = None,
     tickets: TicketDesk | None = None,
+    staff: StaffDesk | None = None,
 ) -> Kiosk:
     """Open the window and return the kiosk in it.
 
@@ -432,6 +469,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
         feed: tells of changes to the world's conditions.
         speaker: what the kiosk speaks with.
         tickets: what it prints with, if there is a printer.
+        staff: how it calls the staff, if it can.
     """
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
@@ -439,7 +477,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
     stage = Stage(world, size_px, px_per_mm)
-    kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker, tickets)
+    kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker, tickets, staff)
     stage.listen(kiosk)
     stage.mount()
     return kiosk

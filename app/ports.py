@@ -145,3 +145,56 @@ class Printer(Protocol):
             is_stopped: asked before the first byte is sent; later it is too late.
         """
         ...
+
+
+class CallStage(StrEnum):
+    """How far a call for the staff has come."""
+
+    CALLING = "calling"
+    ANSWERED = "answered"
+    """Somebody has seen it."""
+    ON_THE_WAY = "on_the_way"
+    NO_ANSWER = "no_answer"
+    """Nobody has, for longer than one should wait; somebody still may."""
+    FAILED = "failed"
+    """It does not get through."""
+    CLOSED = "closed"
+    """The staff are done with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRequest:
+    """What the staff are told: where somebody waits, and of them only what they chose to say."""
+
+    kiosk: int
+    here: str
+    """Where this kiosk stands, in the words of the station's language; so are all texts here."""
+    language: str
+    """The tag of the traveller's language."""
+    reason: str
+    """``way``, ``boarding``, ``machine`` or ``unwell``."""
+    reason_words: str
+    need: str = ""
+    """How they travel; empty: not said."""
+    goal: str = ""
+    """Where they want to go; empty: not said."""
+
+
+class StaffDesk(Protocol):
+    """Calls the staff of the station. No call waits: what becomes of it is told by `news`."""
+
+    def call(self, request: StaffRequest) -> None:
+        """Call them; a call that is open is replaced."""
+        ...
+
+    def withdraw(self) -> None:
+        """Take back what is open, if anything is."""
+        ...
+
+    def news(self) -> CallStage | None:
+        """Return how far the call has come since the last asking, or None: no further."""
+        ...
+
+    def close(self) -> None:
+        """Withdraw, and let go of everything."""
+        ...

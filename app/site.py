@@ -71,6 +71,19 @@ class SiteStaff:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteHelp:
+    """How the staff are reached from this kiosk. As it comes: at the nearest information desk."""
+
+    call: str = ""
+    """``folder:PATH``, where calls are files, or ``http://HOST/PATH``, which takes them; empty:
+    nobody can be called."""
+    phone: str = ""
+    """A number that travellers may ring, as they are to read it."""
+    desk: str = ""
+    """A REF on the map where somebody sits; empty: the nearest information desk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One kiosk's settings.
 
@@ -104,6 +117,7 @@ class Site:
     voice: SiteVoice = SiteVoice()
     printer: SitePrinter | None = None
     staff: SiteStaff | None = None
+    help: SiteHelp = SiteHelp()
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -132,6 +146,12 @@ class _StaffDoc(msgspec.Struct, forbid_unknown_fields=True):
     conditions: str = ""
 
 
+class _HelpDoc(msgspec.Struct, forbid_unknown_fields=True):
+    call: str = ""
+    phone: str = ""
+    desk: str = ""
+
+
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
     here: str = ""
@@ -149,11 +169,14 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     voice: _VoiceDoc = msgspec.field(default_factory=_VoiceDoc)
     printer: _PrinterDoc | None = None
     staff: _StaffDoc | None = None
+    help: _HelpDoc = msgspec.field(default_factory=_HelpDoc)
 
 
 _PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
 _PRINTER = re.compile(rf"tcp:[^\s:]+:({_PORT})|usb:/dev/[\w/-]+|cups:\w[\w.-]*")
 _ADDRESS = re.compile(r"https?://[^\s/?#]+(/\S*)?")
+_CALL = re.compile(r"(folder:.+|https?://[^\s/]+(/\S*)?)?")
+_LONGEST_PHONE = 24
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
 _PANEL_PX = range(200, 16385)
 _PANEL_MM = (50.0, 5000.0)
@@ -198,6 +221,13 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         "staff.pin: names no file": document.staff is None or document.staff.pin != "",
         "printer.width_mm: is neither 58 nor 80": document.printer is None
         or document.printer.width_mm in {58, 80},
+        "help.call: is neither folder:PATH nor http://HOST/PATH": _CALL.fullmatch(
+            document.help.call
+        )
+        is not None,
+        "help.phone: is no number of at most 24 characters": len(document.help.phone)
+        <= _LONGEST_PHONE
+        and document.help.phone.isprintable(),
         "panel: has no such size": panel.width_px in _PANEL_PX
         and panel.height_px in _PANEL_PX
         and _PANEL_MM[0] <= panel.width_mm <= _PANEL_MM[1],
@@ -225,6 +255,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         voice=_voice(document.voice, folder),
         printer=_printer(document.printer),
         staff=_staff(document.staff, folder),
+        help=_help(document.help, folder),
     )
 
 
@@ -233,6 +264,12 @@ def _staff(document: _StaffDoc | None, folder: Path) -> SiteStaff | None:
         return None
     own = document.conditions
     return SiteStaff(pin=folder / document.pin, conditions=folder / own if own else None)
+
+
+def _help(document: _HelpDoc, folder: Path) -> SiteHelp:
+    kind, _, where = document.call.partition(":")
+    call = f"folder:{folder / where}" if kind == "folder" else document.call
+    return SiteHelp(call=call, phone=document.phone, desk=document.desk)
 
 
 def _printer(document: _PrinterDoc | None) -> SitePrinter | None:

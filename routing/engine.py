@@ -113,6 +113,10 @@ class Engine:
     def _starts_at_roots(self, sources: list[int]) -> bool:
         return self._roots == sources and bool(sources)
 
+    def forget(self, key: Hashable) -> None:
+        """Keep nothing of what was asked with this key."""
+        self._fitted.pop(key, None)
+
     def _present(
         self, key: Hashable, weights: Sequence[int] | Numbers, away: frozenset[int]
     ) -> _Fitted:

@@ -32,7 +32,7 @@ from routing.case import Case
 from routing.cases import find_cases
 from routing.cost import Paid, Price, Refusal, Tariff, tariff
 from routing.engine import Engine
-from routing.profile import Profile
+from routing.profile import OWN, Profile
 from routing.search import ABSENT, Adjacency, Graph, Numbers, Path, Tree
 
 if TYPE_CHECKING:
@@ -372,6 +372,11 @@ class Network:
                 self._fares.pop(next(iter(self._fares)))  # the oldest
             known = self._fares[id(profile)] = self.fares_of(profile)
         return known
+
+    def forget_own(self) -> None:
+        """Keep nothing of what was computed for what travellers have said of themselves."""
+        for key in [key for key, fares in self._fares.items() if fares.profile.name == OWN]:
+            self.engine.forget(self._fares.pop(key))
 
     def fares_of(self, profile: Profile) -> Fares:
         """Return what every edge costs `profile`, kept nowhere: for a question asked once."""

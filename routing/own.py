@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 
 from maps.model import RequestError
-from routing.profile import Allowance, Device, Figure, Profile, Unknown
+from routing.profile import OWN, Allowance, Device, Figure, Profile, Unknown
 
 _HAND_M = 0.05  # room for each hand: ISO 7176-5 chair of 0.7 m, 0.8 m needed
 _TOLD = "measured by the traveller"
@@ -53,7 +53,7 @@ def own_profile(base: Profile, measures: Measures) -> Profile:
     """
     _check(measures)
     changes: dict[str, object] = {
-        "name": "own",
+        "name": OWN,
         "max_kerb_height_m": _figure(measures.kerb_m, "m") or base.max_kerb_height_m,
         "max_incline_up_ratio": _figure(measures.up_ratio, "ratio") or base.max_incline_up_ratio,
         "max_incline_down_ratio": (

@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+OWN = "own"
+"""What a profile is called that holds what a traveller has said of themselves."""
+
 
 class Allowance(StrEnum):
     """Three answers. Forbidden is not a large number: a forbidden edge does not exist."""
@@ -163,13 +166,20 @@ class Profile:
         return next((rule for known, rule in self.unknown if known is fact), Unknown.IGNORED)
 
 
-@lru_cache(maxsize=32)  # the same person each time, so that their fares are known again
-@lru_cache(maxsize=64)
 def minding_time_alone(profile: Profile, *, with_ticket: bool = False) -> Profile:
     """Return the same person in a hurry: what is forbidden stays so, what is avoided is taken.
 
+    It is the same value each time, so that its fares are known again; a traveller's own profile is
+    kept nowhere.
+
     `with_ticket`: passing through the paid area costs them nothing.
     """
+    make = _minding_time_alone
+    return (make.__wrapped__ if profile.name == OWN else make)(profile, with_ticket=with_ticket)
+
+
+@lru_cache(maxsize=64)
+def _minding_time_alone(profile: Profile, *, with_ticket: bool) -> Profile:
     same = Figure(value=1.0, unit="ratio", source="time is all that counts")
     return replace(
         profile,

@@ -13,7 +13,7 @@ from routing.arrays import np
 from routing.cost import Refusal, tariff
 from routing.network import Fares, Network, Opened
 from routing.passing import RAISED_KERB_M
-from routing.profile import Allowance, Figure, Profile, Unknown
+from routing.profile import OWN, Allowance, Figure, Profile, Unknown
 from routing.route import Relaxation, Request
 from routing.search import ABSENT
 
@@ -146,6 +146,19 @@ CHANGES: tuple[Change, ...] = (
     Change("with_staff_stairlift", frozenset({"stairlift"}), _allow("stairlifts"), "places"),
 )
 """Every single change that is tried. `with_` ones need somebody of the staff."""
+
+
+def accepting(profile: Profile, relaxation: Relaxation) -> Profile | None:
+    """Return the profile of somebody who accepts what a relaxation asks; it is called `OWN`.
+
+    None: nobody can accept it for themselves. One waits, or staff have to be there.
+    """
+    change = next((c for c in CHANGES if c.name == relaxation.change), None)
+    if change is None or change.name.startswith("with_"):
+        return None
+    has_measure = change.unit in {"ratio", "m", "m_long"} and relaxation.amount > 0
+    changed = change.relax(profile, relaxation.amount if has_measure else None)
+    return replace(changed, name=OWN)
 
 
 def find_relaxations(

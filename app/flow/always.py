@@ -11,6 +11,7 @@ from app.flow.events import (
     LanguageChosen,
     LanguageListChosen,
     SaidAgain,
+    StaffWanted,
     StartOverChosen,
 )
 from app.flow.idle import LISTENING_RATIO
@@ -38,7 +39,9 @@ def after_trouble(world: World, before: Session) -> Session:
     )
 
 
-def react_always(session: Session, event: Event, world: World) -> Outcome | None:
+def react_always(  # noqa: PLR0911 - one for each thing that every screen answers
+    session: Session, event: Event, world: World
+) -> Outcome | None:
     """Answer what every screen answers; None: it is for the screen to answer."""
     match event:
         case LanguageChosen(language=language):
@@ -48,6 +51,8 @@ def react_always(session: Session, event: Event, world: World) -> Outcome | None
         case HelpChosen(is_open=is_open):
             session = _with_list(session, is_open=False)
             return Outcome(replace(session, help_is_open=is_open, focus=None))
+        case StaffWanted():
+            return Outcome(_at_staff(session))
         case BackChosen():
             return Outcome(_back(session))
         case StartOverChosen():
@@ -60,6 +65,12 @@ def react_always(session: Session, event: Event, world: World) -> Outcome | None
             return Outcome(replace(session, seconds_left=None))
         case _:
             return None
+
+
+def _at_staff(session: Session) -> Session:
+    """Return the session on the screen that reaches the staff; back leads where it was."""
+    session = replace(session, help_is_open=False, language_list_is_open=False)
+    return session if session.screen is ScreenId.STAFF else session.to(ScreenId.STAFF)
 
 
 def _back(session: Session) -> Session:

@@ -8,11 +8,13 @@ from routing.profiles import find_profile
 
 
 def profile_of(session: Session) -> Profile:
-    """Return the profile that the session names.
+    """Return the profile that the session names, or its traveller's own.
 
     Raises:
         RequestError: there is none of that name.
     """
+    if session.own is not None:
+        return session.own
     profile = find_profile(session.profile)
     if profile is None:
         message = f"{session.profile}: is not a profile"

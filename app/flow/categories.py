@@ -61,6 +61,27 @@ CATEGORIES: tuple[Category, ...] = (
 """Every kind of place is in exactly one of them."""
 
 
+ACCESSIBLE_TOILET = "toilet_wheelchair"
+"""A toilet is sought by whether a wheelchair gets in: a kind of its own for who is in a hurry."""
+
+NEARBY: tuple[str, ...] = (
+    ACCESSIBLE_TOILET,
+    PlaceKind.TOILET,
+    PlaceKind.ELEVATOR,
+    PlaceKind.INFORMATION,
+    PlaceKind.LOCKERS,
+    PlaceKind.NURSING_ROOM,
+    PlaceKind.WAITING_ROOM,
+    PlaceKind.MONEY,
+)
+"""Of which the nearest is wanted, whichever it is; in the order in which they are looked for."""
+
+
+def has_nearby(station: StationMap) -> bool:
+    """Say whether this station has anything of which the nearest is wanted."""
+    return any(place.kind in NEARBY and place.nodes for place in station.places)
+
+
 def categories_of(station: StationMap) -> tuple[Category, ...]:
     """Return the categories of which this station has at least one place."""
     present = {place.kind for place in station.places}

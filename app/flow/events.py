@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.ports import PrintNews
+from app.ports import CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 
 
@@ -146,6 +146,113 @@ class PlanBWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class WaysWanted:
+    """See the other ways beside this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayChosen:
+    """Take one of them; 0 is the one that was proposed first."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewWanted:
+    """See the way one step after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """Show another step of the preview."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresWanted:
+    """Say of oneself what the profile does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureMoved:
+    """One of the own measures, by so many steps."""
+
+    name: str
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresForgotten:
+    """Back to what the profile says."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsWanted:
+    """Choose another way of moving."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyWanted:
+    """See the nearest of each kind of facility."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesWanted:
+    """Read what the station tells everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffWanted:
+    """See how to reach the staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonChosen:
+    """What the staff are wanted for."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedTold:
+    """Tell the staff how one travels, or do not."""
+
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalTold:
+    """Tell the staff where one goes, or do not."""
+
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCalled:
+    """Call the staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallWithdrawn:
+    """Never mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallTold:
+    """The call has come so far: nobody's doing at the kiosk."""
+
+    stage: CallStage
+
+
+@dataclass(frozen=True, slots=True)
+class RelaxationAccepted:
+    """That which would open a way can be managed: take it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandOffChosen:
     """Take the route along on the phone."""
 
@@ -262,6 +369,24 @@ Event = (
     | Zoomed
     | ManeuverChosen
     | PlanBWanted
+    | WaysWanted
+    | WayChosen
+    | PreviewWanted
+    | StepShown
+    | MeasuresWanted
+    | MeasureMoved
+    | MeasuresForgotten
+    | RelaxationAccepted
+    | NeedsWanted
+    | NearbyWanted
+    | NoticesWanted
+    | StaffWanted
+    | ReasonChosen
+    | NeedTold
+    | GoalTold
+    | StaffCalled
+    | CallWithdrawn
+    | CallTold
     | HandOffChosen
     | PrintChosen
     | PrinterTold

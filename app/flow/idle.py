@@ -1,9 +1,13 @@
 """How long a visit lasts when nobody touches anything. No other choice has a time limit."""
 
+from app.flow.calling import is_open
 from app.flow.session import ScreenId, Session
 
 HOLD_S = 60.0
 """So much longer while the symbol is shown: the traveller is busy with their phone."""
+
+CALL_HOLD_S = 300.0
+"""So much longer while staff have been called: they may take that long to come (rule E03)."""
 
 LISTENING_RATIO = 3.0
 """Who listens, and looks for keys, has three times as long (barrier-free rule E02)."""
@@ -27,6 +31,7 @@ def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
     listens = session.voice is not None
     patience_s = idle_s * (LISTENING_RATIO if listens else 1.0)
     patience_s += HOLD_S if session.screen is ScreenId.HANDOFF else 0.0
+    patience_s += CALL_HOLD_S if is_open(session) else 0.0
     if quiet_s < patience_s:
         return None
     warning_s = LISTENING_WARNING_S if listens else WARNING_S

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
 from app.flow.session import Session
-from app.ports import Utterance
+from app.ports import StaffRequest, Utterance
 
 if TYPE_CHECKING:
     from routing.plan_b import PlanB
@@ -45,7 +45,14 @@ class PrintTicket:
     is_large: bool
 
 
-Effect = Afterwards | Speak | Hush | PrintTicket
+@dataclass(frozen=True, slots=True)
+class CallStaff:
+    """Call the staff with this."""
+
+    request: StaffRequest
+
+
+Effect = Afterwards | Speak | Hush | PrintTicket | CallStaff
 
 
 @dataclass(frozen=True, slots=True)

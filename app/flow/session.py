@@ -1,18 +1,22 @@
 """One visit: everything that is known about the traveller, and nothing that outlives them."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.flow.hand_off import HandOff
 from app.flow.voice import Voice
-from app.ports import PrintNews
+from app.ports import CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 from routing.profiles import PROFILES
 
 if TYPE_CHECKING:
+    from routing.alternatives import Alternative
+    from routing.own import Measures
     from routing.plan_b import PlanB
-    from routing.route import NoRoute, Route
+    from routing.profile import Profile
+    from routing.route import NoRoute, Relaxation, Route
 
 
 class ScreenId(StrEnum):
@@ -23,9 +27,21 @@ class ScreenId(StrEnum):
     SEARCH = "search"
     NEEDS = "needs"
     ROUTE = "route"
+    WAYS = "ways"
+    PREVIEW = "preview"
+    MEASURES = "measures"
     HANDOFF = "handoff"
+    NEARBY = "nearby"
+    NOTICES = "notices"
+    STAFF = "staff"
     NO_WAY = "no_way"
     TROUBLE = "trouble"
+
+
+OF_AN_ANSWER = frozenset(
+    {ScreenId.ROUTE, ScreenId.NO_WAY, ScreenId.WAYS, ScreenId.PREVIEW, ScreenId.HANDOFF}
+)
+"""Screens that show an answer: where there is another one, nothing leads back to them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +54,19 @@ class MapShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A call for the staff: what it is to say, and how far it has come."""
+
+    reason: str = "way"
+    tells_need: bool = True
+    tells_goal: bool = True
+    stage: CallStage | None = None
+    """None: not called yet."""
+    since: dt.datetime | None = None
+    """When it was called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One visit. A new one is `Session(language=...)`, and that is all it takes to forget."""
 
@@ -46,6 +75,14 @@ class Session:
     trail: tuple[ScreenId, ...] = ()
     """The screens to go back through, the nearest last."""
     profile: str = PROFILES[0].name
+    has_said_needs: bool = False
+    """Whether the profile was chosen in this visit, and not just taken for a beginning."""
+    measures: "Measures | None" = None
+    """What the traveller has said of themselves; forgotten with the visit."""
+    accepted: "tuple[Relaxation, ...]" = ()
+    """What they have said they can manage, where that alone opened a way."""
+    own: "Profile | None" = None
+    """The profile with all of this."""
     category: str | None = None
     typed: str = ""
     """The keys pressed in the search so far; forgotten with the visit, like all of this."""
@@ -57,9 +94,14 @@ class Session:
     """Set when the traveller asked for the nearest of a kind; `destination` is then our answer."""
     answer: "Route | NoRoute | None" = None
     plan_b: "PlanB | None" = None
+    proposed: "Route | None" = None
+    """The way that was proposed first, where others are known."""
+    others: "tuple[Alternative, ...]" = ()
+    """Ways that truly differ from the proposed one."""
     hand_off: HandOff | None = None
     printing: PrintNews | None = None
     """What became of the ticket, once one has been asked for."""
+    call: Call = Call()
     is_news: bool = False
     """The answer has just changed under the traveller's eyes, because the conditions did."""
     page: int = 0
@@ -93,7 +135,7 @@ class Session:
             self,
             screen=self.trail[-1],
             trail=self.trail[:-1],
-            is_news=False,
+            is_news=self.is_news and self.screen not in OF_AN_ANSWER,
             page=0,
             map=MapShown(),
             focus=None,

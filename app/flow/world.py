@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.flow.hand_off import HandOffMaker
 from app.text.phrasebook import Phrasebook
 from maps.model import (
+    FRESH,
     NO_CONDITIONS,
     Conditions,
     EquipmentId,
@@ -19,6 +20,7 @@ from maps.model import (
     Point,
     StationMap,
 )
+from routing.profile import OWN
 from routing.profiles import PROFILES
 
 if TYPE_CHECKING:
@@ -30,6 +32,13 @@ if TYPE_CHECKING:
     from routing.route import Request
 
 
+Asked: TypeAlias = tuple[object, object, object]
+"""Who goes, and what is out or shut: all that decides how far everything is."""
+
+_OLD = -1
+"""Minutes of what is told by the clock, and no longer by its age."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standpoint:
     """Where this kiosk stands, and how the traveller faces when they read it."""
@@ -38,6 +47,17 @@ class Standpoint:
     position: Point
     level: LevelId
     facing_deg: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffSetup:
+    """How the staff are reached from a kiosk."""
+
+    kiosk: int = 1
+    can_call: bool = False
+    phone: str = ""
+    desk: PlaceId | None = None
+    """Where somebody always sits; None: the nearest information desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +96,15 @@ class World:
     """By language: where keypad, socket and whatever else this kiosk has are found, in words."""
     has_printer: bool = False
     """Whether a ticket can be asked for here."""
+    staff: StaffSetup = StaffSetup()
+    """How the staff are reached from here."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
     words_to_find: "Callable[[], Mapping[str, SearchWords]]" = dict
     """What people type, by language; read when somebody first searches."""
     _finders: "dict[str, SearchIndex]" = field(default_factory=dict)
-    _costs: dict[object, Mapping[PlaceId, int]] = field(default_factory=dict)
-    _approaches: "dict[object, dict[PlaceId, Approach | None]]" = field(default_factory=dict)
+    _costs: "dict[Asked, Mapping[PlaceId, int]]" = field(default_factory=dict)
+    _approaches: "dict[Asked, dict[PlaceId, Approach | None]]" = field(default_factory=dict)
 
     @property
     def for_ear(self) -> "World":
@@ -179,13 +201,21 @@ class World:
             known.update({place.id: found.get(place.id) for place in unasked})
         return {p.id: way for p in places if (way := known[p.id]) is not None}
 
-    def _asked_of(self, profile: "Profile") -> object:
+    def _asked_of(self, profile: "Profile") -> Asked:
         """Return what decides how far everything is: who goes, and what is out or shut."""
         from routing.timed import hours_at  # noqa: PLC0415 - as above
 
         states = self.conditions.states(self.at)
         shut = hours_at(self.network, self.at).closed_things
-        return (profile.name, tuple(sorted(states.items())), shut)
+        who: object = profile if profile.name == OWN else profile.name
+        return (who, tuple(sorted(states.items())), shut)
+
+    def forget_own(self) -> None:
+        """Keep nothing of what was asked for what travellers have said of themselves."""
+        self.network.forget_own()
+        for known in (self._costs, self._approaches):
+            for key in [asked for asked in known if not isinstance(asked[0], str)]:
+                del known[key]
 
     def known_states(self, at: dt.datetime) -> object:
         """Return what tells two states of things apart: equal values, equal answers."""
@@ -200,8 +230,22 @@ class World:
             self.conditions.states(at),
             until is not None and at > until,
             (hours.closed_things, hours.unknown_things, closed_among_asked(self.network, at)),
+            self._ages(at),
+            self.conditions.notices_at(at),
             # shortly before something closes, every minute may be one too late for a way
             int(at.timestamp()) // 60 if closing else None,
+        )
+
+    def _ages(self, at: dt.datetime) -> tuple[int, ...]:
+        """Return how old each report is, as far as a screen tells it apart.
+
+        Screens say it of lifts, which most stations' ways lead over.
+        """
+        known = self.conditions
+        times = {known.issued, *(outage.as_of for outage in known.outages)}
+        seen = sorted(time for time in times if time is not None)
+        return tuple(
+            int((at - time).total_seconds()) // 60 if at - time <= FRESH else _OLD for time in seen
         )
 
     def out_of_service(self) -> frozenset[EquipmentId]:

@@ -18,6 +18,7 @@ from app.mapview.strokes import (
     stroke,
     upside_down,
 )
+from app.mapview.visit_pictograms import VISIT_PICTOGRAMS
 
 _MAN: Drawing = (
     disc(12, 4.4, 2.1),
@@ -551,5 +552,6 @@ PICTOGRAMS: dict[str, Drawing] = {
             )
         ),
     ),
+    **VISIT_PICTOGRAMS,
 }
 """Every pictogram by name."""

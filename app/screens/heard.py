@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from app.flow.calling import stage_words
 from app.flow.events import (
     ActionTouched,
+    CallTold,
     ConditionsChanged,
     Event,
     IdleWarned,
@@ -21,7 +23,7 @@ from app.flow.world import World
 from app.ports import Step, Utterance
 from app.text.labels import place_label
 
-_BY_ITSELF = (IdleWarned, ConditionsChanged)
+_BY_ITSELF = (IdleWarned, ConditionsChanged, CallTold)
 """What happens without anybody's hand: it interrupts only to tell something new."""
 
 
@@ -84,7 +86,7 @@ def with_speech(
     return Outcome(replace(session, voice=voice), (*outcome.effects, speak))
 
 
-def _steps(
+def _steps(  # noqa: PLR0911 - one for each thing that says something of its own
     before: Session,
     event: Event,
     session: Session,
@@ -107,6 +109,9 @@ def _steps(
             step = _level(session.voice, is_rate=False)
             words = book.say("voice-volume", number=str(step), count=str(len(VOLUMES_DB)))
             return (Step(session.language, (words,)),)
+        case CallTold() if before.call.stage is not session.call.stage:
+            words = stage_words(session.call.stage, book)
+            return (Step(session.language, (words,)),) if words else now.focus
         case PlaceTouched(place=place):
             label = place_label(world.station.place_by_id[place], book)
             return (Step(session.language, (label,)),)

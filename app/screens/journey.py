@@ -13,9 +13,11 @@ from app.flow.always import (
     react_always,
     warning_of,
 )
+from app.flow.calling import told
 from app.flow.events import (
     ActionTouched,
     BackChosen,
+    CallTold,
     CategoryChosen,
     ConditionsChanged,
     Event,
@@ -140,6 +142,8 @@ def _react(session: Session, event: Event, world: World) -> Outcome:
         return Outcome(replanned(session, world))
     if isinstance(event, PrinterTold):  # the same
         return Outcome(replace(session, printing=event.news))
+    if isinstance(event, CallTold):  # the same
+        return Outcome(told(session, event.stage))
     if session.seconds_left is not None and not isinstance(event, IdleWarned):
         return Outcome(
             replace(session, seconds_left=None)

@@ -3,6 +3,7 @@
 from unicodedata import east_asian_width
 
 from app.flow.events import PageTurned
+from app.flow.session import Session
 from app.flow.view import Action, PagesView
 from app.text.labels import level_label, level_noun, name_form, place_label
 from app.text.measures import distance_facts
@@ -98,6 +99,12 @@ def goal_words(place: Place, station: StationMap, book: Phrasebook) -> str:
     level = levels_words(place, station, book)
     label = place_label(place, book)
     return book.say("goal-on-level", place=label, level=level) if level else label
+
+
+def person_words(session: Session, book: Phrasebook) -> str:
+    """Return who a way is for, and that they have said more than the profile does."""
+    profile = book.say(f"profile-{session.profile}")
+    return book.say("profile-own", profile=profile) if session.own is not None else profile
 
 
 def attribution(station: StationMap) -> str:

@@ -7,7 +7,7 @@ from app.text.hours import moment_words
 from app.text.labels import equipment_label, place_label
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
-from maps.model import StationMap
+from maps.model import Equipment, StationMap
 from routing.route import Barrier, NoRoute, Relaxation, Route
 
 if TYPE_CHECKING:
@@ -101,6 +101,49 @@ def unverified_text(route: Route, book: Phrasebook) -> str:
         key = "unverified-metres-and-lifts" if elevators else "unverified-metres"
         return book.say(key, **distance_facts(route.unverified_m), lifts=elevators)
     return book.say("unverified-lifts", lifts=elevators) if elevators else ""
+
+
+def unverified_texts(route: Route, station: StationMap, book: Phrasebook) -> tuple[str, ...]:
+    """Return in plain words what on a way nobody has confirmed, the most metres first.
+
+    The states of its lifts are told elsewhere, each with its age.
+    """
+    metres: dict[str, float] = {}
+    lifts: dict[str, str] = {}
+    for found in route.unverified:
+        if found.what in _TOLD_ELSEWHERE:
+            continue
+        machine = _machine_of(found.subject, station)
+        if machine is not None:
+            lifts[_plain(found.what)] = equipment_label(machine, station, book)
+        else:
+            metres[_plain(found.what)] = metres.get(_plain(found.what), 0.0) + found.length_m
+    texts = [
+        _unverified(what, book.say("metres", **distance_facts(length_m)), length_m, book)
+        for what, length_m in sorted(metres.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    texts += [_unverified(what, label, 0.0, book) for what, label in sorted(lifts.items())]
+    return tuple(texts)
+
+
+def _unverified(what: str, subject: str, length_m: float, book: Phrasebook) -> str:
+    key = f"barrier-unverified-{what}"
+    if book.has(key):
+        return book.say(key, subject=subject)
+    return book.say("unverified-metres", **distance_facts(length_m))
+
+
+def _plain(what: str) -> str:
+    return {"elevator_access": "access"}.get(what, what).replace("_", "-")
+
+
+def _machine_of(subject: str, station: StationMap) -> Equipment | None:
+    pathway = station.pathway_by_id.get(subject)  # type: ignore[call-overload]  # ids are strings
+    machine = subject if pathway is None else pathway.equipment
+    return station.equipment_by_id.get(machine) if machine is not None else None  # type: ignore[call-overload]  # the same
+
+
+_TOLD_ELSEWHERE = {"elevator_state", "hours"}
 
 
 def _number(value: float | None, reason: str) -> str:

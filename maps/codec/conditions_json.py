@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from maps.codec.messages import shortened
-from maps.model import Conditions, MapError, OperatingState, Outage
+from maps.model import Conditions, MapError, Notice, OperatingState, Outage
 
 _Time = Annotated[dt.datetime, Meta(tz=True)]
 
@@ -25,6 +25,20 @@ class OutageDoc(msgspec.Struct, kw_only=True):
     valid_until: _Time | None = None
 
 
+_Texts = dict[Annotated[str, Meta(min_length=2)], Annotated[str, Meta(min_length=1)]]
+"""Language -> text."""
+
+
+class NoticeDoc(msgspec.Struct, kw_only=True):
+    """Something that the station tells everybody."""
+
+    id: Annotated[str, Meta(min_length=1)]
+    title: Annotated[_Texts, Meta(min_length=1)]
+    text: _Texts = {}
+    since: _Time | None = None
+    until: _Time | None = None
+
+
 class ConditionsDoc(msgspec.Struct, kw_only=True):
     """One snapshot; unknown members are allowed, so that newer issuers can add some."""
 
@@ -32,6 +46,7 @@ class ConditionsDoc(msgspec.Struct, kw_only=True):
     issued: _Time
     valid_until: _Time | None = None
     outages: list[OutageDoc]
+    notices: list[NoticeDoc] = []
 
 
 _DECODER = msgspec.json.Decoder(ConditionsDoc)
@@ -48,7 +63,7 @@ def read_conditions(data: bytes, *, name: str) -> Conditions:
     except msgspec.ValidationError as error:
         message = (
             f"{name}: {shortened(error)}; "
-            "a conditions file has schema, issued, valid_until, outages"
+            "a conditions file has schema, issued, valid_until, outages, notices"
         )
         raise MapError(message) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -70,6 +85,25 @@ def read_conditions(data: bytes, *, name: str) -> Conditions:
             )
             for o in document.outages
         ),
+        notices=_notices(document.notices, name),
+    )
+
+
+def _notices(documents: list[NoticeDoc], name: str) -> tuple[Notice, ...]:
+    ids = [document.id for document in documents]
+    twice = next((each for each in ids if ids.count(each) > 1), None)
+    if twice is not None:
+        message = f"{name}: notices: id {twice} occurs twice; give each notice its own"
+        raise MapError(message)
+    return tuple(
+        Notice(
+            id=d.id,
+            title=tuple(sorted(d.title.items())),
+            text=tuple(sorted(d.text.items())),
+            since=d.since,
+            until=d.until,
+        )
+        for d in documents
     )
 
 
@@ -107,6 +141,17 @@ def write_conditions(conditions: Conditions, *, before: bytes = b"") -> bytes:
             for o in conditions.outages
         ],
     }
+    if conditions.notices:  # a file without any is as it always was
+        document["notices"] = [
+            {
+                "id": n.id,
+                "title": dict(n.title),
+                "text": dict(n.text),
+                "since": n.since,
+                "until": n.until,
+            }
+            for n in conditions.notices
+        ]
     document |= known
     return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
 

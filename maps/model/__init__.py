@@ -2,7 +2,15 @@
 
 from maps.model.access import Access, worst
 from maps.model.area import Area, AreaKind, Outline, OutlineKind
-from maps.model.conditions import NO_CONDITIONS, STAFF, Conditions, OperatingState, Outage
+from maps.model.conditions import (
+    FRESH,
+    NO_CONDITIONS,
+    STAFF,
+    Conditions,
+    Notice,
+    OperatingState,
+    Outage,
+)
 from maps.model.door import DoorKind
 from maps.model.equipment import ElevatorDoor, Equipment, EquipmentKind, PanelButton
 from maps.model.errors import MapError, RequestError, WayfindingError
@@ -28,6 +36,7 @@ from maps.model.station_map import StationMap, natural_key
 from maps.model.transit_line import TransitLine
 
 __all__ = [
+    "FRESH",
     "NO_CONDITIONS",
     "NO_NAME",
     "NO_PROVENANCE",
@@ -54,6 +63,7 @@ __all__ = [
     "Node",
     "NodeId",
     "NodeKind",
+    "Notice",
     "OperatingState",
     "Outage",
     "Outline",

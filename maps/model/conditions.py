@@ -1,4 +1,4 @@
-"""What is different right now: equipment out of service, pathways and places closed."""
+"""What is different right now: equipment out of service, ways closed, and what the station says."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -7,6 +7,9 @@ from enum import StrEnum
 
 STAFF = "staff"
 """The source of what people on site have said themselves."""
+
+FRESH = dt.timedelta(minutes=5)
+"""An older report is told as not confirmed (barrier-free rule H04)."""
 
 
 class OperatingState(StrEnum):
@@ -50,12 +53,36 @@ class Outage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something that the station tells everybody, in the languages that somebody wrote it in."""
+
+    id: str
+    title: tuple[tuple[str, str], ...]
+    """(language, text), sorted by language; at least one."""
+    text: tuple[tuple[str, str], ...] = ()
+    """The same, in a few sentences."""
+    since: dt.datetime | None = None
+    until: dt.datetime | None = None
+
+    def holds_at(self, now: dt.datetime | None) -> bool:
+        """Say whether it is told at `now`: since <= now < until."""
+        return now is None or (
+            (self.since is None or now >= self.since) and (self.until is None or now < self.until)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
-    """One snapshot of reports. Past `valid_until` every reported state is unknown."""
+    """One snapshot of reports. Past `valid_until` every reported state is unknown.
+
+    Notices say themselves until when they hold.
+    """
 
     issued: dt.datetime | None = None
     valid_until: dt.datetime | None = None
     outages: tuple[Outage, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    """The most important first."""
 
     def states(
         self, now: dt.datetime | None = None, *, names: Mapping[str, str] | None = None
@@ -104,6 +131,10 @@ class Conditions:
         if not held and len(fresh) == len(said):
             return OperatingState.IN_SERVICE  # next week's outage says nothing about today's
         return states.pop() if len(states) == 1 else OperatingState.UNKNOWN
+
+    def notices_at(self, now: dt.datetime | None) -> tuple[Notice, ...]:
+        """Return what the station tells everybody at `now`."""
+        return tuple(notice for notice in self.notices if notice.holds_at(now))
 
 
 NO_CONDITIONS = Conditions()

@@ -149,8 +149,12 @@ def merged(feed: Conditions, staff: Conditions) -> Conditions:
     )
     theirs = tuple(replace(o, as_of=o.as_of or feed.issued) for o in feed.outages)
     times = [time for time in (feed.issued, staff.issued) if time is not None]
+    own = {notice.id for notice in staff.notices}
     return Conditions(
-        issued=max(times, default=None), valid_until=feed.valid_until, outages=(*theirs, *ours)
+        issued=max(times, default=None),
+        valid_until=feed.valid_until,
+        outages=(*theirs, *ours),
+        notices=(*staff.notices, *(n for n in feed.notices if n.id not in own)),
     )
 
 

@@ -117,7 +117,10 @@ def test_every_number_with_a_unit_says_which() -> None:
         "amount": "its unit stands beside it",
         "levels_apart": "it counts levels",
         "index": "the order of a level in the stack",
+        "least": "the unit of its scale stands beside it",
         "limit": "the reason beside it says of what",
+        "most": "the unit of its scale stands beside it",
+        "step": "the unit of its scale stands beside it",
         "value": "its unit, or the reason, stands beside it",
         "weight": "what the search compares; of no unit",
     }

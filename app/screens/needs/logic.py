@@ -1,10 +1,11 @@
 """How do you travel? One card for each profile that routing knows, two in a row."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.flow.asking import profile_of, usable_places
 from app.flow.events import Event, PlanBWanted, ProfileChosen
 from app.flow.outcome import Afterwards, Outcome
+from app.flow.own_needs import with_profile
 from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
@@ -91,7 +92,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event."""
     match event:
         case ProfileChosen(profile=profile) if find_profile(profile) is not None:
-            session = planned(replace(session, profile=profile), world)
+            session = planned(with_profile(session, profile), world)
             effects = (Afterwards(PlanBWanted()),) if session.screen is ScreenId.ROUTE else ()
             return Outcome(session, effects)
         case _:

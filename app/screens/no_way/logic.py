@@ -3,14 +3,23 @@
 from dataclasses import dataclass, replace
 
 from app.flow.asking import profile_of, usable_places
-from app.flow.events import DestinationChosen, Event, PlanBWanted, ProfileChosen, Started
+from app.flow.events import (
+    DestinationChosen,
+    Event,
+    MeasuresWanted,
+    PlanBWanted,
+    ProfileChosen,
+    RelaxationAccepted,
+    Started,
+)
 from app.flow.outcome import Afterwards, Outcome
+from app.flow.own_needs import with_accepted, with_profile
 from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map, places_map
-from app.screens.words import goal_words, place_icon
+from app.screens.words import goal_words, person_words, place_icon
 from app.text.labels import level_label, place_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
@@ -18,6 +27,7 @@ from app.text.reasons import barrier_text, relaxation_text
 from maps.model import Line, Place, PlaceKind, StationMap
 from routing.profile import Allowance, Profile
 from routing.profiles import PROFILES, find_profile
+from routing.relaxations import accepting
 from routing.route import Barrier, NoRoute
 
 _SHOWN_BARRIERS = 3
@@ -53,6 +63,10 @@ class NoWayView:
     more: str
     opening_title: str
     openings: tuple[str, ...]
+    accepts: tuple[Action, ...]
+    """Those of them that one can manage oneself: a touch takes that way."""
+    person: Action
+    """Who there is no way for; leads to what they know better."""
     actions: tuple[Action, ...]
     """What else can be done; the first is the main one."""
 
@@ -80,6 +94,14 @@ def present(session: Session, world: World) -> NoWayView:
         more=book.say("no-way-more", count=left_out) if left_out > 0 else "",
         opening_title=book.say("no-way-opening") if openings else "",
         openings=openings,
+        accepts=_accepts(answer, world, book),
+        person=Action(
+            id="no-way:person",
+            words=person_words(session, book),
+            event=MeasuresWanted(),
+            icon=session.profile,
+            more=book.say("measures-open"),
+        ),
         actions=_actions(session, world, place),
     )
 
@@ -103,9 +125,14 @@ def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event."""
     match event:
         case ProfileChosen(profile=profile) if find_profile(profile) is not None:
-            return _plan_again(replace(session, profile=profile), world)
+            return _plan_again(with_profile(session, profile), world)
         case DestinationChosen(place=place) if place in world.station.place_by_id:
             return _plan_again(replace(session, nearest=None, destination=place), world)
+        case RelaxationAccepted(number=number) if 0 <= number < len(_answer(session).relaxations):
+            relaxation = _answer(session).relaxations[number]
+            return _plan_again(with_accepted(session, relaxation), world)
+        case MeasuresWanted():
+            return Outcome(session.to(ScreenId.MEASURES))
         case Started():
             return Outcome(session.to(ScreenId.DESTINATION))
         case _:
@@ -201,6 +228,21 @@ def _with_room(points: Line) -> Line:
     return (
         (min(xs) - _FRAME_M, min(ys) - _FRAME_M),
         (max(xs) + _FRAME_M, max(ys) + _FRAME_M),
+    )
+
+
+def _accepts(answer: NoRoute, world: World, book: Phrasebook) -> tuple[Action, ...]:
+    """Return what opens a way to who can manage it, the shortest way first."""
+    return tuple(
+        Action(
+            id=f"accept:{number}",
+            words=relaxation_text(relaxation, world.station, book, world.at),
+            event=RelaxationAccepted(number),
+            icon="check",
+            more=book.say("no-way-accept"),
+        )
+        for number, relaxation in enumerate(answer.relaxations[:_SHOWN_RELAXATIONS])
+        if accepting(answer.profile, relaxation) is not None
     )
 
 

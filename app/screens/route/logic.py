@@ -3,19 +3,37 @@
 from dataclasses import dataclass, replace
 from unicodedata import east_asian_width
 
-from app.flow.events import Event, HandOffChosen, ManeuverChosen, PageTurned, PlanBWanted
+from app.flow.events import (
+    Event,
+    HandOffChosen,
+    ManeuverChosen,
+    MeasuresWanted,
+    PageTurned,
+    PlanBWanted,
+    PreviewWanted,
+    WaysWanted,
+)
 from app.flow.outcome import Outcome
-from app.flow.planning import with_plan_b
+from app.flow.planning import handed_off, with_more
 from app.flow.session import MapShown, ScreenId, Session
 from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, react_map, route_map
-from app.screens.words import distance_words, even_pages, goal_words, page_count, pages_of
+from app.screens.preview.logic import at_step
+from app.screens.words import (
+    distance_words,
+    even_pages,
+    goal_words,
+    page_count,
+    pages_of,
+    person_words,
+)
 from app.text.directions import instructions, totals, utterances
+from app.text.elevator_states import DOUBTFUL, ElevatorWords, all_elevator_words
 from app.text.hours import closing_texts, unread_text
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
-from app.text.reasons import plan_b_text, unverified_text
+from app.text.reasons import plan_b_text, unverified_texts
 from app.text.signs import Fact, facts_of, maneuver_icon
 from maps.model import LevelId
 from routing.route import Route
@@ -72,7 +90,20 @@ class RouteView:
     row_lines: int
     """How many lines each of them has room for."""
     pages: PagesView | None
+    elevators: tuple[ElevatorWords, ...]
+    """What is known of each lift on the way, the worst first."""
+    preview: Action
+    """One step after the other."""
+    person: Action
+    """Who this way is for; leads to what they know better."""
+    others: Action | None
+    """None: no other way truly differs, or nobody has looked yet."""
     take: Action
+
+    @property
+    def branches(self) -> tuple[Action, ...]:
+        """Return what leads away from the usual visit."""
+        return tuple(a for a in (self.preview, self.others, self.person) if a is not None)
 
     @property
     def rows(self) -> Rows:
@@ -121,6 +152,23 @@ def present(session: Session, world: World) -> RouteView:
         per_page=per_page,
         row_lines=row_lines,
         pages=pages_of(page, count, per_page, book),
+        elevators=all_elevator_words(route, world.at, world.station, book),
+        preview=Action(
+            id="route:preview",
+            words=book.say("preview-open"),
+            event=PreviewWanted(),
+            icon="list",
+        ),
+        person=Action(
+            id="route:person",
+            words=person_words(session, book),
+            event=MeasuresWanted(),
+            icon=session.profile,
+            more=book.say("measures-open"),
+        ),
+        others=Action(id="route:ways", words=book.say("ways-open"), event=WaysWanted(), icon="ways")
+        if session.others
+        else None,
         take=Action(
             id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
         ),
@@ -189,10 +237,15 @@ def react(session: Session, event: Event, world: World) -> Outcome:
         case ManeuverChosen(index=index):
             return Outcome(_show_maneuver(session, world, index))
         case PlanBWanted():
-            return Outcome(with_plan_b(session, world))
+            return Outcome(with_more(session, world))
+        case WaysWanted() if session.others:
+            return Outcome(session.to(ScreenId.WAYS))
+        case PreviewWanted():
+            return Outcome(at_step(session.to(ScreenId.PREVIEW), 0, world))
+        case MeasuresWanted():
+            return Outcome(session.to(ScreenId.MEASURES))
         case HandOffChosen():
-            link = world.hand_off(_route(session), session.language, world.conditions)
-            return Outcome(replace(session, hand_off=link).to(ScreenId.HANDOFF))
+            return Outcome(handed_off(session, world))
         case _:
             return Outcome(session)
 
@@ -221,9 +274,13 @@ def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]
     told += [
         ("warning", words) for words in closing_texts(route, world.at, world.station, book)[:1]
     ]
-    unverified = unverified_text(route, book) or unread_text(route, world.station, book)
-    if unverified:
-        told.append(("unknown", unverified))
+    elevators = all_elevator_words(route, world.at, world.station, book)[:1]
+    doubtful = [each for each in elevators if each.known in DOUBTFUL]
+    told += [(each.icon, each.words) for each in doubtful]
+    unverified = unverified_texts(route, world.station, book)
+    unread = unread_text(route, world.station, book)
+    told += [("unknown", words) for words in (*unverified, unread)[:1] if words]
+    told += [(each.icon, each.words) for each in elevators if each not in doubtful]
     notices = [
         Notice(icon=icon, words=words, lines=1 if _breadth(words) <= _NOTICE_BREADTH else 2)
         for icon, words in told

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 
 from app.flow.always import language_actions
 from app.flow.asking import profile_of, usable_places
-from app.flow.categories import find_category
+from app.flow.categories import find_category, has_nearby
 from app.flow.events import (
     CategoryChosen,
     DestinationChosen,
     Event,
+    NearbyWanted,
     NearestChosen,
+    NoticesWanted,
     Started,
 )
 from app.flow.outcome import Outcome
@@ -18,6 +20,7 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.mapping import MapView, near_map
+from app.screens.notices.logic import notices_action
 from app.screens.words import PLACE_ICONS, attribution, columns_of, sentence_case
 from app.text.labels import level_label
 from app.text.measures import spoken_minutes
@@ -70,6 +73,10 @@ class WelcomeView:
     question: str
     start: Action
     picks: tuple[QuickPick, ...]
+    near: Action | None
+    """The nearest of each kind of facility, with their states."""
+    notice: Action | None
+    """What the station tells everybody: the first of its notices."""
     languages: tuple[Action, ...]
     attribution: str
 
@@ -115,6 +122,12 @@ def _view(
             id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
         ),
         picks=picks,
+        near=Action(
+            id="welcome:near", words=book.say("nearby-open"), event=NearbyWanted(), icon="locate"
+        )
+        if has_nearby(world.station)
+        else None,
+        notice=notices_action(session, world),
         languages=language_actions(session, world),
         attribution=attribution(world.station),
     )
@@ -135,6 +148,10 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             return Outcome(session.to(ScreenId.DESTINATION))
         case CategoryChosen(category=category) if find_category(category) is not None:
             return Outcome(replace(session.to(ScreenId.DESTINATION), category=category))
+        case NoticesWanted():
+            return Outcome(session.to(ScreenId.NOTICES))
+        case NearbyWanted() if has_nearby(world.station):
+            return Outcome(session.to(ScreenId.NEARBY))
         case NearestChosen(kind=kind):
             chosen = replace(session, nearest=kind, destination=None)
             return Outcome(chosen.to(ScreenId.NEEDS))

@@ -69,7 +69,7 @@ def test_who_does_not_need_the_lift_notices_nothing(further) -> None:
     kiosk, _, hear = a_visit("profile:walking", *further)
     before = kiosk.session
     hear(BROKEN)
-    assert kiosk.session == before
+    assert replace(kiosk.session, others=before.others) == before
 
 
 def test_news_before_a_way_is_asked_for_changes_no_screen_but_the_next_answer() -> None:
@@ -87,7 +87,9 @@ def test_when_the_file_is_lost_the_same_way_is_shown_as_not_confirmed() -> None:
     hear(NOTHING_KNOWN)
     assert kiosk.session.screen is ScreenId.ROUTE
     assert isinstance(kiosk.session.answer, Route)
-    assert kiosk.shown.view.notices[0].words == "엘리베이터 운행 상태가 확인되지 않았습니다"
+    assert (
+        kiosk.shown.view.notices[0].words == "운행 상태 확인되지 않음: 엘리베이터 (지하 1층 ~ 1층)"
+    )
 
 
 def test_a_report_that_begins_by_itself_is_heard_too() -> None:

@@ -20,16 +20,24 @@ from app.flow.events import (
     LanguageListChosen,
     LevelChosen,
     ManeuverChosen,
+    MeasureMoved,
+    MeasuresWanted,
+    NearbyWanted,
     NearestChosen,
+    NoticesWanted,
     PageTurned,
+    PreviewWanted,
     ProfileChosen,
     SearchWanted,
+    StaffWanted,
     Started,
     StartOverChosen,
     Typed,
+    WaysWanted,
     Zoomed,
 )
 from app.flow.session import ScreenId, Session
+from app.flow.world import StaffSetup
 from app.screens.destination.logic import DestinationView
 from app.screens.journey import present, react
 from app.screens.needs.logic import NeedsView
@@ -181,7 +189,7 @@ def test_what_nobody_has_confirmed_is_said_in_words() -> None:
     view = _view(after(WORLD, *TO_PLATFORM, ProfileChosen("wheelchair")))
     assert isinstance(view, RouteView)
     assert view.notices[0].icon == "unknown"
-    assert "확인되지 않은" in view.notices[0].words
+    assert view.notices[0].words == "지나갈 수 있는지 확인된 적이 없습니다: 80 m"
 
 
 def test_another_level_is_one_press_away() -> None:
@@ -262,6 +270,7 @@ def test_a_place_without_any_way_says_that_the_map_has_none() -> None:
 # --- everywhere -------------------------------------------------------------------------------------
 
 BROKEN = a_world(conditions=out_of_service(LIFT))
+CALLABLE = a_world(staff=StaffSetup(can_call=True))
 STATIONS_OF_A_VISIT: dict[ScreenId, tuple[object, tuple[Event, ...]]] = {
     ScreenId.WELCOME: (WORLD, ()),
     ScreenId.DESTINATION: (WORLD, (Started(), CategoryChosen("toilets"))),
@@ -273,6 +282,15 @@ STATIONS_OF_A_VISIT: dict[ScreenId, tuple[object, tuple[Event, ...]]] = {
     ),
     ScreenId.HANDOFF: (WORLD, (*TO_PLATFORM, ProfileChosen("wheelchair"), HandOffChosen())),
     ScreenId.NO_WAY: (BROKEN, (*TO_PLATFORM, ProfileChosen("wheelchair"))),
+    ScreenId.WAYS: (WORLD, (*TO_PLATFORM, ProfileChosen("walking"), WaysWanted())),
+    ScreenId.PREVIEW: (WORLD, (*TO_PLATFORM, ProfileChosen("walking"), PreviewWanted())),
+    ScreenId.MEASURES: (
+        WORLD,
+        (*TO_PLATFORM, ProfileChosen("stroller"), MeasuresWanted(), MeasureMoved("width_m", 1)),
+    ),
+    ScreenId.NEARBY: (WORLD, (NearbyWanted(),)),
+    ScreenId.NOTICES: (WORLD, (NoticesWanted(),)),
+    ScreenId.STAFF: (CALLABLE, (*TO_PLATFORM, ProfileChosen("stroller"), StaffWanted())),
 }
 
 

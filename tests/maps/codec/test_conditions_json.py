@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from maps.codec import read_conditions, write_conditions
-from maps.model import Conditions, MapError, OperatingState, Outage
+from maps.model import Conditions, MapError, Notice, OperatingState, Outage
 
 NOON = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
 SAMPLE = Conditions(
@@ -90,3 +90,41 @@ def test_two_planned_outages_of_one_machine_do_not_contradict_each_other() -> No
 def test_what_is_no_conditions_file_is_refused(data: bytes) -> None:
     with pytest.raises(MapError, match=r"^file: "):
         read_conditions(data, name="file")
+
+
+LIFT_NOTICE = Notice(
+    id="lift-2",
+    title=(("en", "Lift 2 closed tonight"), ("ko", "2호 엘리베이터 점검")),
+    text=(("en", "Please use lift 1."),),
+    until=NOON + dt.timedelta(hours=10),
+)
+
+
+def test_notices_come_back_as_written_and_a_file_without_any_is_as_it_was() -> None:
+    told = replace(SAMPLE, notices=(LIFT_NOTICE, Notice(id="x", title=(("ko", "알림"),))))
+    assert read_conditions(write_conditions(told), name="c") == told
+    assert b"notices" not in write_conditions(SAMPLE)
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        ({"title": {}}, "notices"),
+        ({"title": {"ko": ""}}, "notices"),
+        ({"id": ""}, "notices"),
+        ({"until": "tomorrow"}, "notices"),
+        ({"text": "more"}, "notices"),
+    ],
+)
+def test_a_notice_that_says_nothing_is_refused(change, where) -> None:
+    document = json.loads(write_conditions(replace(SAMPLE, notices=(LIFT_NOTICE,))))
+    document["notices"][0] |= change
+    with pytest.raises(MapError, match=where):
+        read_conditions(json.dumps(document).encode(), name="c")
+
+
+def test_two_notices_of_one_id_are_refused() -> None:
+    document = json.loads(write_conditions(replace(SAMPLE, notices=(LIFT_NOTICE,))))
+    document["notices"] *= 2
+    with pytest.raises(MapError, match="lift-2 occurs twice"):
+        read_conditions(json.dumps(document).encode(), name="c")

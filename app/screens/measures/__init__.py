@@ -1,0 +1,1 @@
+"""What the traveller knows better than the profile."""

@@ -1,0 +1,1 @@
+"""The nearest of each kind of facility."""

@@ -1,0 +1,1 @@
+"""The way one step after the other, at the reader's pace."""

@@ -1,0 +1,1 @@
+"""Other ways beside the proposed one, and what speaks for each."""

@@ -1,0 +1,1 @@
+nearby-toilet = Accessible restroom

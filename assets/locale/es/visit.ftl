@@ -1,0 +1,132 @@
+# What a visit has beside its usual screens: other ways, steps, own measures, lifts, staff.
+ways-open = Otras rutas
+ways-title = ¿Qué ruta prefiere?
+way-proposed = Ruta propuesta
+way-fastest = La más rápida
+way-fewest-level-changes = Menos cambios de planta
+way-gentlest = Menos subidas
+way-sheltered = Más tramos cubiertos
+way-lit = Más tramos con luz
+way-other = Otra ruta
+way-level-changes = { $count ->
+    [0] Sin cambio de planta
+    [one] 1 cambio de planta
+   *[other] { $count } cambios de planta
+}
+
+# One step after the other.
+preview-open = Paso a paso
+preview-count = Paso { $number } de { $count }
+preview-before = Paso anterior
+preview-after = Paso siguiente
+
+# What travellers say of themselves. It is forgotten with the visit.
+profile-own = { $profile } (a su medida)
+    .speech = { $profile }, a su medida
+measures-open = Ajustar a mi medida
+measures-title = Mis propias medidas
+measures-words = Solo para esta visita. No se guarda nada.
+measure-width_m = Ancho
+measure-length_m = Largo
+measure-turning_m = Espacio para girar
+measure-kerb_m = Bordillo más alto
+measure-up_ratio = Subida más fuerte
+measure-down_ratio = Bajada más fuerte
+measure-speed_mps = Velocidad
+measure-companion = Voy con alguien
+measure-only_verified = Solo rutas confirmadas
+measure-escalators = Escaleras mecánicas
+measure-stairs = Escaleras
+measure-cm = { $value } cm
+    .speech = { $value } centímetros
+measure-percent = { $value } %
+    .speech = { $value } por ciento
+measure-speed = { $value } km/h
+    .speech = { $value } kilómetros por hora
+measure-yes = Sí
+measure-no = No
+measure-less = Menos
+measure-more = Más
+measure-less-heard = { $name }, menos. Ahora { $value }
+measure-more-heard = { $name }, más. Ahora { $value }
+measures-result = Así: { $minutes } min, { $metres } m
+    .speech = { $minutes ->
+        [one] Así: 1 minuto, { $metres } metros
+       *[other] Así: { $minutes } minutos, { $metres } metros
+    }
+measures-no-way = Así no hay ruta en este momento
+measures-done = Ver la ruta
+measures-why = Ver por qué
+measures-forget = Como antes
+
+# Lifts: what is known of them, and how old that is.
+lift-works = { $minutes ->
+    [0] Funciona, comprobado ahora: { $lift }
+   *[other] Funciona, comprobado hace { $minutes } min: { $lift }
+}
+    .speech = Funciona, comprobado hace poco: { $lift }
+lift-no-fault = { $minutes ->
+    [0] Sin avisos de avería, comprobado ahora: { $lift }
+   *[other] Sin avisos de avería, comprobado hace { $minutes } min: { $lift }
+}
+    .speech = Sin avisos de avería, comprobado hace poco: { $lift }
+lift-not-confirmed = Sin confirmar, último aviso { $reported }: { $lift }
+    .speech = Sin confirmar, último aviso { $reported }: { $lift }
+lift-not-confirmed-ever = Estado sin confirmar: { $lift }
+lift-unreported = Sin información en directo: { $lift }
+
+# The nearest of each kind.
+nearby-open = Cerca de mí
+nearby-title = Lo más cercano a usted
+nearby-toilet = Aseo accesible
+nearby-open-until = Abierto hasta las { $closes }
+nearby-closed = Cerrado ahora
+nearby-closed-until = Cerrado hasta las { $opens }
+nearby-access-yes = Apto para silla de ruedas
+nearby-access-unknown = Sin confirmar para sillas de ruedas
+
+# Notices of the station.
+notices-open = { $count ->
+    [one] 1 aviso
+   *[other] { $count } avisos
+}
+notices-title = Avisos de la estación
+notice-until = Hasta: { $until }
+
+# Calling the staff: what is told to them, and how far the call has come.
+staff-open = Llamar al personal
+staff-title = ¿Cómo puede ayudarle el personal?
+staff-reason-way = Encontrar el camino
+staff-reason-boarding = Subir al tren
+staff-reason-machine = Algo no funciona
+staff-reason-unwell = No me encuentro bien
+staff-tell = También se dirá al personal
+staff-tell-here = Dónde está: { $place }
+staff-tell-language = Idioma: { $language }
+staff-tell-need = Cómo me muevo: { $profile }
+staff-tell-goal = Mi destino: { $place }
+staff-call = Llamar ahora
+staff-calling = Llamando al personal. Espere aquí, por favor.
+staff-answered = El personal ha visto su llamada. Espere aquí, por favor.
+staff-on-the-way = Alguien del personal va hacia usted.
+staff-no-answer = Nadie ha respondido aún. Puede hacer esto:
+staff-failed = Ahora no se puede llamar. Puede hacer esto:
+staff-no-call = Esta pantalla no puede llamar. Así se contacta con el personal:
+staff-withdraw = Cancelar la llamada
+staff-again = Llamar otra vez
+staff-phone = Por teléfono: { $number }
+staff-desk = Ir a: { $place }, { $minutes } min
+    .speech = { $minutes ->
+        [one] Ir a: { $place }, 1 minuto
+       *[other] Ir a: { $place }, { $minutes } minutos
+    }
+staff-ask = Pregunte al personal de la estación.
+no-way-accept = Yo puedo con eso
+
+# Clips in sign language.
+sign-open = Lengua de signos
+sign-play = Reproducir
+sign-pause = Pausa
+sign-again = Repetir
+sign-close = Cerrar
+sign-none = No hay vídeo de esto. Aquí está por escrito.

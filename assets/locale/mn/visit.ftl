@@ -1,0 +1,122 @@
+# What a visit has beside its usual screens: other ways, steps, own measures, lifts, staff.
+ways-open = Өөр зам
+ways-title = Аль зам танд тохирох вэ?
+way-proposed = Санал болгож буй зам
+way-fastest = Хамгийн хурдан зам
+way-fewest-level-changes = Давхар солих нь цөөн
+way-gentlest = Өгсөх, уруудах нь бага
+way-sheltered = Дээвэртэй хэсэг нь их
+way-lit = Гэрэлтэй хэсэг нь их
+way-other = Өөр зам
+way-level-changes = { $count ->
+    [0] Давхар солихгүй
+   *[other] Давхар { $count } удаа солино
+}
+
+# One step after the other.
+preview-open = Алхам алхмаар
+preview-count = { $count } алхмын { $number }-р алхам
+preview-before = Өмнөх алхам
+preview-after = Дараагийн алхам
+
+# What travellers say of themselves. It is forgotten with the visit.
+profile-own = { $profile } (тохируулсан)
+    .speech = { $profile }, тохируулсан
+measures-open = Надад тохируулах
+measures-title = Миний хэмжээ
+measures-words = Зөвхөн энэ удаад ашиглана. Хадгалахгүй.
+measure-width_m = Өргөн
+measure-length_m = Урт
+measure-turning_m = Эргэхэд хэрэгтэй зай
+measure-kerb_m = Давж чадах ирмэг
+measure-up_ratio = Өгсөж чадах налуу
+measure-down_ratio = Уруудаж чадах налуу
+measure-speed_mps = Хурд
+measure-companion = Хамт яваа хүнтэй
+measure-only_verified = Зөвхөн батлагдсан зам
+measure-escalators = Урсдаг шатаар явах
+measure-stairs = Шатаар явах
+measure-cm = { $value } см
+    .speech = { $value } сантиметр
+measure-percent = { $value }%
+    .speech = { $value } хувь
+measure-speed = { $value } км/цаг
+    .speech = цагт { $value } километр
+measure-yes = Тийм
+measure-no = Үгүй
+measure-less = Багасгах
+measure-more = Ихэсгэх
+measure-less-heard = { $name } багасгах, одоо { $value }
+measure-more-heard = { $name } ихэсгэх, одоо { $value }
+measures-result = Ингэвэл: { $minutes } мин, { $metres } м
+    .speech = Ингэвэл: { $minutes } минут, { $metres } метр
+measures-no-way = Ингэвэл одоогоор зам алга
+measures-done = Замыг харах
+measures-why = Шалтгааныг харах
+measures-forget = Анхных шиг
+
+# Lifts: what is known of them, and how old that is.
+lift-works = { $minutes ->
+    [0] Ажиллаж байна, дөнгөж шалгасан: { $lift }
+   *[other] Ажиллаж байна, { $minutes } мин өмнө шалгасан: { $lift }
+}
+    .speech = Ажиллаж байна, саяхан шалгасан: { $lift }
+lift-no-fault = { $minutes ->
+    [0] Эвдрэл мэдэгдээгүй, дөнгөж шалгасан: { $lift }
+   *[other] Эвдрэл мэдэгдээгүй, { $minutes } мин өмнө шалгасан: { $lift }
+}
+    .speech = Эвдрэл мэдэгдээгүй, саяхан шалгасан: { $lift }
+lift-not-confirmed = Батлагдаагүй, сүүлийн мэдээ { $reported }: { $lift }
+    .speech = Батлагдаагүй, сүүлийн мэдээ { $reported }: { $lift }
+lift-not-confirmed-ever = Байдал нь батлагдаагүй: { $lift }
+lift-unreported = Шууд мэдээлэл алга: { $lift }
+
+# The nearest of each kind.
+nearby-open = Ойр орчим
+nearby-title = Танд хамгийн ойр
+nearby-toilet = Тэргэнцэртэй хүний ариун цэврийн өрөө
+nearby-open-until = Нээлттэй, { $closes } хүртэл
+nearby-closed = Одоо хаалттай
+nearby-closed-until = Хаалттай, { $opens } хүртэл
+nearby-access-yes = Тэргэнцэрт тохиромжтой
+nearby-access-unknown = Тэргэнцэрт тохирох нь батлагдаагүй
+
+# Notices of the station.
+notices-open = { $count } мэдэгдэл
+notices-title = Буудлын мэдэгдэл
+notice-until = Дуусах нь: { $until }
+
+# Calling the staff: what is told to them, and how far the call has come.
+staff-open = Ажилтан дуудах
+staff-title = Танд ямар тусламж хэрэгтэй вэ?
+staff-reason-way = Зам олох
+staff-reason-boarding = Галт тэргэнд суух
+staff-reason-machine = Нэг зүйл ажиллахгүй байна
+staff-reason-unwell = Бие тавгүй байна
+staff-tell = Ажилтанд мөн хэлэх зүйл
+staff-tell-here = Байгаа газар: { $place }
+staff-tell-language = Хэл: { $language }
+staff-tell-need = Явах хэлбэр: { $profile }
+staff-tell-goal = Очих газар: { $place }
+staff-call = Одоо дуудах
+staff-calling = Ажилтныг дуудаж байна. Энд хүлээнэ үү.
+staff-answered = Ажилтан дуудлагыг хүлээн авлаа. Энд хүлээнэ үү.
+staff-on-the-way = Ажилтан тан руу ирж байна.
+staff-no-answer = Одоогоор хариу алга. Доорх аргыг ашиглана уу.
+staff-failed = Одоогоор дуудах боломжгүй. Доорх аргыг ашиглана уу.
+staff-no-call = Энэ төхөөрөмж дуудах боломжгүй. Доорх аргыг ашиглана уу.
+staff-withdraw = Дуудлагыг цуцлах
+staff-again = Дахин дуудах
+staff-phone = Утас: { $number }
+staff-desk = Очих: { $place }, { $minutes } мин
+    .speech = Очих: { $place }, { $minutes } минут
+staff-ask = Буудлын ажилтнаас асууна уу.
+no-way-accept = Би ингэж явж чадна
+
+# Clips in sign language.
+sign-open = Дохионы хэл
+sign-play = Тоглуулах
+sign-pause = Түр зогсоох
+sign-again = Дахин үзэх
+sign-close = Хаах
+sign-none = Үүнд бичлэг алга. Бичгээр харуулж байна.
