@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maps.codec import read_conditions, write_conditions
-from maps.model import NO_CONDITIONS, STAFF, Conditions, OperatingState, Outage
+from maps.model import NO_CONDITIONS, STAFF, Conditions, Notice, OperatingState, Outage
 from maps.today import (
     cancelled,
     closed,
@@ -213,3 +213,12 @@ def test_whatever_others_say_a_closing_closes_and_no_edit_opens_another_thing(re
     assert {s: found.states(NOW).get(s) for s in rest if s in found.states(NOW)} == {
         s: start.states(NOW)[s] for s in rest if s in found.states(NOW)
     }
+
+
+def test_notices_of_both_are_told_staffs_own_first_and_no_id_twice() -> None:
+    one, other, ours = (
+        Notice(id=name, title=(("en", said),))
+        for name, said in (("a", "feed a"), ("b", "feed b"), ("a", "staff a"))
+    )
+    found = merged(Conditions(notices=(one, other)), Conditions(notices=(ours,)))
+    assert found.notices == (ours, other)
