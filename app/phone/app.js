@@ -4,6 +4,7 @@ import { conditionsAt } from "./conditions.js";
 import { instructionsOf } from "./directions.js";
 import { byId, dress, element, pictogram } from "./dom.js";
 import { banners, facts, notes } from "./facts.js";
+import { lined } from "./lines.js";
 import { facingOf, fetchText, load } from "./loading.js";
 import { maneuversOf } from "./maneuvers.js";
 import { pictogramOf } from "./pictograms.js";
@@ -11,15 +12,18 @@ import { HandoffError } from "./r1.js";
 import {
   applySettings,
   changeColours,
+  chooseTelling,
   fragmentToShow,
   growText,
   isDark,
   keepRoute,
   remember,
   remembered,
+  telling,
+  tellings,
   textSize,
 } from "./settings.js";
-import { Phrasebook, held, levelLabel, placeLabel } from "./words.js";
+import { Phrasebook, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
 const CHECK_EVERY_MS = 60 * 1000;
@@ -112,11 +116,12 @@ async function prepareForOffline() {
 /** Whether the page is kept on this phone; null while that is not known. */
 let keeping = null;
 
-function show({ route, map, path, kiosk }) {
-  const maneuvers = maneuversOf(map, path, facingOf(kiosk, route), route.place);
-  const ticks = `done ${route.issued} ${Array.from(route.path).join()}`;
+function show({ route, map, path, kiosk, report }) {
+  const how = telling();
+  const maneuvers = maneuversOf(map, path, facingOf(kiosk, route), route.place, how);
+  const ticks = `done ${route.issued} ${how} ${Array.from(route.path).join()}`;
   const done = new Set((remembered(ticks) ?? "").split(",").filter(Boolean).map(Number));
-  shown = { route, map, path, kiosk, maneuvers, done, ticks, report: undefined };
+  shown = { route, map, path, kiosk, maneuvers, done, ticks, report, how };
   mapPage = null;
   render();
 }
@@ -154,8 +159,8 @@ function showRefusal(error) {
   for (const id of ["list-view", "map-view"]) byId(id).hidden = true;
   byId("message").hidden = false;
   byId("message-sign").replaceChildren(pictogram(reason === "empty" ? "sign-qr" : "sign-warning"));
-  byId("message-title").textContent = book.say(`phone-${reason}-title`);
-  byId("message-text").textContent = book.say(`phone-${reason}-text`);
+  for (const part of ["title", "text"])
+    byId(`message-${part}`).replaceChildren(...lined(book.say(`phone-${reason}-${part}`), book.language));
   document.title = book.say("phone-title");
   renderBar();
 }
@@ -168,8 +173,8 @@ const current = () => {
 };
 
 function render() {
-  const { route, map, maneuvers } = shown;
-  const texts = instructionsOf(maneuvers, map, book).map(held);
+  const { route, map, maneuvers, how } = shown;
+  const texts = instructionsOf(maneuvers, map, book, how);
   const goal =
     route.place === null ? book.say("phone-point") : placeLabel(map.places[route.place], book);
   byId("message").hidden = true;
@@ -183,6 +188,7 @@ function render() {
     ...maneuvers.map((each, index) => stepItem(each, index, texts[index])),
   );
   byId("steps-title").textContent = book.say("phone-steps");
+  renderTelling();
   renderNotes();
   for (const line of document.querySelectorAll(".attribution"))
     line.textContent = map.attribution.join(" · ");
@@ -207,12 +213,31 @@ function renderLater() {
   if (exit) byId("outdoors").replaceChildren(...later.outdoorLinks(exit, shown.map.anchor, book));
 }
 
+function renderTelling() {
+  byId("telling-label").textContent = book.say("phone-telling");
+  const options = tellings().map((each) => {
+    const option = element("option", "", book.say(`phone-telling-${each}`));
+    option.value = each;
+    return option;
+  });
+  byId("telling").replaceChildren(...options);
+  byId("telling").value = telling();
+  if (!byId("telling-choice").querySelector("svg")) byId("telling-choice").append(pictogram("sign-chevron_down"));
+}
+
+async function changeTelling() {
+  reader?.stop();
+  chooseTelling(byId("telling").value);
+  show(shown);
+  await openLater();
+}
+
 function stepItem(maneuver, index, text) {
   const box = document.createElement("input");
   box.type = "checkbox";
   box.checked = shown.done.has(index);
   box.addEventListener("change", () => tick(index, box.checked));
-  const words = element("span", "words", element("span", "instruction", text));
+  const words = element("span", "words", element("span", "instruction", ...lined(text, book.language)));
   const before = shown.maneuvers[index - 1];
   if (before && before.levelTo !== before.levelFrom) {
     const level = levelLabel(shown.map.levels[before.levelTo], book);
@@ -327,6 +352,7 @@ async function changeLanguage() {
 
 byId("show-list").addEventListener("click", () => choose("list"));
 byId("show-map").addEventListener("click", () => choose("map"));
+byId("telling").addEventListener("change", changeTelling);
 byId("language").addEventListener("change", changeLanguage);
 addEventListener("resize", () => view === "map" && mapPage?.resize());
 byId("read").addEventListener("click", readAloud);

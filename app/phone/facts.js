@@ -2,6 +2,7 @@
 
 import { isChangedSince, machinesOf } from "./conditions.js";
 import { element, pictogram } from "./dom.js";
+import { lined } from "./lines.js";
 import { inLanguage } from "./phone_map.js";
 import { distanceFacts, levelLabel, nameForm } from "./words.js";
 
@@ -35,12 +36,12 @@ export function banners({ route, map, path, report }, book) {
   const found = [];
   for (const machine of report ? machinesOf(map, path) : []) {
     const [kind, key] = BANNER_OF_STATE[report.states.get(machine.id)] ?? [];
-    if (kind) found.push(banner(kind, book.say(key, { machine: machineLabel(machine, map, book) })));
+    if (kind) found.push(banner(kind, book.say(key, { machine: machineLabel(machine, map, book) }), book));
   }
   if (report && isChangedSince(report, route, map))
-    found.push(banner("changed", book.say("phone-changed")));
+    found.push(banner("changed", book.say("phone-changed"), book));
   const hours = Math.floor((Date.now() - route.issuedMs) / HOUR_MS);
-  if (hours >= OLD_AFTER_H) found.push(banner("old", book.say("phone-old", { hours })));
+  if (hours >= OLD_AFTER_H) found.push(banner("old", book.say("phone-old", { hours }), book));
   return found;
 }
 
@@ -66,7 +67,8 @@ export function notes({ route, map, path, kiosk, report }, keeping, book) {
     rows.push([keeping ? "sign-phone" : "sign-warning", book.say(keeping ? "phone-kept" : "phone-online-only")]);
   rows.push(["sign-qr", book.say("phone-private")]);
   return rows.map(([sign, text, id]) => {
-    const row = element("li", "", pictogram(sign), element("span", "", text));
+    const words = element("span", "", ...lined(text, book.language));
+    const row = element("li", "", pictogram(sign), words);
     if (id) row.id = id;
     return row;
   });
@@ -90,5 +92,10 @@ function machineLabel(machine, map, book) {
   return book.say(`${machine.kind}-between`, { lowest: levels[0], highest: levels.at(-1) });
 }
 
-const banner = (kind, text) =>
-  element("p", `banner ${kind}`, pictogram("sign-warning"), element("span", "", text));
+const banner = (kind, text, book) =>
+  element(
+    "p",
+    `banner ${kind}`,
+    pictogram("sign-warning"),
+    element("span", "", ...lined(text, book.language)),
+  );

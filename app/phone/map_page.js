@@ -2,6 +2,7 @@
 
 import { byId, dress, element, pictogram } from "./dom.js";
 import { MapView } from "./draw.js";
+import { lined } from "./lines.js";
 import { pictogramOf } from "./pictograms.js";
 
 export class MapPage {
@@ -56,7 +57,7 @@ export class MapPage {
       count: String(maneuvers.length),
     });
     const instruction = byId("caption-instruction");
-    instruction.textContent = texts[step];
+    instruction.replaceChildren(...lined(texts[step], book.language));
     if (instruction.scrollHeight > instruction.clientHeight) instruction.tabIndex = 0; // keys scroll it
     else instruction.removeAttribute("tabindex");
     byId("previous").disabled = step === 0;

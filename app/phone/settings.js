@@ -1,8 +1,9 @@
 // What stays on the phone. While the tab is open: language and ticks. Longer: what a person needs to be able
-// to read at all, the size of the text and the colours; and, for the page as an installed app, which opens
+// to read at all, the size of the text, the colours and how it is told; and, for the page as an installed app, which opens
 // without a link, the link of the last route, for a day.
 
 const SIZES = [100, 150, 200];
+const TELLINGS = ["plain", "brief", "nonvisual"];
 const MEDIA = { system: "screen and (prefers-color-scheme: dark)", dark: "screen", light: "not all" };
 
 function ask(store, key) {
@@ -45,6 +46,17 @@ export function changeColours() {
   keep("localStorage", "colours", colours);
   applySettings();
 }
+
+/** How a way is told to this person: as on the kiosk, nobody else learns it. */
+export const tellings = () => TELLINGS;
+export const telling = () => chosenTelling;
+
+export function chooseTelling(wanted) {
+  chosenTelling = wanted;
+  keep("localStorage", "telling", wanted);
+}
+
+let chosenTelling = TELLINGS.find((each) => each === ask("localStorage", "telling")) ?? TELLINGS[0];
 
 /** Show the page as it was last set, or as the phone is. */
 export function applySettings() {

@@ -102,10 +102,6 @@ export function placeLabel(place, book) {
 /** Numbers, or what only holds them: some languages put a counter behind numbers alone. */
 const formOf = (text) => (/^[0-9]+(?:[·/][0-9]+)*$/.test(text) ? "number" : "other");
 
-/** The text, in which no line ends between a number and what it counts: 2階, 40米. */
-export const held = (text) =>
-  text.replace(/(\d)(?=[\p{Script=Han}\p{Script=Katakana}])/gu, "$1\u2060");
-
 /** A stop's name, and its number where the name does not tell it already. */
 function stopLabel(name, number, book) {
   const parts = number.split("·");

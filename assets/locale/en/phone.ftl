@@ -39,6 +39,10 @@ phone-text-size = Text size { $percent } %
 phone-dark = Dark
 phone-light = Light
 phone-print = Print
+phone-telling = How the way is told
+phone-telling-plain = In full
+phone-telling-brief = In short
+phone-telling-nonvisual = Without sight: by touch and counting
 
 phone-outdoors-title = Continue outdoors
 phone-outdoors-text = Opens a map of the exit in another app or on another site. Only where the exit is will be passed on.

@@ -39,6 +39,10 @@ phone-text-size = Tamaño del texto: { $percent } %
 phone-dark = Oscuro
 phone-light = Claro
 phone-print = Imprimir
+phone-telling = Cómo se indica el camino
+phone-telling-plain = Con detalle
+phone-telling-brief = En breve
+phone-telling-nonvisual = Sin ver: por el tacto y contando
 
 phone-outdoors-title = Seguir por la calle
 phone-outdoors-text = Abre un mapa de la salida en otra aplicación o página. Solo se comunica dónde está la salida.

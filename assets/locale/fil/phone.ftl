@@ -33,6 +33,10 @@ phone-text-size = Laki ng teksto { $percent } %
 phone-dark = Madilim
 phone-light = Maliwanag
 phone-print = I-print
+phone-telling = Paraan ng pagtuturo ng daan
+phone-telling-plain = Buo
+phone-telling-brief = Maikli
+phone-telling-nonvisual = Hindi tumitingin: sa hipo at bilang
 
 phone-outdoors-title = Magpatuloy sa labas
 phone-outdoors-text = Bubuksan ang mapa ng labasan sa ibang app o site. Ang lugar lang ng labasan ang ipapasa.

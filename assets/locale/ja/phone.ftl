@@ -33,6 +33,10 @@ phone-text-size = 文字サイズ{ $percent }%
 phone-dark = 暗くする
 phone-light = 明るくする
 phone-print = 印刷
+phone-telling = 案内のしかた
+phone-telling-plain = 詳しく
+phone-telling-brief = 短く
+phone-telling-nonvisual = 見ないで：手足の感触と数で
 
 phone-outdoors-title = 駅の外へ続ける
 phone-outdoors-text = 出口の地図を、ほかのアプリやサイトで開きます。伝わるのは出口の位置だけです。

@@ -33,6 +33,10 @@ phone-text-size = 글자 크기 { $percent } %
 phone-dark = 어둡게
 phone-light = 밝게
 phone-print = 인쇄
+phone-telling = 안내 방식
+phone-telling-plain = 자세히
+phone-telling-brief = 짧게
+phone-telling-nonvisual = 보지 않고: 촉감과 개수로
 
 phone-outdoors-title = 밖에서 이어 가기
 phone-outdoors-text = 다른 앱이나 사이트에서 출구 지도를 엽니다. 출구의 위치만 전해집니다.

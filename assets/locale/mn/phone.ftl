@@ -33,6 +33,10 @@ phone-text-size = Үсгийн хэмжээ { $percent } %
 phone-dark = Бараан
 phone-light = Цайвар
 phone-print = Хэвлэх
+phone-telling = Замыг хэрхэн заах
+phone-telling-plain = Дэлгэрэнгүй
+phone-telling-brief = Товч
+phone-telling-nonvisual = Харахгүйгээр: хүрч мэдрэх, тоолох
 
 phone-outdoors-title = Гадаа үргэлжлүүлэх
 phone-outdoors-text = Гарцын газрын зургийг өөр апп эсвэл сайт дээр нээнэ. Зөвхөн гарцын байршлыг дамжуулна.

@@ -33,6 +33,10 @@ phone-text-size = Saiz teks { $percent } %
 phone-dark = Gelap
 phone-light = Cerah
 phone-print = Cetak
+phone-telling = Cara laluan diterangkan
+phone-telling-plain = Penuh
+phone-telling-brief = Ringkas
+phone-telling-nonvisual = Tanpa melihat: dengan sentuhan dan kiraan
 
 phone-outdoors-title = Teruskan di luar
 phone-outdoors-text = Membuka peta pintu keluar dalam aplikasi atau laman lain. Hanya kedudukan pintu keluar dihantar.

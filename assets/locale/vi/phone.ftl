@@ -33,6 +33,10 @@ phone-text-size = Cỡ chữ { $percent } %
 phone-dark = Tối
 phone-light = Sáng
 phone-print = In
+phone-telling = Cách chỉ đường
+phone-telling-plain = Đầy đủ
+phone-telling-brief = Ngắn gọn
+phone-telling-nonvisual = Không nhìn: bằng xúc giác và đếm
 
 phone-outdoors-title = Đi tiếp bên ngoài
 phone-outdoors-text = Mở bản đồ lối ra trong ứng dụng hoặc trang khác. Chỉ vị trí lối ra được gửi đi.

@@ -33,6 +33,10 @@ phone-text-size = 文字大小{ $percent }%
 phone-dark = 深色
 phone-light = 浅色
 phone-print = 打印
+phone-telling = 指路方式
+phone-telling-plain = 详细
+phone-telling-brief = 简短
+phone-telling-nonvisual = 不靠视觉：凭触感和计数
 
 phone-outdoors-title = 出站后继续
 phone-outdoors-text = 将在其他应用或网站中打开出口的地图，只会传出出口的位置。

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from app.text.directions import instructions as told
 from maps.model import Name, NodeId, PlaceId
 from routing.network import compile_network
 from routing.plan import plan
+from routing.profile import Telling
 from routing.profiles import PROFILES
 from routing.route import Request, Route
 from tests.app.phone.stand import (
@@ -78,14 +80,40 @@ def open_at(context, link):
     return open_page(context, link, at=NOW)
 
 
-def test_no_line_ends_between_a_number_and_what_it_counts(galaxy, serve) -> None:
+@pytest.mark.parametrize("language", ["ja", "zh-Hans"])
+def test_lines_without_spaces_end_behind_words(browser, serve, language) -> None:
     given = stand(profile=WHEELCHAIR)
-    page = open_at(galaxy, given.link(serve(given.files()).url, language="ja"))
-    words = instructions(page)
-    assert any("50\u2060メートル" in text for text in words)
-    book = phrasebook("ja")
-    kiosk = [text.replace("\u2060", "") for text in words]
-    assert kiosk == list(told(given.route, given.station, book))
+    for width in (320, 412):
+        context = phone(browser, size={"width": width, "height": 780})
+        page = open_at(context, given.link(serve(given.files()).url, language=language))
+        assert instructions(page) == list(told(given.route, given.station, phrasebook(language)))
+        ends = page.evaluate(_LINE_ENDS)
+        assert len(ends) > 3
+        for before, after, is_place in ends:
+            assert is_place, (before, after)
+            assert not re.search(r"[0-9]$", before), (before, after)
+            assert not re.match(r"[、。，]|ます|って|んで", after), (before, after)
+        context.close()
+
+
+_LINE_ENDS = """() => [...document.querySelectorAll(".instruction, #notes span")].flatMap((line) => {
+  const pieces = [...line.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const found = [];
+  let bottom = null, before = "";
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(piece, at);
+      range.setEnd(piece, at + 1);
+      const box = range.getBoundingClientRect();
+      if (bottom !== null && box.top >= bottom - 2)
+        found.push([before, piece.data.slice(at), at === 0]);
+      bottom = box.bottom;
+      before = piece.data.slice(0, at + 1);
+    }
+  }
+  return found;
+})"""
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
@@ -107,6 +135,29 @@ def test_the_language_changes_in_place_and_stays(galaxy, serve) -> None:
     page.reload()
     page.wait_for_selector("body[data-ready]", state="attached")
     assert page.get_attribute("html", "lang") == "en"
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_way_is_told_as_one_needs_it_and_the_phone_keeps_that(galaxy, serve, language) -> None:
+    felt = tuple(replace(pathway, tactile_paving=True) for pathway in STATION.pathways)
+    given = stand(replace(STATION, pathways=felt), profile=WHEELCHAIR)
+    book = phrasebook(language)
+    page = open_at(galaxy, given.link(serve(given.files()).url, language=language))
+    assert page.locator("#telling").input_value() == "plain"
+    for telling in (Telling.BRIEF, Telling.NONVISUAL):
+        page.select_option("#telling", telling.value)
+        asked = replace(given.request, profile=replace(WHEELCHAIR, telling=telling))
+        route = plan(compile_network(given.station), asked)
+        assert isinstance(route, Route)
+        said = instructions(page)
+        assert said == list(told(route, given.station, book))
+    assert said != list(told(given.route, given.station, book))
+    page.reload()
+    page.wait_for_selector("body[data-ready]", state="attached")
+    assert page.locator("#telling").input_value() == "nonvisual"
+    assert instructions(page) == said
+    page.click("#show-map")
+    assert text(page, "#caption-instruction") == said[0]
 
 
 def test_a_changed_digit_is_refused_and_no_route_is_shown(galaxy, serve) -> None:
@@ -400,7 +451,7 @@ def test_without_https_the_page_works_and_says_what_is_missing(browser, serve, l
     context = phone(browser)
     page = open_page(context, given.link(there, language=language), at=NOW)
     assert not page.evaluate("isSecureContext")
-    said = [sentence.replace("\u2060", "") for sentence in instructions(page)]
+    said = instructions(page)
     assert said == list(told(given.route, STATION, phrasebook(language)))
     page.wait_for_selector("#notes li:has(use[href='#sign-warning'])")
     assert phrasebook(language).say("phone-online-only") in text(page, "#notes")
