@@ -60,6 +60,9 @@ scan: .venv/.apt-run ## Print 300 tickets and show 300 symbols, hurt them, and s
 fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")
 	$(VENV)/python -m tests.fuzz $(ARGS)
 
+kills: .venv/.apt-run ## Kill an editor at 300 random moments, and say what its draft has lost (ARGS="1000")
+	@$(VENV)/python -m tests.support.kills $(or $(ARGS),300)
+
 impact-check: .venv/.apt-run ## Hold the impact of every edge's every mutation against planning all anew (ARGS="darmstadt-hbf 0.1")
 	@$(VENV)/python -m tests.support.every_mutation $(ARGS)
 

@@ -13,7 +13,9 @@ Edits
 
     While a finger still drags, apply the edit to `history.map` and draw what comes out; `do` it
     when the finger lifts. Positions may be any floats: edits round them to whole centimetres.
-    `Several` makes one step of several edits.
+    `Several` makes one step of several edits. `SetField` says any field that is not drawn, also
+    lists such as `buttons`, `doors`, `levels` and `nodes`. `Snapper` says where a hand means.
+    `maps.editing.written` makes JSON of edits; `app.adapters.draft_files` keeps them.
 
 Names of things
     A `Ref` is a collection and an id: `Ref(Collection.PATHWAYS, "osm:way/7")`. `find(map, ref)`
@@ -52,6 +54,7 @@ from maps.editing.edits.split_pathway import SplitPathway
 from maps.editing.features import Collection, Feature, Ref, find, ref_of
 from maps.editing.history import History
 from maps.editing.merge import Conflict, Merged, Side, merge
+from maps.editing.snapping import SnapKind, Snapped, Snapper, aligned
 from maps.editing.telling import told
 
 __all__ = [
@@ -96,10 +99,14 @@ __all__ = [
     "SetName",
     "Several",
     "Side",
+    "SnapKind",
+    "Snapped",
+    "Snapper",
     "SplitArea",
     "SplitPathway",
     "Stop",
     "Vertex",
+    "aligned",
     "difference",
     "find",
     "merge",

@@ -55,6 +55,11 @@ class History:
         return tuple(edit for _, edit, _ in self._steps[1 : self._now + 1] if edit is not None)
 
     @property
+    def every(self) -> tuple[Edit, ...]:
+        """All edits that are remembered: those done, and those undone that can be done again."""
+        return tuple(edit for _, edit, _ in self._steps if edit is not None)
+
+    @property
     def position(self) -> int:
         """How many edits lead to the map in hand."""
         return self._now
@@ -88,6 +93,13 @@ class History:
         if not self.can_undo:
             return False
         self._now -= 1
+        return True
+
+    def go(self, position: int) -> bool:
+        """Undo or redo until so many edits lead to the map in hand; return whether that can be."""
+        if not 0 <= position < len(self._steps):
+            return False
+        self._now = position
         return True
 
     def redo(self) -> bool:

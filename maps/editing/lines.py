@@ -67,6 +67,13 @@ def tidy(points: Sequence[Point]) -> Line:
     return (*kept, points[-1])
 
 
+def joined(one: Line, other: Line) -> Line:
+    """Return two lines as one; where they go straight on, nothing is left of the joint."""
+    straight = (one[-2], other[1])
+    is_straight = nearest_on(straight, one[-1]).away_m < 0.01
+    return tidy([*one[:-1], *(other[1:] if is_straight else other)])
+
+
 def with_end(line: Line, number: int, to: Point) -> Line:
     """Return a line whose first (0) or last (-1) point is moved."""
     points = list(line)

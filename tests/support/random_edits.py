@@ -298,7 +298,9 @@ def _split_area(chance: random.Random, station: StationMap) -> Edit:
 
 
 def _join_areas(chance: random.Random, station: StationMap) -> Edit:
-    return JoinAreas(areas=tuple(_one(chance, station.areas) for _ in range(2)))
+    one = chance.choice(station.areas) if station.areas else None
+    beside = [a for a in station.areas if one and len({*a.outer} & {*one.outer}) > 1]
+    return JoinAreas(areas=(_one(chance, [one] if one else ()), _one(chance, beside)))
 
 
 def _cross_area(chance: random.Random, station: StationMap) -> Edit:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from maps.editing.edit import Label, check
 from maps.editing.edits.reverse_pathway import turned
 from maps.editing.features import Collection, Ref, called
-from maps.editing.lines import tidy
+from maps.editing.lines import joined
 from maps.editing.sharing import whole
 from maps.editing.sheet import Sheet
 from maps.model import NodeId, Pathway, PathwayId, StationMap
@@ -67,13 +67,13 @@ class JoinPathways:
             return station
         is_turned = one.from_node == middle
         one, other = _leading(one, middle), _following(one, other, middle)
-        joined = replace(
+        both = replace(
             whole(one, other),
-            line=tidy([*one.line, *other.line[1:]]),
+            line=joined(one.line, other.line),
             to_node=other.to_node,
         )
         sheet = Sheet(station)
-        sheet.put(turned(joined) if is_turned else joined)
+        sheet.put(turned(both) if is_turned else both)
         sheet.take(Ref(Collection.PATHWAYS, self.second), Ref(Collection.NODES, middle))
         return sheet.done()
 
