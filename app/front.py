@@ -9,32 +9,34 @@ import gc
 import logging
 import os
 import re
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from app.adapters.folders import cache_folder
 from app.adapters.folders import state_folder as usual_state_folder
+from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_sources import sources_of
 from app.adapters.system_clock import SystemClock
-from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
+from app.assets import ASSETS, known_languages, offered, search_words
 from app.flow.world import StaffSetup, Standpoint, World
 from app.kiosk import Kiosk, TicketDesk
 from app.kiosk import open_kiosk as open_window
+from app.opened_map import opened, opened_at
 from app.ports import Clock, StaffDesk
-from app.references import Location, resolve
+from app.references import resolve
 from app.site import Panel, Site, read_site
-from app.station_files import load_network, read_bytes
+from app.station_files import read_bytes
 from app.text.phrasebook import Phrasebook
 from maps.model import (
     NO_CONDITIONS,
     Conditions,
     MapError,
-    PlaceKind,
     RequestError,
     StationMap,
     WayfindingError,
@@ -42,6 +44,7 @@ from maps.model import (
 
 if TYPE_CHECKING:
     from app.adapters.phone_desk import PhoneDesk
+    from app.adapters.succession import Succession
     from app.flow.hand_off import HandOff
     from routing.route import Route
 
@@ -63,18 +66,43 @@ def open_kiosk(options: argparse.Namespace) -> int:
     if folder is None and not has_display():
         folder = DEMO_FOLDER
     kiosk, desk = assemble(site, offscreen=folder is not None)
+    succession: Succession | None = None
     try:
         if folder is None:
             kiosk.soon(desk.prepare)
             kiosk.soon(kiosk.world.network.prepare)
             kiosk.soon(partial(_load_holidays, kiosk.world.station))
+            succession = _watched(site, kiosk)
             kiosk.run()
         else:
             _play(kiosk, folder)
     finally:
         kiosk.close()
         desk.close()
+    if succession is not None and succession.is_due:
+        _begin_anew()
     return 0
+
+
+def _watched(site: Site, kiosk: Kiosk) -> "Succession | None":
+    """Let a release that is installed from now on take over, between two visits."""
+    if site.state is None:
+        return None
+    from app.adapters.succession import Succession  # noqa: PLC0415 - few sites install releases
+
+    succession = Succession(ReleaseShelf(site.state), lambda path: opened_at(path, site))
+
+    def look() -> None:
+        if succession.look():
+            signal.raise_signal(signal.SIGTERM)  # as whoever ends it from outside
+
+    kiosk.between_visits(look)
+    return succession
+
+
+def _begin_anew() -> NoReturn:
+    """Become the same program again, with the same words: nothing of the map before is left."""
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - no shell wanted
 
 
 def _load_holidays(station: StationMap) -> None:
@@ -127,10 +155,8 @@ def _assemble(
     log: Path | None,
     clock: Clock | None,
 ) -> tuple[Kiosk, "LazyDesk"]:
-    network = load_network(_station_file(site))
+    network, books, here = opened(site)
     station = network.station
-    books = Phrasebooks(offered(country=site.country, first=site.language), station)
-    here = standpoint(site, station, books)
     speech = SpeechDesk(
         site.voice,
         known_languages(),
@@ -294,7 +320,7 @@ def _site(options: argparse.Namespace) -> Site:
     if site.phone_address:
         _check_phone_address(site.phone_address, path)
     if options.station is not None:
-        site = replace(site, station=options.station)
+        site = replace(site, station=options.station, state=None)
     if options.window is not None:
         site = replace(site, panel=_window(options.window, site.panel))
     return site
@@ -330,45 +356,6 @@ def _window(text: str, panel: Panel) -> Panel:
         message = f"--window {text}: each side is to be from {_WINDOW_PX[0]} to {_WINDOW_PX[-1]}"
         raise RequestError(message)
     return replace(panel, width_px=width_px, height_px=height_px)
-
-
-def _station_file(site: Site) -> Path:
-    if site.station is None:
-        message = f"{site.name}: station: names no map; set it, or give --station MAP"
-        raise MapError(message)
-    return site.station
-
-
-def standpoint(site: Site, station: StationMap, books: Mapping[str, Phrasebook]) -> Standpoint:
-    """Return where the kiosk stands: as its site says, else at the main entrance.
-
-    Raises:
-        RequestError: the map has no such place, or no way leads to it.
-    """
-    # a position needs no words; only a name does
-    words = () if site.here.startswith("@") else tuple(books.values())
-    try:
-        found = resolve(site.here, station, words) if site.here else _main_entrance(station)
-    except RequestError as error:
-        message = f"{site.name}: here: {error}"
-        raise RequestError(message) from None
-    if not found.nodes:
-        message = f"{site.name}: here: no way leads to {site.here or station.id}; set another place"
-        raise RequestError(message)
-    node = station.node_by_id[found.nodes[0]]
-    return Standpoint(
-        nodes=found.nodes[:1],
-        position=node.position,
-        level=node.level,
-        facing_deg=site.facing_deg,
-    )
-
-
-def _main_entrance(station: StationMap) -> Location:
-    places = [place for place in station.places if place.nodes]
-    order = sorted(places, key=lambda p: (p.kind is not PlaceKind.ENTRANCE, not p.is_main, p.id))
-    nodes = order[0].nodes if order else tuple(node.id for node in station.nodes[:1])
-    return Location(nodes=nodes)
 
 
 def _play(kiosk: Kiosk, folder: Path) -> None:

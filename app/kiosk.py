@@ -135,6 +135,7 @@ class Kiosk:
         self._known: object = None
         self._listened_s = clock.monotonic_s()
         self._session = new_visit(world)
+        self._between_visits: Callable[[], None] | None = None
         self._shown: Shown | None = None
         self._last_input_s = clock.monotonic_s()
         self._last_press: tuple[str, float] | None = None
@@ -199,6 +200,10 @@ class Kiosk:
             self._tickets.close()
         if self._staff is not None:
             self._staff.close()
+
+    def between_visits(self, function: Callable[[], None]) -> None:
+        """Call a function every few seconds while nobody is there."""
+        self._between_visits = function
 
     def change_world(self, world: World) -> None:
         """Take another state of things from now on; a way that is shown is found again."""
@@ -313,6 +318,8 @@ class Kiosk:
         if known != self._known:
             self._known = known
             self.dispatch(ConditionsChanged())
+        if self._between_visits is not None and self._session == new_visit(self._world):
+            self._between_visits()
 
     def _follow_speech(self) -> None:
         """Show what is being said; while it is, nobody has to do anything."""

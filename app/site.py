@@ -94,6 +94,9 @@ class Site:
     name: str = "site"
     """What to call it in messages: its file."""
     station: Path | None = None
+    state: Path | None = None
+    """The folder into which releases are installed: the one in use is served instead of `station`,
+    which is what is left when nothing there can be read."""
     here: str = ""
     facing_deg: float | None = None
     panel: Panel = Panel()
@@ -154,6 +157,7 @@ class _HelpDoc(msgspec.Struct, forbid_unknown_fields=True):
 
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
+    state: str = ""
     here: str = ""
     facing_deg: float | None = None
     language: str = "ko"
@@ -239,6 +243,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
     return Site(
         name=name,
         station=folder / document.station if document.station else None,
+        state=folder / document.state if document.state else None,
         here=document.here,
         facing_deg=document.facing_deg,
         panel=Panel(width_px=panel.width_px, height_px=panel.height_px, width_mm=panel.width_mm),

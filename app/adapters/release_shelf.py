@@ -123,22 +123,22 @@ class ReleaseShelf:
             ),
         )
 
-    def map_file(self) -> Path | None:
-        """Return the map to serve: of the release in use, or where that is damaged, the one before.
+    def map_files(self) -> Iterator[Path]:
+        """Yield the maps that may be served: of the release in use, then of the one before.
+
+        What is damaged is left out, and the log says so.
 
         Raises:
-            MapError: the shelf cannot be read, or all of its maps are damaged.
+            MapError: the shelf cannot be read.
         """
         shelf = self.read()
-        if shelf.current is None:
-            return None
         for each in (shelf.current, shelf.previous):
-            if each is not None and self._is_intact(each):
-                return self._folder / each.folder / MAP
-            if each is not None:
+            if each is None:
+                continue
+            if self._is_intact(each):
+                yield self._folder / each.folder / MAP
+            else:
                 _log.warning("%s: is damaged; install the release again", each.folder)
-        message = f"{self._folder}: every map in it is damaged; install the release again"
-        raise MapError(message)
 
     def is_intact(self, each: OnShelf) -> bool:
         """Say whether a release on the shelf is what was taken over."""

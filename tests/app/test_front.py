@@ -2,21 +2,31 @@
 
 import argparse
 import datetime as dt
+import os
+import signal
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.adapters.phone_desk import PhoneDesk, PhoneSettings
+from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.signing_key import SigningKeyError
+from app.adapters.succession import Succession
 from app.assets import ASSETS, offered
-from app.front import LazyDesk, _site, open_kiosk
+from app.flow.events import StartOverChosen
+from app.front import LazyDesk, _begin_anew, _site, _watched, open_kiosk
 from app.handoff import KeyRing, decode, payload_of, read_keys, sequence_of
+from app.kiosk import LISTEN_S
+from app.opened_map import opened, opened_at
 from app.site import Site
-from maps.model import Conditions, WayfindingError
+from maps.model import Conditions, PlaceId, WayfindingError
 from routing.plan import plan
 from routing.profiles import WALKING
+from tests.support.released import FIRST, SECOND, installed, release
 from tests.support.tree import ROOT
-from tests.support.visit import HandClock, a_world, two_levels
+from tests.support.visit import HandClock, a_kiosk, a_world, two_levels
 
 MAP = ASSETS / "stations" / "darmstadt-hbf.json"
 
@@ -122,3 +132,115 @@ def test_a_key_that_cannot_be_kept_is_made_anew_where_the_page_here_knows_it(tmp
     assert a_desk("").key
     with pytest.raises(SigningKeyError, match="XDG_STATE_HOME"):
         _ = a_desk("https://way.example.org/").key
+
+
+# --- installed releases ---------------------------------------------------------------------------
+
+
+def site_of(folder: Path, line: str = "") -> Site:
+    (folder / "site.toml").write_text(f'state = "state"\n{line}\n')
+    given = argparse.Namespace(site=folder / "site.toml", station=None, window=None, demo=folder)
+    return _site(given)
+
+
+def station_served(site: Site):
+    network, _, _ = opened(site)
+    return network.station
+
+
+def test_a_site_serves_the_release_that_is_installed(tmp_path: Path) -> None:
+    installed(tmp_path / "state", release(tmp_path / "release"))
+    assert station_served(site_of(tmp_path)) == FIRST
+    installed(tmp_path / "state", release(tmp_path / "release", SECOND))
+    assert station_served(site_of(tmp_path, f'station = "{MAP}"')) == SECOND
+
+
+def test_before_anything_is_installed_the_site_s_own_map_is_served(tmp_path: Path) -> None:
+    assert station_served(site_of(tmp_path, f'station = "{MAP}"')).id != FIRST.id
+    with pytest.raises(WayfindingError, match=r"nothing is installed; main\.py install"):
+        opened(site_of(tmp_path))
+
+
+def test_where_the_new_map_lacks_the_standpoint_the_one_before_is_served(tmp_path: Path) -> None:
+    installed(tmp_path / "state", release(tmp_path / "release"))
+    renamed = replace(
+        FIRST,
+        places=tuple(
+            replace(p, id=PlaceId("gone")) if p.id == "place-E" else p for p in FIRST.places
+        ),
+    )
+    installed(tmp_path / "state", release(tmp_path / "release", renamed))
+    assert station_served(site_of(tmp_path, 'here = "place-E"')) == FIRST
+    assert station_served(site_of(tmp_path)) == renamed
+
+
+def test_a_shelf_of_nonsense_makes_way_for_the_site_s_own_map(tmp_path: Path) -> None:
+    (tmp_path / "state" / "releases").mkdir(parents=True)
+    (tmp_path / "state" / "releases" / "installed.json").write_text("{")
+    assert station_served(site_of(tmp_path, f'station = "{MAP}"'))
+    with pytest.raises(WayfindingError, match=r"installed\.json"):
+        opened(site_of(tmp_path))
+
+
+def test_a_release_waits_for_the_end_of_the_visit_and_then_takes_over(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    installed(state, release(tmp_path / "release"))
+    kiosk, _, clock = a_kiosk(a_world())
+    succession = Succession(ReleaseShelf(state), lambda path: path.read_bytes())
+    kiosk.between_visits(succession.look)
+
+    def wait() -> None:
+        clock.move(LISTEN_S)
+        kiosk.tick()
+
+    wait()
+    assert not succession.is_due
+    kiosk.press("welcome:start")
+    installed(state, release(tmp_path / "release", SECOND))
+    wait()
+    assert not succession.is_due
+    kiosk.dispatch(StartOverChosen())
+    wait()
+    assert succession.is_due
+
+
+def test_a_release_that_cannot_be_served_here_changes_nothing(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    installed(state, release(tmp_path / "release"))
+    site = site_of(tmp_path, 'here = "place-E"')
+    succession = Succession(ReleaseShelf(state), lambda path: opened_at(path, site))
+    lost = replace(FIRST, places=tuple(p for p in FIRST.places if p.id != "place-E"))
+    installed(state, release(tmp_path / "release", lost))
+    assert not succession.look()
+    assert not succession.look()
+    installed(state, release(tmp_path / "release", SECOND))
+    assert succession.look()
+
+
+def test_a_kiosk_whose_map_was_replaced_begins_anew_with_the_same_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Begun(Exception):  # noqa: N818 - what stands for the next program
+        pass
+
+    state = tmp_path / "state"
+    installed(state, release(tmp_path / "release"))
+    site = site_of(tmp_path)
+    kiosk, _, clock = a_kiosk(a_world())
+    succession = _watched(site, kiosk)
+    assert succession is not None
+    asked: list[int] = []
+    monkeypatch.setattr(signal, "raise_signal", asked.append)
+    installed(state, release(tmp_path / "release", SECOND))
+    clock.move(LISTEN_S)
+    kiosk.tick()
+    assert asked == [signal.SIGTERM]
+
+    def become(program: str, words: list[str]) -> None:
+        assert program == sys.executable
+        assert words[1:] == sys.orig_argv[1:]
+        raise Begun
+
+    monkeypatch.setattr(os, "execv", become)
+    with pytest.raises(Begun):
+        _begin_anew()

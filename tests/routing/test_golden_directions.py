@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.assets import ASSETS, load_phrasebook, offered
-from app.front import standpoint
+from app.opened_map import standpoint
 from app.site import read_site
 from app.station_files import load_station
 from app.text.directions import instructions, totals

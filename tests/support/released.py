@@ -79,5 +79,5 @@ def installed(state: Path, source: object, **facts) -> Installed:
 
 def served(state: Path) -> StationMap | None:
     """Return the map that a kiosk with this state folder serves, read as it reads it."""
-    path = ReleaseShelf(state).map_file()
+    path = next(ReleaseShelf(state).map_files(), None)
     return None if path is None else read_station_map(path.read_bytes(), name=str(path))
