@@ -127,6 +127,7 @@ def load_phrasebook(language: str, station: StationMap | None = None) -> Phraseb
         locale=known.locale,
         names=NameWriter(language, known.script, signs),
         order=NameOrder(known.script, known.alphabet),
+        decimal=known.decimal,
     )
 
 

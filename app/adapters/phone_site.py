@@ -113,6 +113,7 @@ def _languages_file(languages: Iterable[str]) -> bytes:
             "name": known[tag].name,
             "number": known[tag].number,
             "locale": known[tag].locale,
+            "decimal": known[tag].decimal,
             "words": [f"locale/{tag}/{name}" for name in _CATALOGUES],
         }
         for tag in languages

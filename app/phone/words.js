@@ -10,15 +10,16 @@ const AT_STREET = new Set(["tram", "bus"]);
 const LONGEST_STOP_NUMBER = 2;
 
 export class Phrasebook {
-  constructor(language, sources, locale = language) {
-    this.language = language;
+  constructor(language, sources, locale = language, decimal = ".") {
+    Object.assign(this, { language, decimal });
     this.bundle = new FluentBundle(locale, { useIsolating: false }); // of two messages, the first
     for (const source of sources) this.bundle.addResource(new FluentResource(source));
   }
 
   /** A row of `languages.json` -> its words. */
-  static async load({ tag, words, locale }, fetchText) {
-    return new Phrasebook(tag, await Promise.all(words.map((path) => fetchText(path))), locale);
+  static async load({ tag, words, locale, decimal }, fetchText) {
+    const sources = await Promise.all(words.map((path) => fetchText(path)));
+    return new Phrasebook(tag, sources, locale, decimal);
   }
 
   /** A sentence; a missing message or fact is an error, never a blank. */
@@ -73,7 +74,7 @@ export function levelLabel(level, book) {
   }
   if (!Number.isInteger(level.index))
     return book.say("level-between", {
-      index: String(Number(level.index.toPrecision(6))).replace("-", "−"),
+      index: String(Number(level.index.toPrecision(6))).replace("-", "−").replace(".", book.decimal),
     });
   if (level.index < 0) return book.say("level-below", { number: String(-level.index) });
   if (level.index === 0) return book.say("level-ground");

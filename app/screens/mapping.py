@@ -18,7 +18,7 @@ from app.mapview.picture import (
     picture_of_route,
     zoomed,
 )
-from app.screens.words import level_button
+from app.screens.words import level_buttons
 from maps.model import Level, LevelId, Line, Place
 
 if TYPE_CHECKING:
@@ -136,11 +136,11 @@ def ladder(
     ]
     at = next(i for i, level in enumerate(levels) if level.id == shown)
     start = min(max(0, at - LADDER_RUNGS // 2), max(0, len(levels) - LADDER_RUNGS))
-    book = world.books[session.language]
+    words = level_buttons(world.station.levels, world.books[session.language])
     return tuple(
         Action(
             id=f"level:{level.id}",
-            words=level_button(level, book),
+            words=words[level.id],
             event=LevelChosen(level.id),
             is_chosen=level.id == shown,
         )

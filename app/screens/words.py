@@ -1,14 +1,15 @@
 """Small things that several screens say in the same way. Pure."""
 
+from collections.abc import Sequence
 from unicodedata import east_asian_width
 
 from app.flow.events import PageTurned
 from app.flow.session import Session
 from app.flow.view import Action, PagesView
 from app.text.labels import level_label, level_noun, name_form, place_label
-from app.text.measures import distance_facts
+from app.text.measures import distance_facts, level_index_words
 from app.text.phrasebook import Phrasebook
-from maps.model import Level, Place, PlaceKind, StationMap, Transport
+from maps.model import Level, LevelId, Place, PlaceKind, StationMap, Transport
 
 PLACE_ICONS = {
     PlaceKind.PLATFORM: "train",
@@ -70,8 +71,34 @@ _BUTTON_COLUMNS = 6
 """As a terminal counts: a Han character, kana or Hangul syllable is two wide."""
 
 
-def level_button(level: Level, book: Phrasebook) -> str:
-    """Return a level as the buttons in a lift show it; a longer name has no room there."""
+def level_buttons(levels: Sequence[Level], book: Phrasebook) -> dict[LevelId, str]:
+    """Return every level as the buttons in a lift show it, no two alike.
+
+    Where the name of one is too long for a button, its number may be what another's sign shows
+    (``グランドレベル`` below ``1F``): then it goes by a short name in Latin letters, or its index.
+    """
+    on_signs = {level.id: _short_sign(level, book) for level in levels}
+    taken = set(on_signs.values())
+    return {level.id: on_signs[level.id] or _free_button(level, taken, book) for level in levels}
+
+
+def _free_button(level: Level, taken: set[str], book: Phrasebook) -> str:
+    number = _number_button(level, book)
+    if not any(_digits(number) == _digits(sign) for sign in taken if sign):
+        return number
+    latin = (text for tag, text in level.name.by_language if tag.startswith("en"))
+    short = next((text for text in latin if text and len(text) <= _BUTTON_CHARACTERS), "")
+    return short or level_index_words(level.index, book.decimal)
+
+
+def _digits(text: str) -> str:
+    """Return what two buttons are told apart by: 1F, 1階 and 1 are the same number."""
+    below = "-" if text[:1] in {"B", "b", "-", "−"} else ""
+    return below + "".join(letter for letter in text if letter.isdigit()) or text
+
+
+def _short_sign(level: Level, book: Phrasebook) -> str:
+    """Return what a level's sign shows, where a button has room for it."""
     signposted, noun = book.names.written(level.name), level_noun(book)
     if noun and name_form(signposted, noun) == "begins":  # as planta 1: the button says 1
         signposted = signposted[len(noun) :].strip()
@@ -79,8 +106,12 @@ def level_button(level: Level, book: Phrasebook) -> str:
         columns = sum(1 + (east_asian_width(letter) in {"W", "F"}) for letter in signposted)
         if columns <= _BUTTON_COLUMNS:
             return signposted
+    return ""
+
+
+def _number_button(level: Level, book: Phrasebook) -> str:
     if level.index != int(level.index):
-        return book.say("level-button-between", index=f"{level.index:g}".replace("-", "−"))
+        return book.say("level-button-between", index=level_index_words(level.index, book.decimal))
     number = int(level.index)
     if number < 0:
         return book.say("level-button-below", number=str(-number))

@@ -22,7 +22,10 @@ def moment_words(
         return book.say("moment-tomorrow", time=time)
     if 1 < days < 7:
         return book.say("moment-weekday", time=time, weekday=there.isoweekday())
-    return book.say("moment-date", time=time, date=there.date().isoformat())
+    day, month = str(there.day), there.month
+    if there.year == today.year:
+        return book.say("moment-date", time=time, day=day, month=month)
+    return book.say("moment-date-year", time=time, day=day, month=month, year=str(there.year))
 
 
 def local_time(moment: dt.datetime, station: StationMap) -> dt.datetime:

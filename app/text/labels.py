@@ -2,6 +2,7 @@
 
 import re
 
+from app.text.measures import level_index_words
 from app.text.phrasebook import Phrasebook
 from maps.model import Equipment, Level, Name, Place, PlaceKind, StationMap, Transport
 from maps.naming import drawn
@@ -22,7 +23,7 @@ def level_label(level: Level, book: Phrasebook) -> str:
         form = "floor" if noun and name_form(signposted, noun) != "other" else _form(signposted)
         return book.say("level-signposted", name=signposted, form=form)
     if level.index != int(level.index):
-        return book.say("level-between", index=_signed(level.index))
+        return book.say("level-between", index=level_index_words(level.index, book.decimal))
     number = int(level.index)
     if number < 0:
         return book.say("level-below", number=str(-number))
@@ -34,10 +35,6 @@ def level_label(level: Level, book: Phrasebook) -> str:
 def level_noun(book: Phrasebook) -> str:
     """Return the noun that a language sets beside a level's name, unless the name says it."""
     return book.say("level-signposted", name="", form="other").strip()
-
-
-def _signed(index: float) -> str:
-    return f"{index:g}".replace("-", "−")
 
 
 def numbers_label(ref: str) -> str:

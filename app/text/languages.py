@@ -52,6 +52,8 @@ class Language:
     """Its numbering system (CLDR), ``latn`` for 0 to 9."""
     street_level: int
     """What number the level at the street has: 0 or 1."""
+    decimal: str = "."
+    """What stands between whole and part of a number: a point or a comma."""
     alphabet: str = LATIN_ALPHABET
     """Its letters in the order of its dictionaries, small ones."""
     espeak: tuple[str, ...] = ()
@@ -83,6 +85,7 @@ class _Doc(msgspec.Struct, forbid_unknown_fields=True):
     locale: str = ""
     units: Units | None = None
     digits: str = ""
+    decimal: str = ""
     alphabet: str = ""
     street_level: int | None = None
     espeak: list[str] | None = None
@@ -91,6 +94,7 @@ class _Doc(msgspec.Struct, forbid_unknown_fields=True):
     words: dict[str, str] = {}
 
 
+_DECIMALS = (".", ",")
 _NUMBERS = range(256)  # one byte in the hand-off format
 _NEEDED = ("name", "script", "fonts", "units", "digits", "street_level")
 
@@ -170,11 +174,14 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
             espeak=own.espeak if own.espeak is not None else parent.espeak,
             pace_ratio=own.pace_ratio or parent.pace_ratio,
             alphabet=own.alphabet or parent.alphabet,
+            decimal=own.decimal or parent.decimal,
             **{name: getattr(own, name) or getattr(parent, name) for name in _NEEDED[:-1]},
         )
     missing = [name for name in _NEEDED[:-1] if not getattr(own, name)]
     if street_level not in {0, 1}:
         missing.append("street_level (0 or 1)")
+    if own.decimal not in {"", *_DECIMALS}:
+        missing.append("decimal (a point or a comma)")
     if own.espeak is None:
         missing.append("espeak (names of voices, or none: [])")
     if missing or own.units is None or street_level is None:
@@ -189,6 +196,7 @@ def _language(tag: str, read: Mapping[str, _Doc]) -> Language:
         units=own.units,
         digits=own.digits,
         street_level=street_level,
+        decimal=own.decimal or _DECIMALS[0],
         alphabet=own.alphabet or LATIN_ALPHABET,
         espeak=tuple(own.espeak or ()),
         pace_ratio=own.pace_ratio or NORMAL_PACE_RATIO,

@@ -31,6 +31,16 @@ def distance_facts(distance_m: float) -> dict[str, str]:
     return {"metres": str(spoken_metres(distance_m)), "feet": str(spoken_feet(distance_m))}
 
 
+def decimal_words(value: float, decimal: str, digits: int = 1) -> str:
+    """Return a number with so many digits behind its decimal mark."""
+    return f"{value:.{digits}f}".replace(".", decimal)
+
+
+def level_index_words(index: float, decimal: str) -> str:
+    """Return where between two floors a level lies: ``−0.5``."""
+    return f"{index:g}".replace("-", "−").replace(".", decimal)
+
+
 def spoken_minutes(duration_s: float) -> int:
     """Return a duration in whole minutes, rounded up: nobody minds being early."""
     return max(1, math.ceil(duration_s / 60))

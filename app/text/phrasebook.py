@@ -40,6 +40,7 @@ class Phrasebook:
         locale: str = "",
         names: NameWriter | None = None,
         order: NameOrder | None = None,
+        decimal: str = ".",
     ) -> None:
         """Make a phrasebook.
 
@@ -49,8 +50,10 @@ class Phrasebook:
             locale: whose plurals it has, if not its own.
             names: writes the names of a map for its readers; without one, they read Latin letters.
             order: how its readers expect names in a list.
+            decimal: what stands between whole and part of a number.
         """
         self.language = language
+        self.decimal = decimal
         self.names = names or NameWriter(language, "Latn")
         self.order = order or NameOrder()
         # Isolation marks would reach the font as boxes; all our scripts run left to right.

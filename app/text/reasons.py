@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.text.hours import moment_words
 from app.text.labels import equipment_label, place_label
-from app.text.measures import distance_facts, spoken_minutes
+from app.text.measures import decimal_words, distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from maps.model import Equipment, StationMap
 from routing.route import Barrier, NoRoute, Relaxation, Route
@@ -35,8 +35,8 @@ def barrier_text(
         key,
         subject=subject_label(barrier.subject, barrier.kind, station, book),
         form="unknown" if barrier.value is None else "known",
-        value=_number(barrier.value, barrier.reason),
-        limit=_number(barrier.limit, barrier.reason),
+        value=_number(barrier.value, barrier.reason, book.decimal),
+        limit=_number(barrier.limit, barrier.reason, book.decimal),
     )
 
 
@@ -65,9 +65,9 @@ def relaxation_text(
         )
     match relaxation.unit:
         case "ratio":
-            shown = f"{amount * 100:.1f}"
+            shown = decimal_words(amount * 100, book.decimal)
         case "m_long":
-            shown = f"{amount:.1f}"
+            shown = decimal_words(amount, book.decimal)
         case "m":
             shown = f"{amount * 100:.0f}"
         case _:
@@ -146,13 +146,13 @@ def _machine_of(subject: str, station: StationMap) -> Equipment | None:
 _TOLD_ELSEWHERE = {"elevator_state", "hours"}
 
 
-def _number(value: float | None, reason: str) -> str:
+def _number(value: float | None, reason: str, decimal: str) -> str:
     if value is None:
         return ""
     if reason in {"too_steep", "too_steep_down", "cross_slope"}:
-        return f"{value * 100:.1f}"
+        return decimal_words(value * 100, decimal)
     if reason == "slope_too_long":
-        return f"{value:.1f}"
+        return decimal_words(value, decimal)
     if reason in _IN_CENTIMETRES:
         return f"{value * 100:.0f}"
     return f"{value:.0f}"

@@ -12,6 +12,9 @@ from app.assets import LOCALE, known_languages, message_files
 SAME_FACT = {"floor": "number", "feet": "metres"}
 """The same fact counted in two ways, as the language does: floors from one or none, and units."""
 
+MOST_FORMS = 6
+"""So many plurals no language exceeds (CLDR)."""
+
 SLOT = "00000"
 """Stands for what is put into a message, where its length is asked."""
 
@@ -32,6 +35,8 @@ class Reader(Visitor):
         return {SAME_FACT.get(name, name) for name in self.variables}
 
     def visit_SelectExpression(self, node: Any) -> None:  # noqa: N802 - fluent's name
+        if len(node.variants) > MOST_FORMS:  # names of days and months: they are what is shown
+            self.visit(node.selector)
         for variant in node.variants:
             self.visit(variant)
 

@@ -26,7 +26,7 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
 from app.screens.words import even_pages, page_count, pages_of
-from app.text.measures import distance_facts, spoken_minutes
+from app.text.measures import decimal_words, distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from routing.own import Measures
 from routing.route import Route
@@ -229,6 +229,6 @@ def _value_words(scale: Scale, value: float | bool, book: Phrasebook) -> str:  #
         case "percent":
             return book.say("measure-percent", value=f"{value * 100:.0f}")
         case "km_h":
-            return book.say("measure-speed", value=f"{value * 3.6:.1f}")
+            return book.say("measure-speed", value=decimal_words(value * 3.6, book.decimal))
         case _:
             return book.say("measure-yes" if value else "measure-no")

@@ -151,7 +151,34 @@ moment-weekday = { $time } on { $weekday ->
     [6] Saturday
    *[7] Sunday
 }
-moment-date = { $time } on { $date }
+moment-date = { $time } on { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+moment-date-year = { $time } on { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 closing-soon = Closes at { $closes }: { $subject }
 closing-start-by = Set off by { $start }. Closes at { $closes }: { $subject }
 closing-start-now = Set off now. Closes at { $closes }: { $subject }

@@ -157,7 +157,34 @@ moment-weekday = { $time } del { $weekday ->
     [6] sábado
    *[7] domingo
 }
-moment-date = { $time } del { $date }
+moment-date = { $time } del { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+moment-date-year = { $time } del { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
 closing-soon = Cierra a las { $closes }: { $subject }
 closing-start-by = Póngase en camino antes de las { $start }. Cierra a las { $closes }: { $subject }
 closing-start-now = Póngase en camino ahora. Cierra a las { $closes }: { $subject }

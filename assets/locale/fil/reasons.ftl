@@ -133,7 +133,34 @@ moment-weekday = { $time } sa { $weekday ->
     [6] Sabado
    *[7] Linggo
 }
-moment-date = { $time } sa { $date }
+moment-date = { $time } sa ika-{ $day } ng { $month ->
+    [1] Enero
+    [2] Pebrero
+    [3] Marso
+    [4] Abril
+    [5] Mayo
+    [6] Hunyo
+    [7] Hulyo
+    [8] Agosto
+    [9] Setyembre
+    [10] Oktubre
+    [11] Nobyembre
+   *[12] Disyembre
+}
+moment-date-year = { $time } sa ika-{ $day } ng { $month ->
+    [1] Enero
+    [2] Pebrero
+    [3] Marso
+    [4] Abril
+    [5] Mayo
+    [6] Hunyo
+    [7] Hulyo
+    [8] Agosto
+    [9] Setyembre
+    [10] Oktubre
+    [11] Nobyembre
+   *[12] Disyembre
+} { $year }
 closing-soon = Magsasara nang { $closes }: { $subject }
 closing-start-by = Umalis bago ang { $start }. Magsasara nang { $closes }: { $subject }
 closing-start-now = Umalis na ngayon. Magsasara nang { $closes }: { $subject }

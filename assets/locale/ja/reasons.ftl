@@ -132,7 +132,8 @@ moment-weekday = { $weekday ->
     [6] 土曜日
    *[7] 日曜日
 }の{ $time }
-moment-date = { $date }の{ $time }
+moment-date = { $month }月{ $day }日の{ $time }
+moment-date-year = { $year }年{ $month }月{ $day }日の{ $time }
 closing-soon = { $closes }に閉まります：{ $subject }
 closing-start-by = { $start }までに出発してください。{ $closes }に閉まります：{ $subject }
 closing-start-now = 今すぐ出発してください。{ $closes }に閉まります：{ $subject }

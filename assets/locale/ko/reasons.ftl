@@ -132,7 +132,8 @@ moment-weekday = { $weekday ->
     [6] 토요일
    *[7] 일요일
 } { $time }
-moment-date = { $date } { $time }
+moment-date = { $month }월 { $day }일 { $time }
+moment-date-year = { $year }년 { $month }월 { $day }일 { $time }
 closing-soon = { $closes }에 닫습니다: { $subject }
 closing-start-by = 늦어도 { $start }에는 출발하세요. { $closes }에 닫습니다: { $subject }
 closing-start-now = 지금 바로 출발하세요. { $closes }에 닫습니다: { $subject }

@@ -133,7 +133,8 @@ moment-weekday = { $weekday ->
     [6] бямба
    *[7] ням
 } гарагийн { $time }
-moment-date = { $date }, { $time }
+moment-date = { $month } сарын { $day }, { $time }
+moment-date-year = { $year } оны { $month } сарын { $day }, { $time }
 closing-soon = Хаах цаг { $closes }: { $subject }
 closing-start-by = Хамгийн оройдоо { $start } цагт хөдөлнө үү. Хаах цаг { $closes }: { $subject }
 closing-start-now = Одоо хөдөлнө үү. Хаах цаг { $closes }: { $subject }

@@ -133,7 +133,34 @@ moment-weekday = { $time } hari { $weekday ->
     [6] Sabtu
    *[7] Ahad
 }
-moment-date = { $time } pada { $date }
+moment-date = { $time } pada { $day } { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Mac
+    [4] April
+    [5] Mei
+    [6] Jun
+    [7] Julai
+    [8] Ogos
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Disember
+}
+moment-date-year = { $time } pada { $day } { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Mac
+    [4] April
+    [5] Mei
+    [6] Jun
+    [7] Julai
+    [8] Ogos
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Disember
+} { $year }
 closing-soon = Ditutup pada pukul { $closes }: { $subject }
 closing-start-by = Bertolak selewat-lewatnya pada pukul { $start }. Ditutup pada pukul { $closes }: { $subject }
 closing-start-now = Bertolak sekarang. Ditutup pada pukul { $closes }: { $subject }

@@ -132,7 +132,8 @@ moment-weekday = { $time } { $weekday ->
     [6] thứ Bảy
    *[7] Chủ nhật
 }
-moment-date = { $time } ngày { $date }
+moment-date = { $time } ngày { $day } tháng { $month }
+moment-date-year = { $time } ngày { $day } tháng { $month } năm { $year }
 closing-soon = Đóng lúc { $closes }: { $subject }
 closing-start-by = Hãy xuất phát chậm nhất lúc { $start }. Đóng lúc { $closes }: { $subject }
 closing-start-now = Hãy xuất phát ngay. Đóng lúc { $closes }: { $subject }

@@ -132,7 +132,8 @@ moment-weekday = { $weekday ->
     [6] 周六
    *[7] 周日
 }{ $time }
-moment-date = { $date } { $time }
+moment-date = { $month }月{ $day }日{ $time }
+moment-date-year = { $year }年{ $month }月{ $day }日{ $time }
 closing-soon = { $closes }关闭：{ $subject }
 closing-start-by = 请在{ $start }前出发。{ $closes }关闭：{ $subject }
 closing-start-now = 请立即出发。{ $closes }关闭：{ $subject }

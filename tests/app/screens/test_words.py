@@ -3,7 +3,7 @@
 import pytest
 
 from app.assets import load_phrasebook
-from app.screens.words import level_button
+from app.screens.words import level_buttons
 from maps.model import Level, LevelId, Name
 
 JA, ZH = (load_phrasebook(language) for language in ("ja", "zh-Hans"))
@@ -20,7 +20,19 @@ JA, ZH = (load_phrasebook(language) for language in ("ja", "zh-Hans"))
     ],
 )
 def test_a_button_says_what_it_has_room_for(index, name, japanese, chinese):
-    level = Level(id=LevelId("x"), index=index, name=Name(local=name, by_language=(("ja", name),)))
-    assert level_button(level, JA) == japanese
-    level = Level(id=LevelId("x"), index=index, name=Name(local=name, by_language=(("zh", name),)))
-    assert level_button(level, ZH) == chinese
+    for tag, book, said in (("ja", JA, japanese), ("zh", ZH, chinese)):
+        named = Name(local=name, by_language=((tag, name),))
+        assert level_buttons([_level(index, named)], book) == {LevelId("x"): said}
+
+
+def _level(index: float, name: Name, key: str = "x") -> Level:
+    return Level(id=LevelId(key), index=index, name=name)
+
+
+@pytest.mark.parametrize(
+    ("english", "said"), [((("en", "G"),), "G"), ((), "0"), ((("en", "Ground level"),), "0")]
+)
+def test_no_two_buttons_say_the_same_floor(english, said):
+    ground = _level(0.0, Name(local="グランドレベル", by_language=english), "ground")
+    first = _level(1.0, Name(local="1F", by_language=(("ja", "1階"),)), "first")
+    assert level_buttons([ground, first], JA) == {"ground": said, "first": "1階"}

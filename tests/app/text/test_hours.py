@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.assets import load_phrasebook
 from app.text.hours import closing_texts, local_time, moment_words, thing_label, unread_text
 from maps.model import NodeId, PlaceId
 from routing.network import compile_network
@@ -28,7 +29,8 @@ def kst(text):
         ("2026-11-26T05:00", "05:00 tomorrow", "내일 05:00"),
         ("2026-11-30T05:30", "05:30 on Monday", "월요일 05:30"),
         ("2026-12-01T05:30", "05:30 on Tuesday", "화요일 05:30"),
-        ("2026-12-02T05:30", "05:30 on 2026-12-02", "2026-12-02 05:30"),
+        ("2026-12-02T05:30", "05:30 on 2 December", "12월 2일 05:30"),
+        ("2027-01-02T05:30", "05:30 on 2 January 2027", "2027년 1월 2일 05:30"),
     ],
 )
 def test_a_moment_is_said_with_its_day_where_that_is_not_today(moment, english, korean):
@@ -36,6 +38,25 @@ def test_a_moment_is_said_with_its_day_where_that_is_not_today(moment, english, 
         when = kst(moment).astimezone(zone)
         assert moment_words(when, NOW, STATION, BOOKS["en"]) == english
         assert moment_words(when, NOW.astimezone(zone), STATION, BOOKS["ko"]) == korean
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "next_year"),
+    [
+        ("en-US", "05:30 on December 2", "05:30 on January 2, 2027"),
+        ("ja", "12月2日の05:30", "2027年1月2日の05:30"),
+        ("zh-Hans", "12月2日05:30", "2027年1月2日05:30"),
+        ("vi", "05:30 ngày 2 tháng 12", "05:30 ngày 2 tháng 1 năm 2027"),
+        ("mn", "12 сарын 2, 05:30", "2027 оны 1 сарын 2, 05:30"),
+        ("fil", "05:30 sa ika-2 ng Disyembre", "05:30 sa ika-2 ng Enero 2027"),
+        ("es", "05:30 del 2 de diciembre", "05:30 del 2 de enero de 2027"),
+        ("ms", "05:30 pada 2 Disember", "05:30 pada 2 Januari 2027"),
+    ],
+)
+def test_a_day_farther_off_is_a_date_as_people_write_it(language, this_year, next_year):
+    book = load_phrasebook(language)
+    for day, said in (("2026-12-02", this_year), ("2027-01-02", next_year)):
+        assert moment_words(kst(f"{day}T05:30"), NOW, STATION, book) == said
 
 
 def test_where_the_time_zone_is_unknown_a_moment_stays_as_it_is():

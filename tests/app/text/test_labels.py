@@ -67,3 +67,12 @@ def test_a_machine_whose_name_says_what_it_is_is_not_called_so_twice(book, name,
         name=Name(local=name),
     )
     assert equipment_label(lift, STATION, book) == label
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "half level −0.5"), ("es", "entreplanta −0,5"), ("vi", "tầng lửng −0,5")],
+)
+def test_a_level_between_two_has_the_decimal_mark_of_its_reader(language, said):
+    level = Level(id=LevelId("M"), index=-0.5, name=Name())
+    assert level_label(level, load_phrasebook(language)) == said
