@@ -15,6 +15,7 @@ Edits
     when the finger lifts. Positions may be any floats: edits round them to whole centimetres.
     `Several` makes one step of several edits. `SetField` says any field that is not drawn, also
     lists such as `buttons`, `doors`, `levels` and `nodes`. `Snapper` says where a hand means.
+    `PasteSurvey` takes over what `maps.exporting.survey.survey_table` wrote and people filled in.
     `maps.editing.written` makes JSON of edits; `app.adapters.draft_files` keeps them.
 
 Names of things
@@ -45,6 +46,7 @@ from maps.editing.edits.measure import Measure
 from maps.editing.edits.merge_nodes import MergeNodes
 from maps.editing.edits.move_node import MoveNode
 from maps.editing.edits.move_place import MoveEquipment, MovePlace
+from maps.editing.edits.paste_survey import PasteSurvey
 from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField, settable
 from maps.editing.edits.set_name import SetName
@@ -91,6 +93,7 @@ __all__ = [
     "MovePlace",
     "MoveVertex",
     "OrderLevels",
+    "PasteSurvey",
     "Ref",
     "RemoveStop",
     "RemoveVertex",

@@ -25,6 +25,7 @@ from maps.editing.edits.measure import Measure
 from maps.editing.edits.merge_nodes import MergeNodes
 from maps.editing.edits.move_node import MoveNode
 from maps.editing.edits.move_place import MoveEquipment, MovePlace
+from maps.editing.edits.paste_survey import PasteSurvey
 from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField
 from maps.editing.edits.set_name import SetName
@@ -59,6 +60,7 @@ EDITS: Mapping[str, type] = {
         MovePlace,
         MoveVertex,
         OrderLevels,
+        PasteSurvey,
         RemoveStop,
         RemoveVertex,
         ReversePathway,

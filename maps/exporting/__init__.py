@@ -5,6 +5,7 @@ from collections.abc import Callable
 from maps.exporting.geojson import write_geojson
 from maps.exporting.gtfs import write_gtfs
 from maps.exporting.imdf import write_imdf
+from maps.exporting.survey import write_survey
 from maps.model import StationMap
 
 __all__ = ["EXPORTERS", "Exporter"]
@@ -16,5 +17,6 @@ EXPORTERS: dict[str, Exporter] = {
     "geojson": write_geojson,
     "gtfs": write_gtfs,
     "imdf": write_imdf,
+    "survey": write_survey,
 }
 """Format name on the command line -> exporter."""

@@ -32,6 +32,14 @@ _TURNED = {
 _SIGNED = {"incline_ratio", "stair_count"}
 
 
+_Key = tuple[type, str]
+"""A feature: its kind and its id, which another kind may have too."""
+
+
+def _key(feature: Any) -> _Key:
+    return type(feature), feature.id
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Measurement:
     """One value for one field of one feature."""
@@ -52,15 +60,15 @@ def apply_survey(station: StationMap, rows: Sequence[SurveyRow]) -> StationMap:
     """Return the map with what was measured; every doubt becomes a finding in its remarks."""
     remarks = Remarks()
     subjects = Subjects.of(station)
-    found: dict[tuple[str, str], list[_Measurement]] = defaultdict(list)
+    found: dict[tuple[_Key, str], list[_Measurement]] = defaultdict(list)
     for row in sorted(rows, key=lambda r: (r.file, r.number, r.subject)):
         for measured in _measurements(station, subjects, row, remarks):
-            found[measured.feature.id, measured.field].append(measured)
-    accepted: dict[str, list[_Measurement]] = defaultdict(list)
+            found[_key(measured.feature), measured.field].append(measured)
+    accepted: dict[_Key, list[_Measurement]] = defaultdict(list)
     for measurements in found.values():
         latest = _latest(measurements, remarks)
         if latest is not None and _holds_against_map(latest, remarks):
-            accepted[latest.feature.id].append(latest)
+            accepted[_key(latest.feature)].append(latest)
     _report_applied(remarks, accepted)
     return _changed(station, accepted, remarks.findings())
 
@@ -222,11 +230,11 @@ def _shown(value: Any) -> str:
 
 def _changed(
     station: StationMap,
-    accepted: Mapping[str, Sequence[_Measurement]],
+    accepted: Mapping[_Key, Sequence[_Measurement]],
     findings: Sequence[Finding],
 ) -> StationMap:
     def feature(thing: Any) -> Any:
-        return _measured(thing, accepted[thing.id]) if thing.id in accepted else thing
+        return _measured(thing, accepted[_key(thing)]) if _key(thing) in accepted else thing
 
     remarks = dict.fromkeys((*station.remarks, *findings))
     return replace(
@@ -257,9 +265,9 @@ def _measured(thing: Any, measurements: Sequence[_Measurement]) -> Any:
     return replace(thing, **changes, provenance=provenance)
 
 
-def _report_applied(remarks: Remarks, accepted: Mapping[str, Sequence[_Measurement]]) -> None:
+def _report_applied(remarks: Remarks, accepted: Mapping[_Key, Sequence[_Measurement]]) -> None:
     by_file: dict[str, set[str]] = defaultdict(set)
-    for ident, measurements in accepted.items():
+    for (_, ident), measurements in accepted.items():
         for measured in measurements:
             by_file[measured.row.file].add(ident)
     for file, subjects in by_file.items():

@@ -183,6 +183,9 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
 }
 """What stands beside the measurements, and what else it may be called."""
 
+NOT_READ: Mapping[str, tuple[str, ...]] = {"name": ("이름",), "level": ("층",)}
+"""What is there for whoever walks along with the table."""
+
 _UNIT = re.compile(r"[\[(]([^\])]*)[\])]\s*\Z")
 
 
@@ -193,7 +196,7 @@ def folded(text: str) -> str:
 
 _KEYS: Mapping[str, str] = {
     folded(word): key
-    for key, also in (*((c.key, c.also) for c in COLUMNS), *ABOUT.items())
+    for key, also in (*((c.key, c.also) for c in COLUMNS), *ABOUT.items(), *NOT_READ.items())
     for word in (key, *also)
 }
 _BY_KEY: Mapping[str, Column] = {column.key: column for column in COLUMNS}

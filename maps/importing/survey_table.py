@@ -5,7 +5,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from maps.importing.survey_columns import read_heading
+from maps.importing.survey_columns import NOT_READ, read_heading
 from maps.model import MapError
 
 _MOST_BYTES = 32 << 20
@@ -139,6 +139,8 @@ def _row(name: str, number: int, headings: list[Heading], cells: list[str]) -> S
             continue
         if not key:
             unknown[text] = cell
+        elif key in NOT_READ:
+            continue
         elif key in {"subject", "to", "measured_on", "measured_by", "photo", "note"}:
             about[key] = cell
         else:

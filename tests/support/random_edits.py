@@ -32,6 +32,7 @@ from maps.editing import (
     MovePlace,
     MoveVertex,
     OrderLevels,
+    PasteSurvey,
     Ref,
     RemoveStop,
     RemoveVertex,
@@ -359,6 +360,15 @@ def _add_place(chance: random.Random, station: StationMap) -> Edit:
     )
 
 
+def _paste_survey(chance: random.Random, station: StationMap) -> Edit:
+    rows = "\n".join(
+        f"{_one(chance, things)}\t{chance.choice(['', '91', '0.8 m', 'wide'])}\t시설팀\t2026-11-01"
+        for things in (station.pathways, station.equipment, station.nodes)
+    )
+    heading = chance.choice(["subject\twidth [cm]\tmeasured by\tmeasured on", "what\thow"])
+    return PasteSurvey(table=f"{heading}\n{rows}")
+
+
 MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _move_node,
     _set_field,
@@ -385,6 +395,7 @@ MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _carry_by,
     _levels,
     _add_place,
+    _paste_survey,
 )
 
 
