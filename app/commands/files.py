@@ -131,12 +131,6 @@ def run_check(options: argparse.Namespace) -> int:
     return int(any(f.severity is Severity.ERROR for f in found))
 
 
-def complaints_about(station: StationMap) -> tuple[Finding, ...]:
-    """Return the findings about one map, today."""
-    today = SystemClock().now().date()
-    return tuple(findings_of(station, (*RULES, covered_from(today))))
-
-
 def _unknown_everywhere(stations: Sequence[StationMap], conditions: Conditions) -> list[Finding]:
     """Return what is reported of no station: a feed speaks of many, and each map is only one."""
     found: list[Finding] = []

@@ -113,7 +113,6 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
         _add_export(commands, exports.run_export, exports.export_formats())
         _add_check(commands, files.run_check)
         _add_compile(commands, files.run_compile)
-        _add_release(commands, releases.run_release)
         _add_serve(commands, releases.run_serve)
         _add_route(commands, answers.run_route)
         _add_nearest(commands, answers.run_nearest)
@@ -189,22 +188,6 @@ def _add_compile(commands: "Commands", run: Command) -> None:
         "main.py compile station.json",
     )
     parser.add_argument("map", type=Path, metavar="MAP")
-
-
-def _add_release(commands: "Commands", run: Command) -> None:
-    parser = _command(
-        commands,
-        "release",
-        run,
-        "checks, compiles and signs a map: a folder that any static host can serve",
-        "main.py release station.json --out build/release",
-    )
-    parser.add_argument("map", type=Path, metavar="MAP")
-    parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
-    parser.add_argument("--key", type=Path, metavar="FILE", help="PEM; this machine's own if none")
-    parser.add_argument(
-        "--keys", type=Path, metavar="FILE", help="keys.json of all kiosks; else as in FOLDER"
-    )
 
 
 def _add_serve(commands: "Commands", run: Command) -> None:

@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.commands import impact, installing
+from app.commands import impact, installing, merging, office, releases
 from app.commands.parsing import command
+from maps.publishing.review import Role
 
 if TYPE_CHECKING:
     from app.commands.parsing import Commands
@@ -17,6 +18,12 @@ def add_publishing(commands: Commands) -> None:
     """Add them all."""
     _add_impact(commands)
     _add_journeys(commands)
+    _add_diff(commands)
+    _add_merge(commands)
+    _add_staff(commands)
+    _add_draft(commands)
+    _add_journal(commands)
+    _add_release(commands)
     _add_install(commands)
     _add_rollback(commands)
     _add_installed(commands)
@@ -61,6 +68,146 @@ def _add_journeys(commands: Commands) -> None:
     _journeys_option(parser)
     parser.add_argument("--language", default="en", metavar="LANG", help="of names and reasons")
     parser.add_argument("--json", action="store_true")
+
+
+def _add_diff(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "diff",
+        merging.run_diff,
+        "what is different between two maps, a line for each field",
+        "main.py diff released.json draft.json",
+    )
+    parser.add_argument("old", type=Path, metavar="OLD")
+    parser.add_argument("new", type=Path, metavar="NEW")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_merge(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "merge",
+        merging.run_merge,
+        "two drafts of one map made one; what both have changed is shown side by side",
+        "main.py merge released.json mine.json theirs.json --out both.json",
+    )
+    parser.add_argument("base", type=Path, metavar="BASE", help="the map that both began with")
+    parser.add_argument("mine", type=Path, metavar="MINE")
+    parser.add_argument("theirs", type=Path, metavar="THEIRS")
+    parser.add_argument("--out", required=True, type=Path, metavar="PATH")
+    parser.add_argument(
+        "--choose",
+        action="append",
+        default=[],
+        metavar="N=SIDE",
+        help="settle conflict N: mine or theirs; repeatable",
+    )
+    parser.add_argument("--take", choices=["mine", "theirs"], help="for all that are left")
+
+
+def _person_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as", dest="person", default="", metavar="NAME", help="who you are")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="else it is asked, or read from input"
+    )
+    _office_option(parser)
+
+
+def _office_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--office", type=Path, metavar="FOLDER", help="where staff work together; its usual place"
+    )
+
+
+def _add_staff(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "staff",
+        office.run_staff,
+        "who may edit, review and publish: add, remove, list",
+        "main.py staff add minji --role reviewer --as jun",
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="give an account, another role or another password")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--role", choices=[role.value for role in Role], required=True)
+    add.add_argument("--new-password-file", type=Path, metavar="FILE", help="else it is asked")
+    _person_options(add)
+    remove = actions.add_parser("remove", help="take an account away")
+    remove.add_argument("name", metavar="NAME")
+    _person_options(remove)
+    every = actions.add_parser("list", help="name all accounts")
+    every.add_argument("--json", action="store_true")
+    _office_option(every)
+
+
+def _add_draft(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "draft",
+        office.run_draft,
+        "a map on its way to a release: submit, list, show, approve, reject",
+        "main.py draft submit station.json --why 'kerb at exit 3 measured' --as minji",
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    submit = actions.add_parser("submit", help="propose a map")
+    submit.add_argument("map", type=Path, metavar="MAP")
+    submit.add_argument("--why", default="", metavar="TEXT", help="what it is about")
+    submit.add_argument("--number", type=int, metavar="N", help="a draft of yours, anew")
+    _person_options(submit)
+    for name, what in (("approve", "it may be released"), ("reject", "it goes back, with why")):
+        decide = actions.add_parser(name, help=what)
+        decide.add_argument("number", type=int, metavar="N")
+        decide.add_argument("--why", default="", metavar="TEXT")
+        _person_options(decide)
+    show = actions.add_parser("show", help="what it changes, and what it does to people")
+    show.add_argument("number", type=int, metavar="N")
+    show.add_argument("--against", type=Path, metavar="FOLDER", help="the release it follows")
+    show.add_argument("--out", type=Path, metavar="PATH", help="keep its map there")
+    show.add_argument("--all", action="store_true", help="every line of the difference")
+    _journeys_option(show)
+    _office_option(show)
+    every = actions.add_parser("list", help="name all drafts")
+    every.add_argument("--json", action="store_true")
+    _office_option(every)
+
+
+def _add_journal(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "journal",
+        office.run_journal,
+        "all that staff did, who, when and why; says whether anybody has changed it",
+        "main.py journal",
+    )
+    parser.add_argument("--json", action="store_true")
+    _office_option(parser)
+
+
+def _add_release(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "release",
+        releases.run_release,
+        "checks, compares, compiles and signs a map: a folder that any static host can serve",
+        "main.py release station.json --out build/release",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="PEM; this machine's own if none")
+    parser.add_argument(
+        "--keys", type=Path, metavar="FILE", help="keys.json of all kiosks; else as in FOLDER"
+    )
+    parser.add_argument(
+        "--reason", default="", metavar="TEXT", help="why: needed where a journey breaks"
+    )
+    parser.add_argument("--by", default="", metavar="NAME", help="who, for readers of the changes")
+    parser.add_argument(
+        "--publishers", type=Path, metavar="FILE", help="who may sign from now on; else as before"
+    )
+    parser.add_argument("--sequence", type=int, metavar="N", help="its number; else the next one")
+    _journeys_option(parser)
+    _person_options(parser)
 
 
 def _add_install(commands: Commands) -> None:
