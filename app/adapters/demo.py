@@ -95,7 +95,7 @@ class Player:
             self._speak(language)
             self._folder.mkdir(parents=True, exist_ok=True)
             path = self._folder / f"{name}.{language}.png"
-            _picture().save(path)
+            picture_of_window().save(path)
             self.files.append(path)
 
     def _languages(self) -> tuple[str, ...]:
@@ -162,7 +162,7 @@ def _screen(kiosk: Playable) -> ScreenId | None:
     return kiosk.shown.screen if kiosk.shown is not None else None
 
 
-def _picture() -> Image.Image:
+def picture_of_window() -> Image.Image:
     """Return what is on screen."""
     Window.canvas.ask_update()  # Kivy draws nothing where nothing changed
     EventLoop.idle()

@@ -27,8 +27,8 @@ Exit codes: 0 done or found, 1 findings of severity ERROR, 2 wrong usage or inpu
 nothing found."""
 
 
-def main(arguments: Sequence[str], *, kiosk: Command) -> int:
-    """Run one command and return its exit code; `kiosk` opens the screen.
+def main(arguments: Sequence[str], *, kiosk: Command, editor: Command | None = None) -> int:
+    """Run one command and return its exit code; `kiosk` and `editor` open their windows.
 
     Whatever the input, there is never a traceback: one line on standard error.
     """
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str], *, kiosk: Command) -> int:
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help"}):
         words = ["kiosk", *words]
     try:
-        options = _parser(kiosk, words[0]).parse_args(words)
+        options = _parser(kiosk, editor or kiosk, words[0]).parse_args(words)
         return options.run(options)
     except WayfindingError as error:
         return _complain(str(error))
@@ -86,7 +86,7 @@ _minutes.__name__ = "number of minutes"
 _count.__name__ = "count"  # what argparse calls it in its complaint
 
 
-def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
+def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentParser:
     parser = Parser(
         prog="main.py",
         description="Yeokgil: the way at the station. Without a command it opens the kiosk.",
@@ -95,7 +95,8 @@ def _parser(kiosk: Command, command: str) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_kiosk(commands, kiosk)
-    if command != "kiosk":
+    _add_edit(commands, editor)
+    if command not in {"kiosk", "edit"}:
         # a kiosk starts without the libraries that only commands need
         from app.commands import (  # noqa: PLC0415
             answers,
@@ -137,6 +138,25 @@ def _add_kiosk(commands: "Commands", run: Command) -> None:
         "--window", metavar="WxH", help="size in pixels instead of the site's panel"
     )
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="play one visit, keep pictures")
+
+
+def _add_edit(commands: "Commands", run: Command) -> None:
+    parser = _command(commands, "edit", run, "the staff editor", "main.py edit station.json")
+    parser.add_argument("map", nargs="?", type=Path, metavar="MAP", help="the site's, if none")
+    parser.add_argument(
+        "--site", type=Path, metavar="SITE.toml", help="whose kiosk and today's state it writes"
+    )
+    parser.add_argument(
+        "--conditions", type=Path, metavar="FILE", help="where today's state is said"
+    )
+    parser.add_argument("--language", default="", metavar="LANG")
+    parser.add_argument(
+        "--who", default="", metavar="POST", help="who measures: written beside each measurement"
+    )
+    parser.add_argument("--window", metavar="WxH", help="size in pixels; 1600x900")
+    parser.add_argument(
+        "--picture", type=Path, metavar="FILE.png", help="leave a picture of the window, and end"
+    )
 
 
 def _add_import(commands: "Commands", run: Command, formats: list[str]) -> None:

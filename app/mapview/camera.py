@@ -81,7 +81,12 @@ def fit(
 def camera_of(
     picture: MapPicture, size_px: tuple[float, float], padding: Padding | None = None
 ) -> Camera:
-    """Return the view that a picture asks for: its frame, then its zoom and pan."""
+    """Return the view that a picture asks for: its own, or its frame, then its zoom and pan."""
+    if picture.view is not None:
+        centre, px_per_m = picture.view
+        return Camera(
+            centre=centre, up_deg=picture.bearing_up_deg, px_per_m=px_per_m, size_px=size_px
+        )
     base = fit(picture.frame, size_px, picture.bearing_up_deg, padding)
     edge_m = min(size_px) / base.px_per_m
     x, y = _turned(picture.pan[0] * edge_m, picture.pan[1] * edge_m, -base.up_deg)

@@ -48,7 +48,7 @@ class MapWidget(Widget):
 
     __events__ = ("on_place",)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is shown, and how each kind of thing is called
         self,
         station_map: StationMap,
         theme: Theme,
@@ -56,6 +56,8 @@ class MapWidget(Widget):
         level_label: LevelLabel,
         name_of: NameOf = lambda name: name.local,
         scale_label: Callable[[float, float], str] = plain_scale_label,
+        *,
+        ground: Callable[[StationMap, LevelId, Theme], Ground] = ground_of,
         **kwargs: Any,
     ) -> None:
         """Make an empty map.
@@ -67,11 +69,12 @@ class MapWidget(Widget):
             level_label: what to call a level.
             name_of: how to write a name, in the picture's language.
             scale_label: (metres, seconds) -> the words on the scale bar.
+            ground: what lies below route and symbols.
             **kwargs: as for every widget.
         """
         self._map, self._theme = station_map, theme
         self._label_of, self._level_label, self._name_of = label_of, level_label, name_of
-        self._scale_label = scale_label
+        self._scale_label, self._ground_of = scale_label, ground
         self._book = SpriteBook(theme)
         self._look = hash(theme)  # once: textures are looked up by it all the time
         self._grounds: dict[LevelId, InstructionGroup] = {}
@@ -81,12 +84,7 @@ class MapWidget(Widget):
         self._placed: tuple[Placed, ...] = ()
         self._furniture: tuple[Box, ...] = ()
         super().__init__(**kwargs)
-        self._meshes = RenderContext(
-            vs=_VERTEX_SHADER,
-            fs=_FRAGMENT_SHADER,
-            use_parent_projection=True,
-            use_parent_modelview=True,
-        )
+        self._meshes = make_layer()
         self._route_group, self._upright = InstructionGroup(), InstructionGroup()
         self._clip = ScissorPush(x=0, y=0, width=1, height=1)
         self._paper = Rectangle()
@@ -125,10 +123,16 @@ class MapWidget(Widget):
         self._picture = picture
         self._draw()
 
+    def change_map(self, station_map: StationMap) -> None:
+        """Take another map: from the next picture on, everything is drawn anew."""
+        self._map = station_map
+        self._grounds.clear()
+        self._symbols.clear()
+
     def prepare(self, level: LevelId) -> None:
         """Make a level's ground ready: showing it first costs no more then than later."""
         if level not in self._grounds:
-            self._grounds[level] = _group_of(ground_of(self._map, level, self._theme))
+            self._grounds[level] = _group_of(self._ground_of(self._map, level, self._theme))
 
     def find_place(self, at: PointPx) -> PlaceId | None:
         """Return the place at a point in this widget's parent's pixels."""
@@ -184,16 +188,12 @@ class MapWidget(Widget):
         self._paper.pos, self._paper.size = self.pos, self.size
         self.prepare(picture.level)
         self._route_group.clear()
-        for mesh in _meshes(route_of(picture, self._theme)):
+        for mesh in meshes_for(route_of(picture, self._theme)):
             self._route_group.add(mesh)
         self._meshes.clear()
         self._meshes.add(self._grounds[picture.level])
         self._meshes.add(self._route_group)
-        matrix = Matrix().translate(-camera.centre[0], -camera.centre[1], 0)
-        matrix = Matrix().scale(camera.px_per_m, camera.px_per_m, 1).multiply(matrix)
-        matrix = Matrix().rotate(math.radians(camera.up_deg), 0, 0, 1).multiply(matrix)
-        matrix = Matrix().translate(self.center_x, self.center_y, 0).multiply(matrix)
-        self._meshes["map_mat"], self._meshes["px_per_m"] = matrix, float(camera.px_per_m)
+        show_through(self._meshes, camera, (self.center_x, self.center_y))
 
     def _draw_symbols(self, picture: MapPicture, camera: Camera) -> None:
         self._book.speak(picture.language)
@@ -272,7 +272,27 @@ def _is_bold(symbol: Symbol) -> bool:
     return symbol.rank in {Rank.HERE, Rank.HIGHLIGHT} and symbol.sign is not Sign.STREET
 
 
-def _meshes(shapes: Ground) -> list[Mesh]:
+def make_layer() -> RenderContext:
+    """Return what draws shapes in metres; `show_through` says where they lie on screen."""
+    return RenderContext(
+        vs=_VERTEX_SHADER,
+        fs=_FRAGMENT_SHADER,
+        use_parent_projection=True,
+        use_parent_modelview=True,
+    )
+
+
+def show_through(layer: RenderContext, camera: Camera, middle: PointPx) -> None:
+    """Let a layer be seen through a camera whose view has its middle at a pixel of the window."""
+    matrix = Matrix().translate(-camera.centre[0], -camera.centre[1], 0)
+    matrix = Matrix().scale(camera.px_per_m, camera.px_per_m, 1).multiply(matrix)
+    matrix = Matrix().rotate(math.radians(camera.up_deg), 0, 0, 1).multiply(matrix)
+    matrix = Matrix().translate(middle[0], middle[1], 0).multiply(matrix)
+    layer["map_mat"], layer["px_per_m"] = matrix, float(camera.px_per_m)
+
+
+def meshes_for(shapes: Ground) -> list[Mesh]:
+    """Return what draws shapes in a layer."""
     # numpy, which a window's first picture need not wait for
     from app.mapview.mesh import VERTEX_FORMAT, arrays_of, meshes_of  # noqa: PLC0415
 
@@ -284,7 +304,7 @@ def _meshes(shapes: Ground) -> list[Mesh]:
 
 def _group_of(shapes: Ground) -> InstructionGroup:
     group = InstructionGroup()
-    for mesh in _meshes(shapes):
+    for mesh in meshes_for(shapes):
         group.add(mesh)
     return group
 

@@ -4,6 +4,7 @@ They follow what ISO 7001 and its national sisters show, drawn anew and simplifi
 is told from the others at 12 mm.
 """
 
+from app.mapview.drawing_pictograms import DRAWING_PICTOGRAMS
 from app.mapview.strokes import (
     Drawing,
     arc,
@@ -553,5 +554,6 @@ PICTOGRAMS: dict[str, Drawing] = {
         ),
     ),
     **VISIT_PICTOGRAMS,
+    **DRAWING_PICTOGRAMS,
 }
 """Every pictogram by name."""

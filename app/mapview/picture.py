@@ -93,6 +93,8 @@ class MapPicture:
     pan: tuple[float, float] = (0.0, 0.0)
     """To the right and up, in shares of the view's shorter edge at zoom step 0."""
     language: str = "en"
+    view: tuple[Point, float] | None = None
+    """Its middle and its pixels per metre, where hands move it freely: instead of a frame."""
 
 
 def picture_of_level(

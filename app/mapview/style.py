@@ -29,11 +29,13 @@ class Layer(IntEnum):
     TACTILE_PAVING = 17
     WALL = 18
     ARROW = 19
-    ROUTE_ELSEWHERE = 20
-    ROUTE_WALKED_EDGE = 21
-    ROUTE_WALKED = 22
-    ROUTE_EDGE = 23
-    ROUTE = 24
+    NETWORK_EDGE = 20
+    NETWORK = 21
+    ROUTE_ELSEWHERE = 22
+    ROUTE_WALKED_EDGE = 23
+    ROUTE_WALKED = 24
+    ROUTE_EDGE = 25
+    ROUTE = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

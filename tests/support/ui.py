@@ -17,6 +17,9 @@ SIZE_PX = (
 )
 """Width and height of the window unless a test asks for another: the portrait kiosk."""
 
+_ROOM_PX = (max(SIZE_PX[0], 1600), max(SIZE_PX[1], 1200))
+"""What a window may grow to: drawn offscreen, it has no pixels beyond its first size."""
+
 os.environ["SDL_VIDEODRIVER"] = "offscreen"  # pixels by Mesa in software, no display server
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["LIBGL_ALWAYS_SOFTWARE"] = "1"  # the same pixels on a machine with a graphics card
@@ -37,8 +40,8 @@ import numpy as np  # noqa: E402
 from kivy.config import Config  # noqa: E402
 
 for _key, _value in {
-    "width": SIZE_PX[0],
-    "height": SIZE_PX[1],
+    "width": _ROOM_PX[0],
+    "height": _ROOM_PX[1],
     "maxfps": 0,
     "vsync": 0,
     "multisamples": 0,

@@ -1,0 +1,377 @@
+"""From what a hand did to the edit that it means: the only place that knows which does what."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.editor.fields import NUMBERS, Entry, Field, value_of
+from app.editor.outcome import EditorWorld
+from app.editor.state import Drag, EditorState
+from app.editor.today import local
+from maps.editing import (
+    AddEquipment,
+    AddLevel,
+    AddPlace,
+    AddStop,
+    AddVertex,
+    CarryBy,
+    Collection,
+    Delete,
+    DrawArea,
+    DrawPathway,
+    Edit,
+    End,
+    JoinPathways,
+    Label,
+    Measure,
+    MergeNodes,
+    MoveEquipment,
+    MoveLevel,
+    MoveNode,
+    MovePlace,
+    MoveVertex,
+    Ref,
+    RemoveStop,
+    RemoveVertex,
+    ReversePathway,
+    SetField,
+    SetName,
+    Several,
+    Stop,
+    Vertex,
+    find,
+)
+from maps.model import (
+    NO_NAME,
+    AreaKind,
+    Equipment,
+    EquipmentId,
+    EquipmentKind,
+    Level,
+    LevelId,
+    Node,
+    NodeId,
+    PanelButton,
+    Pathway,
+    PathwayId,
+    PathwayMode,
+    PlaceId,
+    PlaceKind,
+    Point,
+    StationMap,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetButtons:
+    """Say what stands on the buttons in a cabin, level by level."""
+
+    equipment: EquipmentId
+    buttons: tuple[PanelButton, ...]
+
+    def label(self, station: StationMap) -> Label:
+        """Return what this is called."""
+        machine = station.equipment_by_id[self.equipment]
+        slots = (("name", machine.name.as_written or machine.id), ("field", "buttons"))
+        return Label("edit-set-field", slots)
+
+    def why_not(self, station: StationMap) -> str | None:
+        """Return why this cannot be said."""
+        machine = station.equipment_by_id.get(self.equipment)
+        if machine is None or any(b.level not in machine.levels for b in self.buttons):
+            return "reason-no-such-thing"
+        return None
+
+    def apply(self, station: StationMap) -> StationMap:
+        """Return the map that says so."""
+        machines = tuple(
+            replace(machine, buttons=self.buttons) if machine.id == self.equipment else machine
+            for machine in station.equipment
+        )
+        return replace(station, equipment=machines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLevels:
+    """Say on which levels an area is."""
+
+    ref: Ref
+    levels: tuple[LevelId, ...]
+
+    def label(self, station: StationMap) -> Label:
+        """Return what this is called."""
+        thing = find(station, self.ref)
+        name = thing.name.as_written if thing is not None else ""
+        return Label("edit-set-field", (("name", name or self.ref.id), ("field", "levels")))
+
+    def why_not(self, station: StationMap) -> str | None:
+        """Return why this cannot be said."""
+        if self.ref.collection is not Collection.AREAS or find(station, self.ref) is None:
+            return "reason-no-such-thing"
+        return None if self.levels else "reason-no-level"
+
+    def apply(self, station: StationMap) -> StationMap:
+        """Return the map that says so."""
+        areas = tuple(
+            replace(area, levels=self.levels) if area.id == self.ref.id else area
+            for area in station.areas
+        )
+        return replace(station, areas=areas)
+
+
+def several(edits: Sequence[Edit]) -> Edit:
+    """Return edits as one."""
+    return edits[0] if len(edits) == 1 else Several(edits=tuple(edits))
+
+
+def say(
+    state: EditorState, ref: Ref, field: Field, value: Any, part: str, world: EditorWorld
+) -> Edit | None:
+    """Return the edit that puts a value into a field; None where it says so already.
+
+    What is measured is written down with the day, and with who measured it where that is known.
+    """
+    thing = find(state.station, ref)
+    if thing is None:
+        return None
+    if field.entry is Entry.BUTTONS:
+        return button(thing, LevelId(part), str(value))
+    if field.entry is Entry.NAME:
+        return _named(thing, ref, field, part, str(value))
+    if field.name.startswith("provenance."):
+        inner = field.name.removeprefix("provenance.")
+        said = replace(thing.provenance, **{inner: value})
+        same = said == thing.provenance
+        return None if same else SetField(ref=ref, field="provenance", value=said)
+    if value == value_of(thing, field.name):
+        return None
+    if field.name == "index":
+        return level_order(thing, value)
+    if field.entry in NUMBERS and value is not None and hasattr(thing, "provenance"):
+        today = local(world.at, state.station).date()
+        return Measure(ref=ref, values=((field.name, value),), on=today, by=state.who)
+    return SetField(ref=ref, field=field.name, value=value)
+
+
+def _named(thing: Any, ref: Ref, field: Field, part: str, text: str) -> Edit | None:
+    name, language = value_of(thing, field.name), "" if part == "local" else part
+    before = name.local if not language else dict(name.by_language).get(language, "")
+    if before == text:
+        return None
+    return SetName(ref=ref, language=language, text=text, field=field.name)
+
+
+def delete(ref: Ref) -> Edit:
+    """Return the edit that deletes a thing."""
+    return Delete(refs=(ref,))
+
+
+def middle_of(way: Pathway) -> Point:
+    """Return the spot where a way is split: the middle of its longest part."""
+    parts = [(math.dist(a, b), a, b) for a, b in zip(way.line, way.line[1:], strict=False)]
+    _, a, b = max(parts)
+    return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+
+
+def draw_way(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:
+    """Return the edit that draws the way that was sketched."""
+    points, ends = state.sketch.points, state.sketch.ends
+    edit = DrawPathway(
+        start=_end(state, points[0], ends[0], state.sketch.levels[0]),
+        end=_end(state, points[-1], ends[-1], state.sketch.levels[-1]),
+        via=points[1:-1],
+        mode=PathwayMode(state.way_mode),
+        stem=world.stem,
+    )
+    return edit, new_ref(state.station, edit, Collection.PATHWAYS)
+
+
+def _end(_state: EditorState, at: Point, on: Ref | None, level: LevelId) -> End:
+    if on is not None and on.collection is Collection.NODES:
+        return End(node=NodeId(on.id))
+    if on is not None and on.collection is Collection.PATHWAYS:
+        return End(pathway=PathwayId(on.id), position=at)
+    return End(level=level, position=at)
+
+
+def new_ref(station: StationMap, edit: Edit, collection: Collection) -> Ref | None:
+    """Return what an edit would make: it is chosen once it is there."""
+    if edit.why_not(station) is not None:
+        return None
+    before = {thing.id for thing in getattr(station, collection.value)}
+    after = edit.apply(station)
+    made = [t.id for t in getattr(after, collection.value) if t.id not in before]
+    whole = [ident for ident in made if "#" not in ident]  # parts of a way that was split have one
+    return Ref(collection, (whole or made)[-1]) if made else None
+
+
+def move(drag: Drag) -> Edit:
+    """Return the edit that puts what was pulled where it was let go."""
+    ref = drag.ref
+    match ref.collection:
+        case Collection.NODES:
+            return MoveNode(node=NodeId(ref.id), to=drag.at)
+        case Collection.PLACES:
+            return MovePlace(place=PlaceId(ref.id), to=drag.at)
+        case Collection.EQUIPMENT:
+            return MoveEquipment(equipment=EquipmentId(ref.id), to=drag.at)
+        case _:
+            return MoveVertex(vertex=Vertex(ref=ref, index=drag.vertex or 0), to=drag.at)
+
+
+def add_vertex(ref: Ref, index: int, at: Point) -> Edit:
+    """Return the edit that gives a line one bend more, before the point of that number."""
+    return AddVertex(vertex=Vertex(ref=ref, index=index), at=at)
+
+
+def remove_vertex(ref: Ref, index: int) -> Edit:
+    """Return the edit that takes a bend away."""
+    return RemoveVertex(vertex=Vertex(ref=ref, index=index))
+
+
+def draw_area(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:
+    """Return the edit that draws the area that was sketched."""
+    kind = AreaKind(state.area_kind)
+    edit = DrawArea(
+        kind=kind,
+        levels=(state.level,),
+        outer=state.sketch.points,
+        is_walkable=kind in _WALKED,
+        stem=world.stem,
+    )
+    return edit, new_ref(state.station, edit, Collection.AREAS)
+
+
+_WALKED = {AreaKind.HALL, AreaKind.CORRIDOR, AreaKind.SQUARE, AreaKind.PLATFORM}
+
+
+def reverse(way: Pathway) -> Edit:
+    """Return the edit that turns a way round."""
+    return ReversePathway(pathway=way.id)
+
+
+def join_at(state: EditorState, node: Node) -> Edit | None:
+    """Return the edit that joins the two ways that meet at a point; None where others meet."""
+    ways = state.station.ways_by_node.get(node.id, ())
+    return JoinPathways(first=ways[0].id, second=ways[1].id) if len(ways) == 2 else None
+
+
+def merge_with_nearest(state: EditorState, node: Node) -> Edit | None:
+    """Return the edit that makes one point of this one and the nearest, if that is close by."""
+    near = [
+        (math.dist(node.position, other.position), other.id)
+        for other in state.station.nodes
+        if other.level == node.level and other.id != node.id
+    ]
+    far, other = min(near, default=(math.inf, node.id))
+    return MergeNodes(keep=other, gone=node.id) if far <= _NEAR_M else None
+
+
+_NEAR_M = 3.0
+_REACHED_M = 25.0
+
+
+def button(thing: Equipment, level: LevelId, text: str) -> Edit | None:
+    """Return the edit that says what stands on the button of a level."""
+    known = {each.level: each for each in thing.buttons}
+    if (known[level].text.local if level in known else "") == text:
+        return None
+    if text:
+        before = known[level].text if level in known else NO_NAME
+        known[level] = PanelButton(level=level, text=replace(before, local=text))
+    else:
+        known.pop(level, None)
+    buttons = tuple(known[each] for each in thing.levels if each in known)
+    return SetButtons(equipment=thing.id, buttons=buttons)
+
+
+def level_order(thing: Level, index: float) -> Edit:
+    """Return the edit that gives a level another place in the stack."""
+    return MoveLevel(level=thing.id, index=index)
+
+
+def toggle_level(state: EditorState, ref: Ref, level: LevelId, world: EditorWorld) -> Edit | None:
+    """Return the edit by which a thing is, or is no longer, on a level.
+
+    A lift stops there: at the point nearest to it, if one is close by. A place moves there.
+    """
+    thing = find(state.station, ref)
+    if thing is None:
+        return None
+    match ref.collection:
+        case Collection.EQUIPMENT if level in thing.levels:
+            return RemoveStop(equipment=thing.id, level=level)
+        case Collection.EQUIPMENT:
+            at = _landing(state.station, thing.position, level)
+            return AddStop(equipment=thing.id, stop=Stop(at=at), stem=world.stem)
+        case Collection.PLACES:
+            same = thing.levels == (level,)
+            return None if same else MovePlace(place=thing.id, to=thing.position, level=level)
+        case _:
+            levels = {*thing.levels} ^ {level}
+            order = tuple(each.id for each in state.station.levels if each.id in levels)
+            return SetLevels(ref=ref, levels=order)
+
+
+def _landing(station: StationMap, position: Point, level: LevelId) -> End:
+    near = [
+        (math.dist(node.position, position), node.id)
+        for node in station.nodes
+        if node.level == level
+    ]
+    far, node = min(near, default=(math.inf, NodeId("")))
+    return End(node=node) if far <= _NEAR_M else End(level=level, position=position)
+
+
+def link(ref: Ref, machine: EquipmentId | None) -> Edit:
+    """Return the edit that says which machine carries along a way."""
+    return CarryBy(pathway=PathwayId(ref.id), equipment=machine)
+
+
+def add_level(state: EditorState, by: int, world: EditorWorld) -> Edit:
+    """Return the edit that adds a level above all others, or below."""
+    indexes = [level.index for level in state.station.levels] or [0.0]
+    index = math.floor(max(indexes)) + 1 if by > 0 else math.ceil(min(indexes)) - 1
+    return AddLevel(index=float(index), stem=world.stem)
+
+
+def add_place(state: EditorState, at: Point, world: EditorWorld) -> tuple[Edit, Ref | None]:
+    """Return the edit that puts a place where the map was tapped, reached by the nearest point."""
+    end = _landing(state.station, at, state.level)
+    edit = AddPlace(
+        kind=PlaceKind(state.place_kind),
+        level=state.level,
+        position=at,
+        nodes=(end.node,) if end.node is not None else _nearest_node(state, at),
+        stem=world.stem,
+    )
+    return edit, new_ref(state.station, edit, Collection.PLACES)
+
+
+def _nearest_node(state: EditorState, at: Point) -> tuple[NodeId, ...]:
+    """Return the point of a way from which one would go there, if one is near."""
+    ways = state.station.ways_by_node
+    near = [
+        (math.dist(node.position, at), node.id)
+        for node in state.station.nodes
+        if node.level == state.level and node.id in ways
+    ]
+    far, node = min(near, default=(math.inf, NodeId("")))
+    return (node,) if far <= _REACHED_M else ()
+
+
+def draw_machine(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:
+    """Return the edit that adds a machine with its stops, one on each level that was tapped."""
+    sketch = state.sketch
+    stops = tuple(
+        Stop(at=_end(state, point, on, level))
+        for point, on, level in zip(sketch.points, sketch.ends, sketch.levels, strict=True)
+    )
+    edit = AddEquipment(
+        kind=EquipmentKind(state.machine_kind),
+        position=sketch.points[0],
+        stops=stops,
+        stem=world.stem,
+    )
+    return edit, new_ref(state.station, edit, Collection.EQUIPMENT)

@@ -1,0 +1,232 @@
+"""What the editor keeps and reads outside: map, draft, today's state, site, pictures."""
+
+import datetime as dt
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+from app.adapters.kept_files import write_whole
+from app.adapters.status_file import StatusFile
+from app.editor.state import Here
+from app.station_files import import_stations, load_conditions, load_station, read_bytes
+from maps.codec import is_station_map, read_station_map, write_conditions, write_station_map
+from maps.editing import History
+from maps.model import (
+    NO_CONDITIONS,
+    Conditions,
+    Finding,
+    MapError,
+    RequestError,
+    StationMap,
+)
+from maps.validation import RULES, findings_of
+from routing.coverage import covered_from
+
+MOST_PICTURE_PX = 12_000
+"""So long an edge of a plan may be; graphics cards take no more."""
+
+_HERE = re.compile(r"^\s*here\s*=.*$", re.MULTILINE)
+_FACING = re.compile(r"^\s*facing_deg\s*=.*$", re.MULTILINE)
+_TABLE = re.compile(r"^\s*\[", re.MULTILINE)
+
+
+class FileDesk:
+    """The desk of one map file, and of the site that it belongs to, if there is one."""
+
+    def __init__(
+        self,
+        file: Path | None,
+        drafts: Path,
+        today: dt.date,
+        *,
+        conditions: Path | None = None,
+        site: Path | None = None,
+    ) -> None:
+        """Remember where everything is; nothing is read yet.
+
+        Args:
+            file: the map's file; None: it has none yet.
+            drafts: the folder of what was not saved.
+            today: the day by which opening hours are looked at.
+            conditions: where today's state is said.
+            site: where the kiosk stands.
+        """
+        self._file, self._drafts, self._today = file, drafts, today
+        self._conditions, self._site = conditions, site
+        self._feed = StatusFile(conditions) if conditions is not None else None
+        self._textures: dict[str, Any] = {}
+
+    @property
+    def file(self) -> str:
+        """The name of the map's file."""
+        return str(self._file) if self._file is not None else ""
+
+    # --- the map ----------------------------------------------------------------------------------
+
+    def save(self, station: StationMap) -> None:
+        """Write the map to its file, and put its draft away."""
+        if self._file is None:
+            message = "this map has no file yet; open one first"
+            raise RequestError(message)
+        _write(self._file, write_station_map(station))
+        self.drop_draft()
+
+    def open(self, path: str) -> StationMap:
+        """Open another map, or import one: then it gets a file of its own beside its source."""
+        where = Path(path).expanduser()
+        if not where.exists():
+            message = f"{path}: is not there; check the path"
+            raise MapError(message)
+        if where.is_file() and is_station_map(read_bytes(where)):
+            station, self._file = load_station(where), where
+            return station
+        station = import_stations([where], format_name=None, selection=None)[0]
+        self._file = where.with_name(f"{where.name.split('.')[0]}.station.json")
+        return station
+
+    # --- the draft --------------------------------------------------------------------------------
+
+    @property
+    def _draft(self) -> Path:
+        named = str(self._file.resolve()) if self._file is not None else "new"
+        mark = hashlib.sha256(named.encode()).hexdigest()[:16]
+        return self._drafts / f"{mark}.json"
+
+    def keep(self, history: History) -> None:
+        """Keep the map in hand: whole, or not at all."""
+        if history.position == 0 and not self._draft.exists():
+            return
+        _write(self._draft, write_station_map(history.map))
+
+    def draft_since(self) -> dt.datetime | None:
+        """Return when a draft was last kept; None: there is none, or it cannot be read."""
+        try:
+            status = self._draft.stat()
+            read_station_map(self._draft.read_bytes(), name=str(self._draft))
+        except (OSError, MapError):
+            return None
+        return dt.datetime.fromtimestamp(status.st_mtime, dt.UTC)
+
+    def take_draft(self) -> StationMap | None:
+        """Return what was kept and not saved when the editor last ended."""
+        if not self._draft.is_file():
+            return None
+        return read_station_map(read_bytes(self._draft), name=str(self._draft))
+
+    def drop_draft(self) -> None:
+        """Put away what was kept."""
+        try:
+            self._draft.unlink(missing_ok=True)
+        except OSError as error:
+            message = f"{self._draft}: {(error.strerror or 'cannot be removed').lower()}"
+            raise MapError(message) from None
+
+    # --- rules, today, the site -------------------------------------------------------------------
+
+    def check(self, station: StationMap) -> tuple[Finding, ...]:
+        """Return what the rules say of a map."""
+        return tuple(findings_of(station, (*RULES, covered_from(self._today))))
+
+    def say(self, conditions: Conditions) -> None:
+        """Write today's state; what others wrote beside it stays."""
+        if self._conditions is None:
+            message = "today's state has no file; name one with --site or --conditions"
+            raise RequestError(message)
+        before = self._conditions.read_bytes() if self._conditions.is_file() else b""
+        _write(self._conditions, write_conditions(conditions, before=before))
+
+    def first_conditions(self) -> Conditions:
+        """Return today's state as it is when the editor opens; nothing where there is no file."""
+        if self._conditions is None or not self._conditions.is_file():
+            return NO_CONDITIONS
+        return load_conditions(self._conditions)
+
+    def heard(self) -> Conditions | None:
+        """Return today's state if others have changed it."""
+        if self._feed is None or self._conditions is None or not self._conditions.is_file():
+            return None
+        return self._feed.latest()
+
+    def place_here(self, here: Here, station: StationMap) -> None:
+        """Write into the site file where the kiosk stands; every other line stays as it is."""
+        if self._site is None:
+            message = "the kiosk has no site file; name one with --site"
+            raise RequestError(message)
+        lon, lat = station.anchor.to_lonlat(here.position)
+        lines = {_HERE: f'here = "@{lat:.7f},{lon:.7f},{here.level}"'}
+        if here.facing_deg is not None:
+            lines[_FACING] = f"facing_deg = {here.facing_deg:.1f}"
+        text = read_bytes(self._site).decode("utf-8")
+        for pattern, line in lines.items():
+            text = _with_line(text, pattern, line)
+        _write(self._site, text.encode())
+
+    # --- pictures and other programs --------------------------------------------------------------
+
+    def picture_size(self, path: str) -> tuple[int, int]:
+        """Return the size of a picture that can be drawn over."""
+        from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - few draw over a plan
+
+        try:
+            with Image.open(Path(path).expanduser()) as picture:
+                size = picture.size
+                if max(size) > MOST_PICTURE_PX:
+                    message = f"{path}: is larger than {MOST_PICTURE_PX} pixels; make it smaller"
+                    raise RequestError(message)
+                picture.load()
+        except (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError) as error:
+            message = (
+                f"{path}: is no picture that can be read ({type(error).__name__}); use PNG or JPEG"
+            )
+            raise RequestError(message) from None
+        return size
+
+    def texture(self, path: str) -> Any:
+        """Return a picture for the screen, or None where it is gone."""
+        if path not in self._textures:
+            from PIL import Image  # noqa: PLC0415 - as above
+
+            from app.mapview.textures import texture_of  # noqa: PLC0415 - opens the window
+
+            try:
+                with Image.open(Path(path).expanduser()) as picture:
+                    self._textures[path] = texture_of(picture.convert("RGBA"))
+            except (OSError, ValueError):
+                self._textures[path] = None
+        return self._textures[path]
+
+    def copy(self, text: str) -> None:
+        """Give a text to other programs."""
+        clipboard = _clipboard()
+        if clipboard is not None:
+            clipboard.copy(text)
+
+    def pasted(self) -> str:
+        """Return the text that another program has given."""
+        clipboard = _clipboard()
+        found = clipboard.paste() if clipboard is not None else ""
+        return found if isinstance(found, str) else ""
+
+
+def _clipboard() -> Any:
+    from kivy.core.clipboard import Clipboard  # noqa: PLC0415 - looks for programs when it is read
+
+    return Clipboard
+
+
+def _with_line(text: str, pattern: re.Pattern[str], line: str) -> str:
+    """Put a setting in the place of the old one, or before the first table."""
+    table = _TABLE.search(text)
+    head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
+    if pattern.search(head):
+        return pattern.sub(lambda _found: line, head, count=1) + rest
+    return f"{head.rstrip()}\n{line}\n\n{rest}" if rest else f"{head.rstrip()}\n{line}\n"
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        message = f"{path}: {(error.strerror or 'cannot be written').lower()}; nothing was changed"
+        raise MapError(message) from None

@@ -1,0 +1,117 @@
+"""What is being written, and what becomes of it when somebody goes on. Pure."""
+
+from dataclasses import replace
+
+from app.editor import changing, table, typing_keys
+from app.editor import events as ev
+from app.editor.fields import find_field
+from app.editor.measures import WrongEntryError, read
+from app.editor.outcome import DoEdit, EditorWorld, OpenFile, Outcome, ReadPicture
+from app.editor.state import EditorState, Notice, Typing
+
+_ENDS = {ev.TextKey.ENTER, ev.TextKey.TAB, ev.TextKey.BACK_TAB}
+_NEXT = {ev.TextKey.TAB: 1, ev.TextKey.BACK_TAB: -1}
+
+
+def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
+    """Return what comes of a letter or a key, or of leaving a field."""
+    match event:
+        case ev.FieldEntered(entry=entry, text=text):
+            left = _left(state, world)
+            typing = typing_keys.begin(entry, text)
+            return Outcome(replace(left.state, typing=typing), left.effects)
+        case ev.Typed(text=text) if state.typing is not None:
+            return _changed(state, typing_keys.typed(state.typing, text))
+        case ev.TextKeyPressed(key=ev.TextKey.ESCAPE):
+            return Outcome(
+                replace(state, typing=None, sought="" if _seeks(state) else state.sought)
+            )
+        case ev.TextKeyPressed(key=key) if state.typing is not None and key in _ENDS:
+            return _ended(state, key, world)
+        case ev.TextKeyPressed(key=key) if state.typing is not None:
+            return _changed(state, typing_keys.pressed(state.typing, key))
+        case ev.FieldLeft():
+            return _left(state, world)
+        case _:
+            return Outcome(state)
+
+
+def _ended(state: EditorState, key: ev.TextKey, world: EditorWorld) -> Outcome:
+    """Go on from a field; in a table to the next cell, by Enter to the one below."""
+    is_entered = key is ev.TextKey.ENTER
+    following = table.neighbour(state, _NEXT.get(key, 0), 1 if is_entered else 0)
+    left = _left(state, world, is_entered=is_entered)
+    if following is None or left.state.typing is not None:
+        return left
+    entry, text = following
+    return Outcome(replace(left.state, typing=typing_keys.begin(entry, text)), left.effects)
+
+
+def _seeks(state: EditorState) -> bool:
+    return state.typing is not None and state.typing.entry == "search"
+
+
+def _changed(state: EditorState, typing: Typing) -> Outcome:
+    state = replace(state, typing=typing)
+    return Outcome(replace(state, sought=typing.text) if _seeks(state) else state)
+
+
+def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -> Outcome:
+    """Go on from a field; what it holds counts, if it can be read."""
+    typing = state.typing
+    if typing is None:
+        return Outcome(state)
+    state = replace(state, typing=None)
+    where, _, what = typing.entry.partition(":")
+    match where:
+        case "chosen":
+            return _said(state, what, typing, world)
+        case "search" if is_entered:
+            return _found(state, world)
+        case "plan":
+            return Outcome(replace(state, plan=replace(state.plan, **{what: typing.text})))
+        case "who":
+            return Outcome(replace(state, who=typing.text.strip()))
+        case "open" if is_entered and typing.text.strip():
+            return Outcome(state, (OpenFile(typing.text.strip()),))
+        case "picture" if is_entered and typing.text.strip():
+            return Outcome(state, (ReadPicture(typing.text.strip()),))
+        case "table":
+            return table.left(state, what, typing.text, world)
+        case _:
+            return Outcome(state)
+
+
+def _found(state: EditorState, world: EditorWorld) -> Outcome:
+    """Go to the first thing that a search has found."""
+    from app.editor.react import choose  # noqa: PLC0415 - it calls this module
+
+    hits = world.find(state.station, state.sought) if state.sought else ()
+    if not hits:
+        return Outcome(state)
+    return Outcome(replace(choose(state, hits[0], goes=True), sought=""))
+
+
+def _said(state: EditorState, what: str, typing: Typing, world: EditorWorld) -> Outcome:
+    """Put what was written into the map."""
+    ref = state.chosen
+    if ref is None:
+        return Outcome(state)
+    name, _, part = what.partition("/")
+    field = find_field(ref.collection, name)
+    if field is None:
+        return Outcome(state)
+    try:
+        value = typing.text.strip() if part else read(field.entry, typing.text)
+    except WrongEntryError as error:
+        facts = (("text", typing.text[:40]),)
+        notice = Notice(message=error.message, facts=facts, is_bad=True)
+        return Outcome(replace(state, typing=typing, notice=notice))
+    edit = changing.say(state, ref, field, value, part, world)
+    return Outcome(state) if edit is None else Outcome(state, (DoEdit(edit, ref),))
+
+
+def text_of(state: EditorState, entry: str, otherwise: str) -> str:
+    """Return what a field shows: what is being written there, else what holds."""
+    typing = state.typing
+    return typing.text if typing is not None and typing.entry == entry else otherwise

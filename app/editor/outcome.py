@@ -1,0 +1,137 @@
+"""What comes of an event: the state afterwards, and what is to be done outside. Pure."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.editor.state import EditorState, Here
+from app.text.phrasebook import Phrasebook
+from maps.editing import Edit, Ref
+from maps.model import Conditions, StationMap
+
+
+@dataclass(frozen=True, slots=True)
+class DoEdit:
+    """Do an edit, remember it, keep the draft."""
+
+    edit: Edit
+    chooses: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Take the last edit back."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Do again what was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMap:
+    """Write the map to its file."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleDraft:
+    """Go on with the draft that was found, or put it away."""
+
+    is_wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """Find the journey that is tried, on the map in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayConditions:
+    """Write the conditions file."""
+
+    conditions: Conditions
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceHere:
+    """Write into the site file where the kiosk stands."""
+
+    here: Here
+
+
+@dataclass(frozen=True, slots=True)
+class KeepText:
+    """Give a text to other programs."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskText:
+    """Ask for the text that another program has given."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """Open another map, or import one."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPicture:
+    """Take a picture as a plan to draw over."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Close the window."""
+
+
+Effect = (
+    DoEdit
+    | GoBack
+    | GoOn
+    | SaveMap
+    | SettleDraft
+    | Travel
+    | SayConditions
+    | PlaceHere
+    | KeepText
+    | AskText
+    | OpenFile
+    | ReadPicture
+    | Leave
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The state afterwards, and effects in their order."""
+
+    state: EditorState
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorWorld:
+    """What the editor works in; read only."""
+
+    books: Mapping[str, Phrasebook]
+    language_names: Mapping[str, str]
+    at: dt.datetime
+    """Now."""
+    stem: str
+    """What ids of new things begin with: another one for each draft."""
+    find: Callable[[StationMap, str], Sequence[Ref]]
+    """What a search finds on a map, the best first."""
+    conditions_file: Path | None = None
+    """Where today's state is said; None: nowhere, since no site was named."""
+    site_file: Path | None = None
+
+    def book(self, state: EditorState) -> Phrasebook:
+        """Return the words of the language that is shown."""
+        return self.books[state.language]
