@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.adapters.kept_maps import with_earlier
 from app.adapters.phone_server import PhoneServer
 from app.adapters.phone_site import phone_site
 from app.adapters.signing_key import SigningKeyError, load_signing_key, public_bytes
@@ -38,7 +39,7 @@ class PhoneSettings:
     listen_port: int
     kiosk_number: int
     state_folder: Path
-    """Where the kiosk's key is kept."""
+    """Where the kiosk's key is kept, and maps that routes of the last days count in."""
     log: Path | None = None
     conditions: Callable[[], bytes | None] | None = None
 
@@ -83,12 +84,10 @@ class PhoneDesk:
             release=self.release.mark.hex(),
             facing_deg=self.facing_deg,
         )
-        return phone_site(
-            page=self.page,
-            languages=self.languages,
-            releases=[self.release.phone_map],
-            kiosks=[kiosk],
+        maps, kiosks = with_earlier(
+            self.settings.state_folder, self.release.phone_map, kiosk, self.clock.now()
         )
+        return phone_site(page=self.page, languages=self.languages, releases=maps, kiosks=kiosks)
 
     @cached_property
     def address(self) -> PageAddress:

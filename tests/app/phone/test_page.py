@@ -7,8 +7,10 @@ from itertools import pairwise
 
 import pytest
 
+from app.adapters.kept_maps import with_earlier
+from app.adapters.phone_site import phone_site
 from app.assets import known_scripts
-from app.handoff import Release
+from app.handoff import KioskKey, Release
 from app.text.directions import instructions as told
 from maps.model import Name, NodeId, PlaceId
 from routing.network import compile_network
@@ -16,10 +18,12 @@ from routing.plan import plan
 from routing.profile import Telling
 from routing.profiles import PROFILES
 from routing.route import Request, Route
+from tests.app.handoff.journeys import KEYS
 from tests.app.phone.stand import (
     LANGUAGES,
     NAME,
     NOW,
+    ROOT,
     Stand,
     phrasebook,
     renamed,
@@ -257,6 +261,25 @@ def test_the_facing_of_another_kiosk_is_not_used(galaxy, serve) -> None:
     files["keys.json"] = json.dumps(keys).encode()
     page = open_at(galaxy, given.link(serve(files).url))
     assert instructions(page)[0] == "Go 30 metres."
+
+
+def test_after_a_new_map_a_link_still_begins_as_the_kiosk_stood(galaxy, serve, tmp_path) -> None:
+    given = stand(facing_deg=90.0)
+    moved = stand(replace(STATION, places=STATION.places[::-1]))
+    files = {}
+    for each, facing_deg in ((given, 90.0), (moved, 180.0)):
+        kiosk = KioskKey(
+            kid=1,
+            public_key=KEYS[0, 1],
+            node=each.release.node[each.request.origins[0]],
+            release=each.release.mark.hex(),
+            facing_deg=facing_deg,
+        )
+        maps, kiosks = with_earlier(tmp_path, each.release.phone_map, kiosk, NOW)
+        page = ROOT / "app" / "phone"
+        files = phone_site(page=page, languages=LANGUAGES, releases=maps, kiosks=kiosks)
+    page = open_at(galaxy, given.link(serve(files).url))
+    assert instructions(page) == list(told(given.route, STATION, phrasebook("en")))
 
 
 def test_the_servers_log_never_holds_the_route(galaxy, serve, tmp_path) -> None:
