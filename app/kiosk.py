@@ -413,7 +413,7 @@ class Kiosk:
             at=self._clock.now(),
             conditions=world.conditions,
             plan_b=order.plan_b,
-            link=hand_off.link if hand_off is not None else "",
+            link=hand_off.paper_link if hand_off is not None else "",
             domain=hand_off.domain if hand_off is not None else "",
         )
         book = world.books[order.language]

@@ -121,11 +121,28 @@ class PhoneDesk:
                 conditions_sequence=sequence_of(conditions),
                 kid=self.settings.kiosk_number,
             )
-            payload = encode(route, self.release, stamp, self.key, minutes=minutes)
+            link, paper_link = (
+                link_of(
+                    self.address,
+                    encode(
+                        route,
+                        self.release,
+                        stamp,
+                        self.key,
+                        minutes=minutes,
+                        with_sketch=with_sketch,
+                    ),
+                )
+                for with_sketch in (True, False)
+            )
         except HandoffError:
             return None
-        link = link_of(self.address, payload)
-        return HandOff(link=link, domain=self.address.host, matrix=qr_matrix(link))
+        return HandOff(
+            link=link,
+            paper_link=paper_link,
+            domain=self.address.host,
+            matrix=qr_matrix(link),
+        )
 
     def close(self) -> None:
         """Stop serving."""

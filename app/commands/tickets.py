@@ -56,7 +56,7 @@ def run_ticket(options: argparse.Namespace) -> int:
             at=request.at,
             conditions=request.conditions,
             plan_b=worst_of(plans_b(network, request, answer)),
-            link=hand_off.link if hand_off is not None else "",
+            link=hand_off.paper_link if hand_off is not None else "",
             domain=hand_off.domain if hand_off is not None else "",
         ),
     )

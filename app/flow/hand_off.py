@@ -20,6 +20,9 @@ class HandOff:
     """A route, ready for a phone's camera."""
 
     link: str
+    """Of the symbol on the screen: with a sketch, where that costs no camera anything."""
+    paper_link: str
+    """Of the symbol on paper: as short as it can be, so that its modules are large."""
     domain: str
     """The part of the address that a person can check."""
     matrix: Matrix

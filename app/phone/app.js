@@ -23,7 +23,7 @@ import {
   tellings,
   textSize,
 } from "./settings.js";
-import { Phrasebook, levelLabel, placeLabel } from "./words.js";
+import { Phrasebook, distanceFacts, levelLabel, placeLabel } from "./words.js";
 import { inLanguage } from "./phone_map.js";
 
 const CHECK_EVERY_MS = 60 * 1000;
@@ -66,8 +66,10 @@ async function begin() {
     show(loaded);
     if (location.hash) keepRoute(fragment);
   } catch (error) {
-    speak(await bookOf(chosen ?? ownLanguage())); // nothing is known of a route that is refused
+    // nothing is known of a route that is refused, save where only its map did not come
+    speak(await (error.route ? wordsFor(error.route) : bookOf(chosen ?? ownLanguage())));
     showRefusal(error);
+    await showSketch(error.route);
   }
 }
 
@@ -164,6 +166,26 @@ function showRefusal(error) {
   document.title = book.say("phone-title");
   renderBar();
 }
+
+/** Below the refusal: the line that the symbol itself carries, if its map alone is missing. */
+async function showSketch(route) {
+  refused = route ?? null;
+  byId("sketch").replaceChildren();
+  if (!route?.sketch) return;
+  const { sketchOf } = await import("./sketch.js");
+  const name = { local: "", byLanguage: {} };
+  byId("sketch").replaceChildren(
+    element("p", "", ...lined(book.say("phone-sketch"), book.language)),
+    ...sketchOf(
+      route.sketch,
+      (index) => levelLabel({ index, name }, book),
+      (metres) => book.say("phone-metres", distanceFacts(metres)),
+    ),
+  );
+}
+
+/** A signed route whose map did not come; it is asked for again when there is a connection. */
+let refused = null;
 
 // --- the list ---
 
@@ -347,7 +369,10 @@ async function changeLanguage() {
   byId("reading").textContent = "";
   speak(await bookOf(languages.find(({ tag }) => tag === wanted)));
   if (shown) render();
-  else showRefusal(new HandoffError(byId("message").dataset.reason, ""));
+  else {
+    showRefusal(new HandoffError(byId("message").dataset.reason, ""));
+    await showSketch(refused);
+  }
 }
 
 byId("show-list").addEventListener("click", () => choose("list"));
@@ -368,6 +393,7 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   if (shown) renderTools();
 });
 addEventListener("hashchange", start);
+addEventListener("online", () => !shown && refused && start());
 addEventListener("pagehide", () => reader?.stop());
 for (const [target, event] of [[window, "online"], [window, "offline"], [document, "visibilitychange"]])
   target.addEventListener(event, check);

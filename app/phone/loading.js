@@ -32,7 +32,10 @@ export async function load(fragment, host, ready) {
   const others = ready(route);
   for (const each of [bytes, others]) each.catch(() => {}); // said below, after what is refused first
   const kiosk = await signer(route, host);
-  const map = await release(route.release, await bytes);
+  const packed = await bytes.catch((error) => {
+    throw Object.assign(error, { route }); // signed, and without a map: its sketch can be shown
+  });
+  const map = await release(route.release, packed);
   await others;
   return { route, map, path: walk(route, map), kiosk };
 }

@@ -51,7 +51,7 @@ def test_a_ticket_brings_the_way_of_the_glass_to_a_phone(
         (ticket,) = printer.tickets
         taken = hurt(symbol_part(ticket, Paper(width_mm=width_mm)), HURTS["realistic"], SEED)
         link = read_symbol(taken)
-        assert link == stand.kiosk.session.hand_off.link
+        assert link == stand.kiosk.session.hand_off.paper_link
 
         with chromium() as browser:
             page = open_page(phone(browser), link)

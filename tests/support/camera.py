@@ -18,7 +18,12 @@ def px_per_mm(distance_mm: float) -> float:
     return LONG_PX / (2 * distance_mm * math.tan(math.radians(LONG_DEG / 2)))
 
 
-def tilted(picture: Image.Image, tilt_deg: float, scale: float) -> Image.Image:
+def tilted(
+    picture: Image.Image,
+    tilt_deg: float,
+    scale: float,
+    filter_: Image.Resampling = Image.Resampling.BICUBIC,
+) -> Image.Image:
     """Return the picture as seen from aside and from so far that it has `scale` times the pixels."""
     width, height = round(picture.width * scale), round(picture.height * scale)
     lean = np.radians(tilt_deg)
@@ -44,7 +49,7 @@ def tilted(picture: Image.Image, tilt_deg: float, scale: float) -> Image.Image:
         (width, height),
         Image.Transform.PERSPECTIVE,
         list(found),
-        Image.Resampling.BICUBIC,
+        filter_,
         fillcolor=255,
     )
 

@@ -93,7 +93,7 @@ def seen(matrix: Matrix, shown: tuple[Panel, float], sight: Sight, seed: int) ->
         some(sight.turn_deg), Image.Resampling.BILINEAR, expand=True, fillcolor=sight.around
     )
     # twice as fine as the sensor, whose pixels then gather what falls on them
-    aside = tilted(turned, some(sight.tilt_deg), scale * 2)
+    aside = tilted(turned, some(sight.tilt_deg), scale * 2, Image.Resampling.BILINEAR)
     size = (aside.width // 2, aside.height // 2)
     picture = aside.resize(size, Image.Resampling.BOX)
     picture = picture.filter(ImageFilter.GaussianBlur(some(sight.blur_px)))

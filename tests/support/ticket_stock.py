@@ -38,9 +38,9 @@ def release_of(path) -> Release:
     return Release(station=network_of(path).station, scripts=known_scripts())
 
 
-def link_for(route: Route, release: Release) -> str:
+def link_for(route: Route, release: Release, *, with_sketch: bool = False) -> str:
     stamp = Stamp(host=PAGE.host, issued=40_000, language=1)
-    return link_of(PAGE, encode(route, release, stamp, KEY))
+    return link_of(PAGE, encode(route, release, stamp, KEY, with_sketch=with_sketch))
 
 
 def routes(path, count: int, seed: int = 7) -> Iterator[Route]:
@@ -108,7 +108,7 @@ def screen_rates(count: int, shown: str, seed: int = 7) -> dict[str, tuple[int, 
     for path in STATIONS:
         for number, route in enumerate(routes(path, each, seed)):
             try:
-                link = link_for(route, release_of(path))
+                link = link_for(route, release_of(path), with_sketch=True)
             except HandoffError:
                 continue  # too long for a symbol: the screen says so, and shows none
             matrix = qr_matrix(link)

@@ -189,7 +189,7 @@ def hand_off(route: Route, language: str, release: Release) -> HandOff | None:
     except HandoffError:
         return None
     link = link_of(PAGE, payload)
-    return HandOff(link=link, domain=PAGE.host, matrix=qr_matrix(link))
+    return HandOff(link=link, paper_link=link, domain=PAGE.host, matrix=qr_matrix(link))
 
 
 def in_every_language(world: World) -> World:

@@ -78,6 +78,7 @@ phone-signature-title = The signature is not valid
 phone-signature-text = This route was not made by a kiosk here, or was changed afterwards. It is not shown. Please scan the code on the kiosk's screen again.
 phone-network-title = No connection
 phone-network-text = The page could not get its files. Please check your connection and reload.
+phone-sketch = The map of your way did not come. This is its line only, level by level as you go, with north at the top.
 phone-failure-title = The route cannot be shown
 phone-failure-text = Please reload the page, or scan the QR code again.
 phone-needs-script = This page needs JavaScript. Please turn it on in your browser.

@@ -78,6 +78,7 @@ phone-signature-title = La firma no es válida
 phone-signature-text = Esta ruta no se creó en una pantalla de este lugar o se modificó después. No se muestra. Escanee de nuevo el código de la pantalla de la estación.
 phone-network-title = Sin conexión
 phone-network-text = La página no ha podido obtener sus archivos. Compruebe la conexión y recargue la página.
+phone-sketch = El mapa de su ruta no ha llegado. Esto es solo su línea, nivel por nivel en el orden del recorrido, con el norte arriba.
 phone-failure-title = No se puede mostrar la ruta
 phone-failure-text = Recargue la página o escanee de nuevo el código QR.
 phone-needs-script = Esta página necesita JavaScript. Actívelo en su navegador.

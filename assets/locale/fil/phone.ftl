@@ -69,6 +69,7 @@ phone-signature-title = Hindi wasto ang lagda
 phone-signature-text = Hindi kiosk dito ang gumawa ng rutang ito, o nabago ito pagkatapos. Hindi ito ipinapakita. Mangyaring i-scan muli ang code sa screen ng kiosk.
 phone-network-title = Walang koneksiyon
 phone-network-text = Hindi nakuha ng pahina ang mga file nito. Mangyaring suriin ang koneksiyon at i-reload.
+phone-sketch = Hindi dumating ang mapa ng inyong daan. Linya lang ito, bawat palapag ayon sa pagkakasunod, nasa itaas ang hilaga.
 phone-failure-title = Hindi maipakita ang ruta
 phone-failure-text = Mangyaring i-reload ang pahina, o i-scan muli ang QR code.
 phone-needs-script = Kailangan ng pahinang ito ang JavaScript. Mangyaring i-on ito sa inyong browser.

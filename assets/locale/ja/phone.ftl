@@ -69,6 +69,7 @@ phone-signature-title = 署名が正しくありません
 phone-signature-text = この駅の案内機が作ったものではないか、後から変えられたルートです。表示しません。案内機の画面のコードをもう一度読み取ってください。
 phone-network-title = 接続できません
 phone-network-text = 必要なファイルを受信できませんでした。接続を確認して、再読み込みしてください。
+phone-sketch = ルートの地図を受信できません。進む順に、階ごとの線だけを表示しています。上が北です。
 phone-failure-title = ルートを表示できません
 phone-failure-text = ページを再読み込みするか、QRコードをもう一度読み取ってください。
 phone-needs-script = このページにはJavaScriptが必要です。ブラウザの設定で有効にしてください。

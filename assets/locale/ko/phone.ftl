@@ -69,6 +69,7 @@ phone-signature-title = 서명이 올바르지 않습니다
 phone-signature-text = 이곳의 안내기가 만들지 않았거나 나중에 바뀐 경로입니다. 보여 드리지 않습니다. 안내기 화면의 QR 코드를 다시 스캔하세요.
 phone-network-title = 연결되지 않았습니다
 phone-network-text = 필요한 파일을 받지 못했습니다. 인터넷 연결을 확인하고 새로 고치세요.
+phone-sketch = 길의 지도를 받지 못했습니다. 가는 순서대로 층마다 선만 보여 드립니다. 위쪽이 북쪽입니다.
 phone-failure-title = 경로를 보여 드릴 수 없습니다
 phone-failure-text = 페이지를 새로 고치거나 QR 코드를 다시 스캔하세요.
 phone-needs-script = 이 페이지에는 자바스크립트가 필요합니다. 브라우저 설정에서 켜 주세요.

@@ -69,6 +69,7 @@ phone-signature-title = Tandatangan tidak sah
 phone-signature-text = Laluan ini tidak dibuat oleh kiosk di sini, atau diubah selepas itu. Laluan ini tidak ditunjukkan. Sila imbas semula kod pada skrin kiosk.
 phone-network-title = Tiada sambungan
 phone-network-text = Halaman tidak dapat memuatkan failnya. Sila semak sambungan anda dan muat semula.
+phone-sketch = Peta laluan anda tidak diterima. Ini hanya garisnya, aras demi aras mengikut perjalanan, dengan utara di atas.
 phone-failure-title = Laluan tidak dapat ditunjukkan
 phone-failure-text = Sila muat semula halaman, atau imbas kod QR sekali lagi.
 phone-needs-script = Halaman ini memerlukan JavaScript. Sila hidupkannya dalam pelayar anda.

@@ -69,6 +69,7 @@ phone-signature-title = Chữ ký không hợp lệ
 phone-signature-text = Đường đi này không do máy chỉ đường ở đây lập ra, hoặc đã bị thay đổi sau đó nên không được hiển thị. Vui lòng quét lại mã trên màn hình máy chỉ đường.
 phone-network-title = Không có kết nối
 phone-network-text = Trang không tải được các tệp cần thiết. Vui lòng kiểm tra kết nối rồi tải lại trang.
+phone-sketch = Không tải được bản đồ của lối đi. Đây chỉ là đường nét, lần lượt từng tầng, phía trên là hướng bắc.
 phone-failure-title = Không thể hiển thị đường đi
 phone-failure-text = Vui lòng tải lại trang hoặc quét lại mã QR.
 phone-needs-script = Trang này cần JavaScript. Vui lòng bật JavaScript trong trình duyệt.

@@ -69,6 +69,7 @@ phone-signature-title = 签名无效
 phone-signature-text = 这条路线不是由本站导览机生成的，或事后被改动，因此不予显示。请重新扫描导览机屏幕上的二维码。
 phone-network-title = 没有网络连接
 phone-network-text = 页面无法取得所需文件。请检查网络连接后刷新。
+phone-sketch = 未能取得路线地图。这里按行进顺序逐层只显示路线的线条，上方为北。
 phone-failure-title = 无法显示路线
 phone-failure-text = 请刷新页面，或重新扫描二维码。
 phone-needs-script = 此页面需要JavaScript。请在浏览器设置中启用。

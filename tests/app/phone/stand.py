@@ -66,12 +66,16 @@ class Stand:
         """The page's files."""
         return site(self.release, self.request)
 
-    def link(self, page_url: str, *, language: str = "en", age_h: float = 0) -> str:
+    def link(
+        self, page_url: str, *, language: str = "en", age_h: float = 0, with_sketch: bool = False
+    ) -> str:
         """Return the link that the symbol holds, made `age_h` before `NOW`."""
         page = PageAddress.of(page_url)
         issued = issue_bucket(NOW - dt.timedelta(hours=age_h))
         stamp = Stamp(host=page.host, issued=issued, language=NUMBER[language])
-        return link_of(page, encode(self.route, self.release, stamp, KEY, minutes=7))
+        return link_of(
+            page, encode(self.route, self.release, stamp, KEY, minutes=7, with_sketch=with_sketch)
+        )
 
 
 def with_digit_changed(link: str, place: int) -> str:

@@ -207,6 +207,30 @@ def test_a_route_on_a_map_that_is_gone_says_so(galaxy, serve) -> None:
     assert page.get_attribute("#message", "data-reason") == "release"
 
 
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_route_without_its_map_shows_the_line_that_its_symbol_carries(
+    galaxy, serve, language
+) -> None:
+    given = stand(profile=WHEELCHAIR)
+    files = given.files()
+    path = given.release.phone_map.file_name
+    server = serve({name: data for name, data in files.items() if name != path})
+    link = given.link(server.url, language=language, with_sketch=True)
+    page = open_at(galaxy, link)
+    assert page.get_attribute("#message", "data-reason") == "release"
+    assert phrasebook(language).say("phone-sketch") in text(page, "#sketch").replace("\n", "")
+    book = phrasebook(language)
+    shown = page.locator(".sketch figcaption").all_inner_texts()
+    assert [each.split(" · ")[0] for each in shown] == [
+        book.say("level-ground"),
+        book.say("level-above", number="1", floor="2"),
+    ]
+    assert page.locator(".sketch-line").count() >= 1
+    assert page.locator("#maneuvers li").count() == 0
+    unsigned = open_at(galaxy, with_digit_changed(link, LAST))
+    assert unsigned.locator(".sketch").count() == 0
+
+
 def test_a_map_that_was_tampered_with_is_not_used(galaxy, serve) -> None:
     given = stand()
     files = given.files()
