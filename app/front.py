@@ -27,6 +27,7 @@ from app.assets import ASSETS, known_languages, offered, search_words
 from app.flow.world import StaffSetup, Standpoint, World
 from app.kiosk import Kiosk, TicketDesk
 from app.kiosk import open_kiosk as open_window
+from app.mapview.lettering import text_breadth
 from app.opened_map import opened, opened_at
 from app.ports import Clock, StaffDesk
 from app.references import resolve
@@ -181,6 +182,7 @@ def _assemble(
         has_voice=lambda language: language in speech.languages,
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),
+        breadth=text_breadth,
         has_printer=site.printer is not None,
         staff=_staff_setup(site, station, books),
     )
@@ -189,6 +191,7 @@ def _assemble(
         world,
         size_px=(panel.width_px, panel.height_px),
         px_per_mm=panel.px_per_mm,
+        bottom_mm=panel.screen_bottom_mm,
         offscreen=offscreen,
         clock=clock,
         feed=feed,

@@ -33,6 +33,7 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Shown
 from app.flow.voice import map_id
 from app.flow.world import World
+from app.glass_size import USUAL_BOTTOM_MM, GlassSize
 from app.ports import (
     CallStage,
     Clock,
@@ -69,6 +70,11 @@ class Glass(Protocol):
 
     def show(self, shown: Shown) -> None:
         """Show all that is to be seen."""
+        ...
+
+    @property
+    def size_mm(self) -> GlassSize:
+        """The panel, as screens are laid out on it."""
         ...
 
     def locate(self, action_id: str) -> tuple[float, float]:
@@ -131,6 +137,7 @@ class Kiosk:
         self._tickets, self._staff = tickets, staff
         self._speaker = speaker or _captions_alone(clock)
         self._caption = ""
+        world = replace(world, glass=glass.size_mm)
         self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
         self._known: object = None
         self._listened_s = clock.monotonic_s()
@@ -207,7 +214,7 @@ class Kiosk:
 
     def change_world(self, world: World) -> None:
         """Take another state of things from now on; a way that is shown is found again."""
-        self._world = world
+        self._world = replace(world, glass=self._glass.size_mm)
         self.dispatch(ConditionsChanged())
 
     # --- hands ------------------------------------------------------------------------------------
@@ -458,6 +465,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     *,
     size_px: tuple[int, int] = PANEL_PX,
     px_per_mm: float | None = None,
+    bottom_mm: float = USUAL_BOTTOM_MM,
     offscreen: bool = False,
     clock: Clock | None = None,
     feed: StatusFeed | None = None,
@@ -471,6 +479,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
         world: map, words, standpoint: what the kiosk serves.
         size_px: width and height of the window.
         px_per_mm: how large its pixels are; without it, the window is taken for a 32-inch panel.
+        bottom_mm: how high above the floor its lower edge is.
         offscreen: draw into memory.
         clock: the machine's, if not given.
         feed: tells of changes to the world's conditions.
@@ -483,7 +492,7 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     open_toolkit(*size_px, offscreen=offscreen)
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
-    stage = Stage(world, size_px, px_per_mm)
+    stage = Stage(world, size_px, px_per_mm, bottom_mm)
     kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker, tickets, staff)
     stage.listen(kiosk)
     stage.mount()

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from app.toolkit import HAN_CHARACTERS
+from app.writing import HAN_CHARACTERS
 
 _HAS_WIDE = re.compile(f"[{HAN_CHARACTERS}]")
 _HAS_KANA = re.compile("[\u3040-\u30ff]")

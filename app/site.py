@@ -22,6 +22,10 @@ class Panel:
     height_px: int = 1920
     width_mm: float = 398.5
     """Visible width; 398.5 mm is a 32-inch panel upright."""
+    screen_bottom_mm: float = 700.0
+    """How high above the floor its lowest row of pixels is."""
+    view_distance_mm: float = 600.0
+    """How far away one stands who reads it."""
 
     @property
     def px_per_mm(self) -> float:
@@ -127,6 +131,8 @@ class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
     width_px: int = 1080
     height_px: int = 1920
     width_mm: float = 398.5
+    screen_bottom_mm: float = 700.0
+    view_distance_mm: float = 600.0
 
 
 class _VoiceDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -184,6 +190,10 @@ _LONGEST_PHONE = 24
 _IDLE_S = range(30, 301)  # barrier-free rule E02: staff may set 30 to 300 seconds
 _PANEL_PX = range(200, 16385)
 _PANEL_MM = (50.0, 5000.0)
+_BOTTOM_MM = (300.0, 820.0)
+"""Higher, and less than 400 mm of the panel are within reach of somebody who sits (B05)."""
+_DISTANCE_MM = (300.0, 982.0)
+"""From farther away, normal text of 12 mm is smaller than 0.7 degrees (EN 301 549, 5.1.4)."""
 _NUMBER = range(256)  # one byte in the hand-off format
 
 
@@ -235,6 +245,12 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         "panel: has no such size": panel.width_px in _PANEL_PX
         and panel.height_px in _PANEL_PX
         and _PANEL_MM[0] <= panel.width_mm <= _PANEL_MM[1],
+        "panel.screen_bottom_mm: is outside 300..820": _BOTTOM_MM[0]
+        <= panel.screen_bottom_mm
+        <= _BOTTOM_MM[1],
+        "panel.view_distance_mm: is outside 300..982": _DISTANCE_MM[0]
+        <= panel.view_distance_mm
+        <= _DISTANCE_MM[1],
     }
     for complaint, is_right in checks.items():
         if not is_right:
@@ -246,7 +262,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         state=folder / document.state if document.state else None,
         here=document.here,
         facing_deg=document.facing_deg,
-        panel=Panel(width_px=panel.width_px, height_px=panel.height_px, width_mm=panel.width_mm),
+        panel=_panel(panel),
         language=document.language,
         country=document.country,
         idle_s=document.idle_s,
@@ -275,6 +291,16 @@ def _help(document: _HelpDoc, folder: Path) -> SiteHelp:
     kind, _, where = document.call.partition(":")
     call = f"folder:{folder / where}" if kind == "folder" else document.call
     return SiteHelp(call=call, phone=document.phone, desk=document.desk)
+
+
+def _panel(document: _PanelDoc) -> Panel:
+    return Panel(
+        width_px=document.width_px,
+        height_px=document.height_px,
+        width_mm=document.width_mm,
+        screen_bottom_mm=document.screen_bottom_mm,
+        view_distance_mm=document.view_distance_mm,
+    )
 
 
 def _printer(document: _PrinterDoc | None) -> SitePrinter | None:

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from app.writing import HAN_CHARACTERS
+
 BODY_FONT = "Body"
 """Hangul, Latin, Cyrillic, Vietnamese; regular and bold."""
 
@@ -24,11 +26,6 @@ FONT_FILES = {
 }
 """Regular and bold of each font."""
 HAN_FONTS = frozenset(FONT_FILES) - {BODY_FONT}
-HAN_CHARACTERS = (
-    "\u2e80-\u2fdf\u3001-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff9f"
-)
-"""What `HAN_FONT` and its like draw: Han characters, kana and the marks among them; ranges."""
-
 _HAN = re.compile(f"[{HAN_CHARACTERS}]+")
 
 

@@ -5,17 +5,20 @@ from dataclasses import replace
 from app.flow.events import (
     BackChosen,
     Continued,
+    DisplayChosen,
     Event,
     HelpChosen,
     IdleWarned,
     LanguageChosen,
     LanguageListChosen,
+    PageTurned,
     SaidAgain,
     StaffWanted,
     StartOverChosen,
 )
-from app.flow.idle import LISTENING_RATIO
+from app.flow.idle import patience_ratio
 from app.flow.listening import voice_action
+from app.flow.modes import mode_actions
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, BarView, HelpView, LanguageListView, WarningView
@@ -34,6 +37,7 @@ def after_trouble(world: World, before: Session) -> Session:
     return Session(
         language=before.language if before.language in world.books else world.first_language,
         screen=ScreenId.TROUBLE,
+        display=before.display,
         voice=replace(before.voice, touched=None) if before.voice is not None else None,
         uses_keys=before.voice is not None,
     )
@@ -43,6 +47,8 @@ def react_always(  # noqa: PLR0911 - one for each thing that every screen answer
     session: Session, event: Event, world: World
 ) -> Outcome | None:
     """Answer what every screen answers; None: it is for the screen to answer."""
+    if isinstance(event, PageTurned | DisplayChosen):
+        return Outcome(_as_shown(session, event))
     match event:
         case LanguageChosen(language=language):
             return Outcome(_in_language(_with_list(session, is_open=False), language, world))
@@ -50,17 +56,15 @@ def react_always(  # noqa: PLR0911 - one for each thing that every screen answer
             return Outcome(_with_list(session, is_open=is_open))
         case HelpChosen(is_open=is_open):
             session = _with_list(session, is_open=False)
-            return Outcome(replace(session, help_is_open=is_open, focus=None))
+            return Outcome(replace(session, help_is_open=is_open, focus=None, panel_page=0))
         case StaffWanted():
             return Outcome(_at_staff(session))
         case BackChosen():
             return Outcome(_back(session))
-        case StartOverChosen():
+        case StartOverChosen() | IdleWarned(seconds_left=0):
             return Outcome(new_visit(world))
         case IdleWarned(seconds_left=seconds_left):
-            if seconds_left <= 0:
-                return Outcome(new_visit(world))
-            return Outcome(replace(session, seconds_left=seconds_left))
+            return Outcome(replace(session, seconds_left=max(0, seconds_left)))
         case Continued() | SaidAgain():
             return Outcome(replace(session, seconds_left=None))
         case _:
@@ -71,6 +75,16 @@ def _at_staff(session: Session) -> Session:
     """Return the session on the screen that reaches the staff; back leads where it was."""
     session = replace(session, help_is_open=False, language_list_is_open=False)
     return session if session.screen is ScreenId.STAFF else session.to(ScreenId.STAFF)
+
+
+def _as_shown(session: Session, event: PageTurned | DisplayChosen) -> Session:
+    """Return the session shown otherwise: larger, or another page of the screen or its panel."""
+    if isinstance(event, DisplayChosen):
+        return replace(session, display=event.display)
+    page = max(0, event.page)
+    if session.help_is_open or session.language_list_is_open:
+        return replace(session, panel_page=page)
+    return replace(session, page=page)
 
 
 def _back(session: Session) -> Session:
@@ -93,6 +107,7 @@ def _with_list(session: Session, *, is_open: bool) -> Session:
     return replace(
         session,
         language_list_is_open=is_open,
+        panel_page=0,
         focus=focus if session.uses_keys else session.focus,
     )
 
@@ -122,33 +137,33 @@ def bar_of(session: Session, world: World) -> BarView:
     book = world.books[session.language]
     is_at_start = session.screen in {ScreenId.WELCOME, ScreenId.TROUBLE}
     return BarView(
-        back=None
-        if is_at_start
-        else Action(id="bar:back", words=book.say("bar-back"), event=BackChosen(), icon="back"),
-        start_over=None
-        if is_at_start
-        else Action(
-            id="bar:start-over",
-            words=book.say("bar-start-over"),
-            event=StartOverChosen(),
-            icon="restart",
-        ),
-        voice=voice_action(session, book),
-        language=None
-        if session.screen is ScreenId.WELCOME
-        else Action(
-            id=_LIST_ID,
-            words=book.say("bar-language"),
-            event=LanguageListChosen(not session.language_list_is_open),
-            icon="language",
-            is_chosen=session.language_list_is_open,
-        ),
-        help=Action(
-            id="bar:help",
-            words=book.say("bar-help"),
-            event=HelpChosen(not help_is_shown(session)),
-            icon="help",
-            is_chosen=help_is_shown(session),
+        modes=(voice_action(session, book), *mode_actions(session, world)),
+        main=(
+            None
+            if is_at_start
+            else Action(id="bar:back", words=book.say("bar-back"), event=BackChosen(), icon="back"),
+            None
+            if is_at_start
+            else Action(
+                id="bar:start-over",
+                words=book.say("bar-start-over"),
+                event=StartOverChosen(),
+                icon="restart",
+            ),
+            Action(
+                id=_LIST_ID,
+                words=book.say("bar-language"),
+                event=LanguageListChosen(not session.language_list_is_open),
+                icon="language",
+                is_chosen=session.language_list_is_open,
+            ),
+            Action(
+                id="bar:help",
+                words=book.say("bar-help"),
+                event=HelpChosen(not help_is_shown(session)),
+                icon="help",
+                is_chosen=help_is_shown(session),
+            ),
         ),
     )
 
@@ -205,8 +220,7 @@ def help_of(session: Session, world: World) -> HelpView:
 
 
 def _patience_s(session: Session, world: World) -> int:
-    ratio = LISTENING_RATIO if session.voice is not None else 1.0
-    return round(world.idle_s * ratio)
+    return round(world.idle_s * patience_ratio(session))
 
 
 def warning_of(session: Session, world: World) -> WarningView | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.display import Display
 from app.ports import CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 
@@ -26,6 +27,10 @@ class Key(StrEnum):
     FASTER = "faster"
     QUIETER = "quieter"
     LOUDER = "louder"
+    TEXT = "text"
+    CONTRAST = "contrast"
+    LOW = "low"
+    EASY = "easy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +299,13 @@ class VoiceChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class DisplayChosen:
+    """The glass as it is wanted from now on: larger, in other colours, lower, easier."""
+
+    display: Display
+
+
+@dataclass(frozen=True, slots=True)
 class RateChosen:
     """Speak faster (positive) or slower, by steps."""
 
@@ -394,6 +406,7 @@ Event = (
     | StartOverChosen
     | HelpChosen
     | VoiceChosen
+    | DisplayChosen
     | RateChosen
     | VolumeChosen
     | SaidAgain

@@ -9,16 +9,23 @@ HOLD_S = 60.0
 CALL_HOLD_S = 300.0
 """So much longer while staff have been called: they may take that long to come (rule E03)."""
 
-LISTENING_RATIO = 3.0
-"""Who listens, and looks for keys, has three times as long (barrier-free rule E02)."""
+SLOW_RATIO = 3.0
+"""Who listens, sits low or reads in easy mode has three times as long (barrier-free rule E02)."""
 
-LISTENING_WARNING_S = 30
+SLOW_WARNING_S = 30
 
 WARNING_S = 20
 """The question stands so long; never less than 20 s (WCAG 2.2.1)."""
 
 TROUBLE_S = 15.0
 """The page about trouble leaves by itself."""
+
+
+def patience_ratio(session: Session) -> float:
+    """Return how many times as long as usual this traveller has."""
+    display = session.display
+    takes_time = session.voice is not None or display.is_low or display.is_easy
+    return SLOW_RATIO if takes_time else 1.0
 
 
 def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
@@ -28,11 +35,10 @@ def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
     """
     if session.screen is ScreenId.TROUBLE:
         return 0 if quiet_s >= TROUBLE_S else None
-    listens = session.voice is not None
-    patience_s = idle_s * (LISTENING_RATIO if listens else 1.0)
+    patience_s = idle_s * patience_ratio(session)
     patience_s += HOLD_S if session.screen is ScreenId.HANDOFF else 0.0
     patience_s += CALL_HOLD_S if is_open(session) else 0.0
     if quiet_s < patience_s:
         return None
-    warning_s = LISTENING_WARNING_S if listens else WARNING_S
+    warning_s = SLOW_WARNING_S if patience_ratio(session) > 1 else WARNING_S
     return max(0, warning_s - int(quiet_s - patience_s))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.display import USUAL_DISPLAY, Display
 from app.flow.hand_off import HandOff
 from app.flow.voice import Voice
 from app.ports import CallStage, PrintNews
@@ -110,6 +111,10 @@ class Session:
     uses_keys: bool = False
     help_is_open: bool = False
     language_list_is_open: bool = False
+    display: Display = USUAL_DISPLAY
+    """How the glass is wanted."""
+    panel_page: int = 0
+    """The page of the panel above the screen."""
     voice: Voice | None = None
     """Set while the kiosk speaks."""
     seconds_left: int | None = None

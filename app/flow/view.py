@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.display import USUAL_DISPLAY, Display
 from app.flow.events import Event
 from app.flow.session import ScreenId
 
@@ -58,22 +59,25 @@ class PagesView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarView:
-    """The bar at the bottom of every screen.
+    """The bar at the bottom of every screen: two rows, each thing always in its place.
 
-    On the first one there is nothing to leave, and all languages are there: only `help` is left.
+    None is a place that stays empty: on the first screen there is nothing to leave, and where the
+    whole panel is within reach there is no low position.
     """
 
-    back: Action | None
-    start_over: Action | None
-    voice: Action
-    language: Action | None
-    help: Action
+    modes: tuple[Action | None, ...]
+    """How the glass is wanted: voice, text size, colours, low position, easy mode."""
+    main: tuple[Action | None, ...]
+    """Back, start over, language, help."""
+    credit: str = ""
+    """Whose facts the map shows, where nothing else stands."""
 
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
-        actions = (self.back, self.start_over, self.voice, self.language, self.help)
-        return (tuple(action for action in actions if action is not None),)
+        return tuple(
+            tuple(action for action in row if action is not None) for row in (self.modes, self.main)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +102,13 @@ class HelpView:
     keys: tuple[tuple[str, str], ...]
     """(pictogram, what the key does)"""
     close: Action
+    sheet: View | None = None
+    """Its pages, once they are cut."""
 
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
-        return ((self.close,),)
+        return self.sheet.rows if self.sheet is not None else ((self.close,),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,10 +117,14 @@ class LanguageListView:
 
     title: str
     languages: tuple[Action, ...]
+    sheet: View | None = None
+    """Its pages, once they are cut."""
 
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
+        if self.sheet is not None:
+            return self.sheet.rows
         return tuple((language,) for language in self.languages)
 
 
@@ -139,6 +149,7 @@ class Shown:
     language_list: LanguageListView | None = None
     warning: WarningView | None = None
     voice: VoiceView | None = None
+    display: Display = USUAL_DISPLAY
     focus: str | None = None
 
     @property

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.flow.breadth import about_breadth
 from app.flow.hand_off import HandOffMaker
+from app.glass_size import USUAL_GLASS, GlassSize
 from app.text.phrasebook import Phrasebook
 from maps.model import (
     FRESH,
@@ -100,6 +102,10 @@ class World:
     """How the staff are reached from here."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
+    glass: GlassSize = USUAL_GLASS
+    """The panel that screens are laid out on."""
+    breadth: "Callable[[str, bool], float]" = about_breadth
+    """(text, whether it is bold) -> its width on one line, in font sizes."""
     words_to_find: "Callable[[], Mapping[str, SearchWords]]" = dict
     """What people type, by language; read when somebody first searches."""
     _finders: "dict[str, SearchIndex]" = field(default_factory=dict)

@@ -213,7 +213,7 @@ class MapWidget(Widget):
             detail_px_per_m=camera.px_per_m / self._theme.px_ratio / self._theme.text_scale_ratio,
             reserved=self._furniture,
             route_px=_route_px(picture, camera),
-            route_half_px=self._theme.mm(self._theme.route_mm) / 2,
+            route_half_px=self._theme.sign_mm(self._theme.route_mm) / 2,
         )
         # The least important first: where signs must overlap, the important one lies on top.
         for thing in sorted(self._placed, key=lambda p: -p.symbol.rank):

@@ -1,6 +1,7 @@
 """What stands beside the map on every picture: the north arrow, the scale bar, whose data it is."""
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 
 from PIL import Image, ImageDraw
@@ -92,7 +93,8 @@ def draw_north(turn_deg: int, theme: Theme) -> Image.Image:
 @lru_cache(maxsize=16)
 def draw_attribution(text: str, theme: Theme, widest_px: float) -> Image.Image:
     """Return whose data the map shows, as its licence asks; in lines where there is no room."""
-    palette, size_px = theme.palette, theme.font_px(TextSize.CAPTION)
+    palette = theme.palette
+    size_px = replace(theme, text_scale_ratio=1.0).font_px(TextSize.CAPTION)  # thanks, no help
     return draw_text(
         lines_of(text, size_px, widest_px),
         size_px,

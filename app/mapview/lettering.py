@@ -82,3 +82,25 @@ def draw_text(  # noqa: PLR0913 - how a text looks has this many sides
                 )
                 x += font.getlength(part)
     return picture
+
+
+_MEASURED_PX = 256
+
+
+@lru_cache(maxsize=8192)
+def text_breadth(text: str, is_bold: bool) -> float:  # noqa: FBT001 - as layouts ask for it
+    """Return how broad a text is on one line, in font sizes: as layouts need it before drawing."""
+    return max(
+        sum(
+            _plain_font(HAN_FONT if is_han else BODY_FONT, is_bold).getlength(part)
+            for part, is_han in font_runs(unicodedata.normalize("NFC", line))
+        )
+        / _MEASURED_PX
+        for line in text.split("\n")
+    )
+
+
+@lru_cache(maxsize=4)
+def _plain_font(name: str, is_bold: bool) -> ImageFont.FreeTypeFont:  # noqa: FBT001 - private
+    path = str(FONT_FILES[name][is_bold])
+    return ImageFont.truetype(path, _MEASURED_PX, layout_engine=ImageFont.Layout.BASIC)

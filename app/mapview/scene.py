@@ -79,7 +79,7 @@ def ground_of(station_map: StationMap, level: LevelId, theme: Theme) -> Ground:
 
 def route_of(picture: MapPicture, theme: Theme) -> Ground:
     """Return the route: other levels dashed and pale, the walked part pale, the rest solid."""
-    half_px = theme.mm(theme.route_mm) / 2
+    half_px = theme.sign_mm(theme.route_mm) / 2
     casing_px = theme.route_casing_mm * theme.px_per_mm
     shapes: list[Band] = []
     for line in picture.route:

@@ -1,7 +1,7 @@
 """Pictures -> textures of the graphics card, each uploaded once."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 
 from kivy.graphics.texture import Texture
 from PIL import Image
@@ -30,6 +30,17 @@ def kept_texture(key: Hashable, draw: Callable[[], Image.Image]) -> Texture:
         if len(_kept) > _LIMIT:
             _kept.popitem(last=False)
     return _kept[key]
+
+
+def forget_textures(kept_looks: Iterable[int]) -> None:
+    """Let go of what maps of other looks have drawn."""
+    looks = set(kept_looks)
+    for key in [key for key in _kept if _look_of(key) is not None and _look_of(key) not in looks]:
+        del _kept[key]
+
+
+def _look_of(key: Hashable) -> int | None:
+    return key[0] if isinstance(key, tuple) and isinstance(key[0], int) else None
 
 
 def icon_texture(

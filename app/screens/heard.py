@@ -7,6 +7,7 @@ from app.flow.events import (
     ActionTouched,
     CallTold,
     ConditionsChanged,
+    DisplayChosen,
     Event,
     IdleWarned,
     PlaceTouched,
@@ -15,6 +16,7 @@ from app.flow.events import (
     SaidAgain,
     VolumeChosen,
 )
+from app.flow.modes import mode_pressed
 from app.flow.outcome import Afterwards, Outcome, Speak
 from app.flow.session import Session
 from app.flow.view import Action, HelpView, Shown, Spoken
@@ -86,18 +88,32 @@ def with_speech(
     return Outcome(replace(session, voice=voice), (*outcome.effects, speak))
 
 
-def _steps(  # noqa: PLR0911 - one for each thing that says something of its own
+def _steps(
     before: Session,
     event: Event,
     session: Session,
     heard: tuple[Heard | None, Heard],
     world: World,
 ) -> tuple[Step, ...]:
-    book = world.books[session.language].ear
     was, now = heard
     if before.seconds_left is not None and session.screen is before.screen:
         # the question is not counted down aloud; and after it, the screen was heard already
         return now.focus if session.seconds_left is None else ()
+    told = _told(before, event, session, world)
+    if told is not None:
+        return told or now.focus
+    if was is None or before.language != session.language:
+        return (*_greeting(before, session, world), *now.page, *now.focus)
+    if was.page != now.page or isinstance(event, PlanBWanted):
+        return (*now.page, *now.focus)
+    if was.focus != now.focus or not isinstance(event, _BY_ITSELF):
+        return now.focus
+    return ()
+
+
+def _told(before: Session, event: Event, session: Session, world: World) -> tuple[Step, ...] | None:
+    """Return what is said of an event itself; None: what has changed on the screen is said."""
+    book = world.books[session.language].ear
     match event:
         case SaidAgain() if before.voice is not None and before.voice.said is not None:
             return before.voice.said.steps
@@ -111,19 +127,26 @@ def _steps(  # noqa: PLR0911 - one for each thing that says something of its own
             return (Step(session.language, (words,)),)
         case CallTold() if before.call.stage is not session.call.stage:
             words = stage_words(session.call.stage, book)
-            return (Step(session.language, (words,)),) if words else now.focus
+            return (Step(session.language, (words,)),) if words else ()
+        case DisplayChosen():
+            return _mode(before, session, world)
         case PlaceTouched(place=place):
             label = place_label(world.station.place_by_id[place], book)
             return (Step(session.language, (label,)),)
         case _:
-            pass
-    if was is None or before.language != session.language:
-        return (*_greeting(before, session, world), *now.page, *now.focus)
-    if was.page != now.page or isinstance(event, PlanBWanted):
-        return (*now.page, *now.focus)
-    if was.focus != now.focus or not isinstance(event, _BY_ITSELF):
-        return now.focus
-    return ()
+            return None
+
+
+def _mode(before: Session, session: Session, world: World) -> tuple[Step, ...]:
+    """Return how the glass is shown now: the button that says it, in its new state."""
+    changed = mode_pressed(before, session, world.for_ear)
+    if changed is None:
+        return ()
+    words = changed.words
+    if changed.id in {"mode:low", "mode:easy"}:  # the others say their state themselves
+        state = "chosen" if changed.is_chosen else "plain"
+        words = world.books[session.language].ear.say("mode-told", name=words, state=state)
+    return (Step(session.language, (words,)),)
 
 
 def _level(voice: Voice | None, *, is_rate: bool) -> int:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.flow.always import (
     bar_of,
     help_is_shown,
-    help_of,
-    language_list_of,
     react_always,
     warning_of,
 )
@@ -20,6 +18,7 @@ from app.flow.events import (
     CallTold,
     CategoryChosen,
     ConditionsChanged,
+    DisplayChosen,
     Event,
     HelpChosen,
     IdleWarned,
@@ -35,16 +34,19 @@ from app.flow.events import (
 )
 from app.flow.focus import moved_focus, settled_focus
 from app.flow.listening import voice_of, with_voice
+from app.flow.modes import mode_event
 from app.flow.outcome import Hush, Outcome, Speak
 from app.flow.session import ScreenId, Session
 from app.flow.view import Shown, Spoken, View
 from app.flow.voice import Voice
 from app.flow.world import World
 from app.ports import Utterance
+from app.screens.panel_sheets import help_panel, language_panel
 from app.screens.welcome import logic as welcome
 
 if TYPE_CHECKING:
     from app.screens.heard import Heard
+    from app.screens.sheet import Sheet
 
 
 class Logic(Protocol):
@@ -93,11 +95,12 @@ def _shown(session: Session, world: World, view: View) -> Shown:
         screen=session.screen,
         language=session.language,
         view=view,
-        bar=bar_of(session, world),
-        help=help_of(session, world) if session.help_is_open else None,
-        language_list=language_list_of(session, world),
+        bar=replace(bar_of(session, world), credit=getattr(view, "attribution", "")),
+        help=help_panel(session, world),
+        language_list=language_panel(session, world),
         warning=warning_of(session, world),
         voice=voice_of(session, world),
+        display=session.display,
     )
     if not session.uses_keys:
         return shown
@@ -117,7 +120,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
 
     was = _hear(session, world) if session.voice is not None else None
     if isinstance(event, KeyPressed):
-        event = _key_event(session, event.key) or event
+        event = _key_event(session, event.key, world) or event
     return with_speech(session, event, outcome, (was, _hear(outcome.session, world)), world)
 
 
@@ -156,9 +159,31 @@ def _react(session: Session, event: Event, world: World) -> Outcome:
         return Outcome(with_voice(session, event))
     outcome = react_always(session, event, world)
     outcome = outcome or logic_of(session.screen).react(session, event, world)
+    outcome = replace(outcome, session=_on_page(session, event, outcome.session, world))
     if session.voice is not None and isinstance(event, PageTurned | CategoryChosen):
         return replace(outcome, session=_at_list(outcome.session, world))
     return outcome
+
+
+def _on_page(before: Session, event: Event, session: Session, world: World) -> Session:
+    """Return the session on the page that an event leads to.
+
+    A category leads to its places; another size of everything, to what was read before.
+    """
+    if isinstance(event, CategoryChosen) and session.screen is ScreenId.DESTINATION:
+        sheet = _sheet_of(session, world)
+        return replace(session, page=sheet.page_of("places")) if sheet is not None else session
+    if not isinstance(event, DisplayChosen):
+        return session
+    was, now = _sheet_of(before, world), _sheet_of(session, world)
+    if was is None or now is None:
+        return session
+    first = next((a.id for block in was.page.body for row in block.rows for a in row), None)
+    return replace(session, page=now.page_with(first) or 0, panel_page=0)
+
+
+def _sheet_of(session: Session, world: World) -> "Sheet | None":
+    return getattr(logic_of(session.screen).present(session, world), "sheet", None)
 
 
 def _at_list(session: Session, world: World) -> Session:
@@ -176,7 +201,7 @@ def _found(session: Session, event: ActionTouched | PlaceTouched, world: World) 
     return replace(session, focus=event.action_id, uses_keys=True)
 
 
-def _key_event(session: Session, key: Key) -> Event | None:
+def _key_event(session: Session, key: Key, world: World) -> Event | None:
     """Return what a key means everywhere; None: it moves or presses the focus."""
     match key:
         case Key.BACK:
@@ -192,13 +217,13 @@ def _key_event(session: Session, key: Key) -> Event | None:
         case Key.QUIETER | Key.LOUDER:
             return VolumeChosen(1 if key is Key.LOUDER else -1)
         case _:
-            return None
+            return mode_event(session, key, world)
 
 
 def _react_key(session: Session, key: Key, world: World) -> Outcome:
     if session.voice is not None:  # a finger begins anew
         session = replace(session, voice=replace(session.voice, touched=None))
-    event = _key_event(session, key)
+    event = _key_event(session, key, world)
     if event is not None:
         return _react(replace(session, uses_keys=True), event, world)
     shown = present(replace(session, uses_keys=True), world)

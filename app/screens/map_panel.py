@@ -34,6 +34,11 @@ class MapPanel(Widget):
         self.add_widget(self._marks)
         self.place(rect)
 
+    @property
+    def has_column(self) -> bool:
+        """Whether level buttons stand beside the map."""
+        return self._has_column
+
     def place(self, rect: Rect) -> None:
         """Move to another rectangle."""
         if (self.x, self.y, self.width, self.height) == (rect.x, rect.y, rect.width, rect.height):

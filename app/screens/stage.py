@@ -2,8 +2,8 @@
 
 import signal
 from collections.abc import Callable, Iterator
-from functools import cached_property, partial
-from importlib import import_module
+from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 from kivy.base import EventLoop, ExceptionHandler, ExceptionManager, runTouchApp, stopTouchApp
@@ -12,17 +12,20 @@ from kivy.core.window import Window
 from kivy.graphics import Color, Rectangle, SmoothLine
 from kivy.uix.widget import Widget
 
+from app.display import USUAL_DISPLAY, Display
 from app.flow.events import Key
 from app.flow.session import ScreenId
 from app.flow.view import Shown
 from app.flow.world import World
+from app.glass_size import PANEL_MM, REACH_MM, USUAL_BOTTOM_MM, GlassSize
+from app.mapview.textures import forget_textures, icon_texture
+from app.screens.fitting import Fitting
 from app.screens.map_panel import MapPanel
 from app.screens.shared_map import SharedMap
 from app.screens.words import sentence_case
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
-from app.theme import Theme, light_theme
-from app.widgets.bar import Bar
+from app.theme import Theme, theme_of
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import Tile
@@ -41,6 +44,10 @@ KEYS = {
     282: Key.HELP,
     283: Key.VOICE,
     284: Key.REPEAT,
+    285: Key.TEXT,
+    286: Key.CONTRAST,
+    287: Key.LOW,
+    288: Key.EASY,
     280: Key.FASTER,
     281: Key.SLOWER,
     43: Key.LOUDER,
@@ -49,13 +56,10 @@ KEYS = {
     45: Key.QUIETER,
     269: Key.QUIETER,
 }
-"""Key codes of the keypad, and of any keyboard: arrows, enter, escape, F1 to F3, pages, + and -."""
+"""Key codes of the keypad, and of any keyboard: arrows, enter, escape, F1 to F7, pages, + and -."""
 
 _SPACE, _BACKSPACE = 32, 8
 _LAST_LETTER = 0x10000
-
-PANEL_MM = 398.5
-"""Width of a 32-inch panel, upright: what a window is taken for whose true size nobody has said."""
 
 _LEAST_HEIGHT_MM = 640.0
 """So high the screens are at least, with a map that one can read."""
@@ -64,18 +68,6 @@ _NARROWEST_RATIO = 0.5625
 _WIDEST_RATIO = 0.75
 
 _TICKS_PER_S = 4
-
-_WIDGETS: dict[ScreenId, str] = {
-    ScreenId.WELCOME: "WelcomeScreen",
-    ScreenId.DESTINATION: "DestinationScreen",
-    ScreenId.SEARCH: "SearchScreen",
-    ScreenId.NEEDS: "NeedsScreen",
-    ScreenId.ROUTE: "RouteScreen",
-    ScreenId.HANDOFF: "HandoffScreen",
-    ScreenId.NO_WAY: "NoWayScreen",
-    ScreenId.TROUBLE: "TroubleScreen",
-}
-"""What draws each screen, in its folder's `widget`: read when somebody goes there, or before."""
 
 
 class Hands(Protocol):
@@ -110,36 +102,58 @@ class Stage(Widget):
     """The root of the window."""
 
     def __init__(
-        self, world: World, size_px: tuple[int, int], px_per_mm: float | None = None
+        self,
+        world: World,
+        size_px: tuple[int, int],
+        px_per_mm: float | None = None,
+        bottom_mm: float = USUAL_BOTTOM_MM,
     ) -> None:
-        """Make it; nothing is shown yet."""
+        """Make it; nothing is shown yet.
+
+        Args:
+            world: what is shown.
+            size_px: width and height of the window.
+            px_per_mm: how large its pixels are; without it, it is taken for a 32-inch panel.
+            bottom_mm: how high above the floor its lower edge is.
+        """
         super().__init__(size_hint=(None, None), size=size_px)
-        area = area_of(size_px)
-        theme = light_theme(scale_of(area, px_per_mm))
-        self._kit = Kit(theme, area)
-        self._px_per_mm = px_per_mm
+        self._area = area_of(size_px)
+        self._scale = scale_of(self._area, px_per_mm)
+        self._glass = glass_of(self._area, self._scale, px_per_mm, bottom_mm)
+        self._station, self._books = world.station, world.books
         self._book: Phrasebook = world.books[world.first_language]
-        self._books = world.books
-        self._map = SharedMap(partial(self._make_map, world.station, theme))
-        self._screens: dict[tuple[ScreenId, bool], Any] = {}
-        """By screen, and whether captions stand below it."""
+        self._maps: dict[Theme, SharedMap] = {}
+        self._fittings: dict[tuple[Display, bool], Fitting] = {}
+        """By how the glass is wanted, and whether captions stand above the bar."""
         self._hands: Hands | None = None
         self._shown: Shown | None = None
         self._finger: object = None
         self._under: Tile | PlaceId | None = None
         self._keys_down: set[int] = set()
         self._preparations = self._prepare(world)
+        self._fitting = self._fitting_of(USUAL_DISPLAY, is_heard=False)
         with self.canvas.before:
-            Color(*theme.palette.ground.rgba)
+            self._calm = Color(*self._kit.palette.map.ground.rgba)
             Rectangle(size=self.size)
+            self._ground = Color(*self._kit.palette.ground.rgba)
+            self._used = Rectangle(size=self.size)
         self._current: Any = None
-        self._bar = Bar(self._kit)
-        self._panels: dict[tuple[str, bool], Any] = {}
-        """What lies over a screen, by its name, and whether captions stand below it."""
-        self._captions: Any = None
         self._ring = Widget(size_hint=(None, None))
-        self.add_widget(self._bar)
+        self.add_widget(self._fitting.bar)
         self.add_widget(self._ring)
+
+    @property
+    def size_mm(self) -> GlassSize:
+        """The panel, as screens are laid out on it."""
+        return self._glass
+
+    @property
+    def _kit(self) -> Kit:
+        return self._fitting.kit
+
+    @property
+    def _map(self) -> SharedMap:
+        return self._fitting.map
 
     # --- what the kiosk uses ----------------------------------------------------------------------
 
@@ -172,21 +186,22 @@ class Stage(Widget):
     def show(self, shown: Shown) -> None:
         """Show what is to be shown; what did not change is left alone."""
         self._book = self._books[shown.language]
-        self._kit_of(shown).speak(shown.language)
-        if shown.voice is not None:
-            self._kit.speak(shown.language)  # the bar's
         before, self._shown = self._shown, shown
-        if before is None or _place_of(before) != _place_of(shown):
+        is_other_look = self._take_look(shown)
+        self._fitting.speak(shown.language)
+        if before is None or is_other_look or before.screen is not shown.screen:
             self._change_screen(shown)
             before = None
         if before is None or before.view != shown.view:
             self._current.show(shown.view)
-        self._bar.show(shown.bar)
-        self._show_panel("HelpPanel", shown, shown.help)
-        self._show_panel("LanguageListPanel", shown, shown.language_list)
-        self._show_panel("WarningPanel", shown, shown.warning)
+        self._fitting.bar.show(shown.bar)
+        self._show_panel("HelpPanel", shown.help)
+        self._show_panel("LanguageListPanel", shown.language_list)
+        self._show_panel("WarningPanel", shown.warning)
         self._show_captions(shown)
         self._show_ring(shown)
+        if shown.display.is_usual and shown.screen is ScreenId.WELCOME:
+            self._forget_looks()
 
     def locate(self, action_id: str) -> tuple[float, float]:
         """Return the middle of what shows an action, in pixels of the window.
@@ -208,9 +223,10 @@ class Stage(Widget):
             (self._shown.help, "HelpPanel"),
         )
         name = next((name for view, name in names if view is not None), None)
+        upper = self._fitting.panel(name) if name is not None else self._current
         is_heard = self._shown.voice is not None
-        upper = self._panels[name, is_heard] if name is not None else self._current
-        for root in (upper, *((self._captions,) if is_heard else ()), self._bar):
+        captions = (self._fitting.captions,) if is_heard else ()
+        for root in (upper, *captions, self._fitting.bar):
             yield from _tiles_of(root)
 
     def prepare_next(self) -> bool:
@@ -218,37 +234,62 @@ class Stage(Widget):
         return next(self._preparations, False) is not False
 
     def _prepare(self, world: World) -> Iterator[None]:
-        for screen in _WIDGETS:
-            if (screen, False) not in self._screens:
-                self._screens[screen, False] = self._make_screen(screen, self._kit)
+        usual = self._fitting
+        for screen in ScreenId:
+            if not usual.has_screen(screen):
+                usual.screen(screen)
                 yield
         for profile in PROFILES:
             world.costs(profile)
             yield
-        from app.screens.route.widget import draw_icons  # noqa: PLC0415 - after the first picture
-
-        yield from draw_icons(self._kit)
+        yield from _draw_icons(usual.kit)
         for level in world.station.levels:
-            self._map.widget.prepare(level.id)
+            usual.map.widget.prepare(level.id)
             yield
         yield from world.get_finder_ready()
 
     # --- showing ----------------------------------------------------------------------------------
 
-    @cached_property
-    def _ear_kit(self) -> Kit:
-        """The kit of a visit by ear: captions take a part of the height."""
-        from app.widgets.captions import FOOT_MM  # noqa: PLC0415 - the first picture is silent
+    def _fitting_of(self, display: Display, *, is_heard: bool) -> Fitting:
+        """Return all that is drawn in a look, made when it is first wanted."""
+        key = (display, is_heard)
+        if key not in self._fittings:
+            theme = theme_of(display.appearance, self._scale, display.scale_ratio)
+            if theme not in self._maps:
+                self._maps[theme] = SharedMap(partial(self._make_map, self._station, theme))
+            used = theme.mm(self._glass.used_mm(is_low=display.is_low))
+            area = replace(self._area, height=min(self._area.height, used))
+            self._fittings[key] = Fitting(theme, area, self._maps[theme], is_heard=is_heard)
+        return self._fittings[key]
 
-        theme = light_theme(scale_of(self._kit.area, self._px_per_mm, FOOT_MM))
-        return Kit(theme, self._kit.area, foot_mm=FOOT_MM)
+    def _take_look(self, shown: Shown) -> bool:
+        """Draw from now on as the glass is wanted; say whether it is wanted otherwise now."""
+        fitting = self._fitting_of(shown.display, is_heard=shown.voice is not None)
+        if fitting is self._fitting:
+            return False
+        for widget in self._fitting.widgets():
+            self.remove_widget(widget)
+        self._leave_screen()
+        self._fitting = fitting
+        palette, area = fitting.kit.palette, fitting.kit.area
+        self._ground.rgba = palette.ground.rgba
+        self._calm.rgba = palette.map.ground.rgba
+        self._used.size = (self.width, area.height)
+        self.add_widget(fitting.bar, index=len(self.children))
+        return True
 
-    def _kit_of(self, shown: Shown) -> Kit:
-        return self._kit if shown.voice is None else self._ear_kit
-
-    def _make_screen(self, screen: ScreenId, kit: Kit) -> Any:
-        module = import_module(f"app.screens.{screen}.widget")
-        return getattr(module, _WIDGETS[screen])(kit, self._map)
+    def _forget_looks(self) -> None:
+        """Drop what a visit wanted and the next one does not: memory stays as it was."""
+        kept = {key: each for key, each in self._fittings.items() if key[0].is_usual}
+        if len(kept) == len(self._fittings):
+            return
+        for key, fitting in self._fittings.items():
+            if key not in kept:
+                fitting.forget()
+        themes = {fitting.kit.theme for fitting in kept.values()}
+        self._fittings = kept
+        self._maps = {theme: each for theme, each in self._maps.items() if theme in themes}
+        forget_textures(hash(theme) for theme in themes)
 
     def _make_map(self, station: StationMap, theme: Theme) -> Any:
         from app.mapview.canvas import MapWidget  # noqa: PLC0415 - the first picture has no map
@@ -263,46 +304,35 @@ class Stage(Widget):
         )
 
     def _change_screen(self, shown: Shown) -> None:
-        if self._current is not None:
-            self.remove_widget(self._current)
-            if hasattr(self._current, "forget"):  # nothing that was typed outlives its screen
-                self._current.forget()
-        place = _place_of(shown)
-        if place not in self._screens:
-            self._screens[place] = self._make_screen(shown.screen, self._kit_of(shown))
-        self._current = self._screens[place]
+        self._leave_screen()
+        self._current = self._fitting.screen(shown.screen)
         self.add_widget(self._current, index=len(self.children))
+
+    def _leave_screen(self) -> None:
+        if self._current is None:
+            return
+        self.remove_widget(self._current)
+        if hasattr(self._current, "forget"):  # nothing that was typed outlives its screen
+            self._current.forget()
+        self._current = None
 
     def _show_captions(self, shown: Shown) -> None:
         if shown.voice is None:
-            if self._captions is not None and self._captions.parent is not None:
-                self.remove_widget(self._captions)
             return
-        if self._captions is None:
-            from app.widgets.captions import Captions  # noqa: PLC0415 - the same
+        captions = self._fitting.captions
+        if self.children[0] is not captions:  # above a question, too: it is said
+            self.remove_widget(captions)
+            self.add_widget(captions)
+        captions.show(shown.voice)
 
-            self._captions = Captions(self._ear_kit)
-        if self.children[0] is not self._captions:  # above a question, too: it is said
-            self.remove_widget(self._captions)
-            self.add_widget(self._captions)
-        self._captions.show(shown.voice)
-
-    def _show_panel(self, name: str, shown: Shown, view: Any) -> None:
+    def _show_panel(self, name: str, view: Any) -> None:
         """Show a panel over the screen, made when first needed, or take it away."""
-        is_heard = shown.voice is not None
-        for key in ((name, True), (name, False)):
-            panel = self._panels.get(key)
-            is_wanted = view is not None and key[1] is is_heard
-            if panel is not None and panel.parent is not None and not is_wanted:
-                self.remove_widget(panel)
         if view is None:
+            panel = self._fitting.made_panel(name)
+            if panel is not None and panel.parent is not None:
+                self.remove_widget(panel)
             return
-        panel = self._panels.get((name, is_heard))
-        if panel is None:
-            from app.screens import panels  # noqa: PLC0415 - after the first picture
-
-            panel = getattr(panels, name)(self._kit_of(shown))
-            self._panels[name, is_heard] = panel
+        panel = self._fitting.panel(name)
         if panel.parent is None:
             self.add_widget(panel)
         panel.show(view)
@@ -439,11 +469,6 @@ class Stage(Widget):
         return True
 
 
-def _place_of(shown: Shown) -> tuple[ScreenId, bool]:
-    """Return which widget shows a screen: with captions below it, or without."""
-    return shown.screen, shown.voice is not None
-
-
 class _Recovery(ExceptionHandler):
     """What fails while drawing ends the visit, not the kiosk."""
 
@@ -466,15 +491,37 @@ def area_of(size_px: tuple[int, int]) -> Rect:
     return Rect((width - used) // 2, 0, used, height)
 
 
-def scale_of(area: Rect, px_per_mm: float | None, foot_mm: float = 0.0) -> float:
+def scale_of(area: Rect, px_per_mm: float | None) -> float:
     """Return how many pixels a millimetre takes: the panel's own, or as many as there is room for.
 
     The screens are drawn for 32 inches upright. On a smaller or a lying panel all of it is drawn
-    smaller, since a small kiosk can be read and an overfull one cannot. `foot_mm` is the height of
-    what stands above the bar.
+    smaller, since a small kiosk can be read and an overfull one cannot.
     """
-    room = min(area.width / PANEL_MM, area.height / (_LEAST_HEIGHT_MM + foot_mm))
+    room = min(area.width / PANEL_MM, area.height / _LEAST_HEIGHT_MM)
     return room if px_per_mm is None else min(px_per_mm, room)
+
+
+def glass_of(
+    area: Rect, scale: float, px_per_mm: float | None, bottom_mm: float = USUAL_BOTTOM_MM
+) -> GlassSize:
+    """Return a panel in the millimetres in which screens are drawn on it."""
+    true = px_per_mm or scale
+    return GlassSize(
+        width_mm=area.width / scale,
+        height_mm=area.height / scale,
+        reach_mm=(REACH_MM - bottom_mm) * true / scale,
+    )
+
+
+def _draw_icons(kit: Kit) -> Iterator[None]:
+    """Draw the pictograms of maneuvers one after the other, so that no route waits for them."""
+    from app.screens.blocks import SPECS, Look  # noqa: PLC0415 - after the first picture
+    from app.text.signs import ICONS  # noqa: PLC0415 - the same
+
+    edge = kit.sign_mm(SPECS[Look.STEP].icon_mm)
+    for name in ICONS:
+        icon_texture(name, edge, kit.palette.on_sign, kit.palette.sign)
+        yield
 
 
 def _tiles_of(root: Any) -> Iterator[Tile]:

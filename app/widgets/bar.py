@@ -1,86 +1,112 @@
-"""The bar at the bottom of every screen: same place, same order."""
+"""The bar at the bottom of every screen: two rows, every thing in its place on all of them.
+
+Above: how the glass is wanted. Below: where one goes in the visit. Its words are of one size at
+every scale, since there is no room for larger ones; its pictograms grow with everything else.
+"""
 
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
-from app.flow.view import BarView
+from app.flow.frame import (
+    BAR_COLUMNS,
+    BAR_ICON_MM,
+    BAR_SMALL_ICON_MM,
+    BAR_TWO_LINES_MM,
+    BAR_WORD_MM,
+    CLOSE_MM,
+    GAP_MM,
+    bar_row_mm,
+    content_bottom_mm,
+)
+from app.flow.view import Action, BarView
 from app.theme import TextSize
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
-from app.widgets.tile import PAD_MM, icon_above
-
-BAR_MM = 43.0
-"""Height of the bar, a third more than a finger needs."""
-
-_ICON_MM = 18.0
-_SMALL_ICON_MM = 13.0
+from app.widgets.text import Text, set_alike
+from app.widgets.tile import PAD_MM, Tile, icon_above
 
 
 class Bar(Widget):
-    """Back, start over, voice, language, help."""
+    """Voice, text size, colours, low, easy; back, start over, language, help."""
 
     def __init__(self, kit: Kit) -> None:
         """Make it."""
         super().__init__(size_hint=(None, None))
-        rect = bar_rect(kit)
         line = (kit.area.width, kit.mm(0.5))
+        top = kit.area.y + kit.mm(content_bottom_mm(kit.theme.text_scale_ratio, is_heard=False))
         with self.canvas:
             Color(*kit.palette.hairline.rgba)
-            Rectangle(pos=(kit.area.x, rect.top + kit.gap_px // 2), size=line)
+            Rectangle(pos=(kit.area.x, top - kit.gap_px // 2 - line[1]), size=line)
         self._kit = kit
-        self._tiles = [
-            icon_above(kit, part, _ICON_MM, TextSize.BODY, is_plain=True)
-            for part in bar_columns(kit)
+        self._rows = [
+            [_tile(kit, part) for part in row.columns(BAR_COLUMNS, kit.gap_px)]
+            for row in bar_rows(kit)
         ]
-        self._is_tight = False
-        for tile in self._tiles:
-            self.add_widget(tile)
+        self._most_px = kit.usual_px(TextSize.BODY)
+        self._tight: list[bool | None] = [None, None]
+        left, right = self._rows[1][0].rect, self._rows[1][1].rect
+        room = Rect(left.x, left.y, right.right - left.x, left.height)
+        self._credit = Text(kit, room, TextSize.CAPTION, colour=kit.palette.ink_quiet)
+        for part in (*self._rows[0], *self._rows[1], self._credit):
+            self.add_widget(part)
 
     def show(self, view: BarView) -> None:
         """Show what can be done."""
-        actions = (view.back, view.start_over, view.voice, view.language, view.help)
-        self._take_room([action.words for action in actions if action is not None])
-        for tile, action in zip(self._tiles, actions, strict=True):
-            tile.show(action)
+        for at, actions in enumerate((view.modes, view.main)):
+            self._take_room(at, [action.words for action in actions if action is not None])
+            places: list[Action | None] = [*actions, *[None] * (BAR_COLUMNS - len(actions))]
+            for tile, action in zip(self._rows[at], places, strict=True):
+                tile.show(action)
+            set_alike([t.parts["words"] for t in self._rows[at] if t.action_id], self._most_px)
+        self._credit.show(view.credit)
 
-    def _take_room(self, words: list[str]) -> None:
+    def _take_room(self, at: int, words: list[str]) -> None:
         """Give words two lines below a smaller pictogram where a language has no shorter ones."""
         kit = self._kit
-        room_px = bar_columns(kit)[0].width - 2 * kit.mm(PAD_MM)
-        is_tight = any(kit.width_px(w, TextSize.CAPTION, is_bold=True) > room_px for w in words)
-        if is_tight == self._is_tight:
-            return
-        self._is_tight = is_tight
-        edge = kit.mm(_SMALL_ICON_MM if is_tight else _ICON_MM)
-        height = kit.line_px(TextSize.CAPTION, 2) if is_tight else kit.line_px(TextSize.BODY)
+        tiles = self._rows[at]
+        room_px = tiles[0].rect.width - 2 * kit.mm(PAD_MM)
+        font_px = kit.usual_px(TextSize.LABEL)
+        is_tight = any(kit.line_width_px(w, font_px, is_bold=True) > room_px for w in words)
+        if is_tight != self._tight[at]:
+            self._tight[at] = is_tight
+            for tile in tiles:
+                self._place(tile, is_tight=is_tight)
+
+    def _place(self, tile: Tile, *, is_tight: bool) -> None:
+        kit, ratio = self._kit, self._kit.theme.text_scale_ratio
+        edge = kit.mm((BAR_SMALL_ICON_MM if is_tight else BAR_ICON_MM) * ratio)
+        height = kit.mm(BAR_TWO_LINES_MM if is_tight else BAR_WORD_MM)
         gap = kit.mm(1 if is_tight else 2)
-        for tile in self._tiles:
-            block = tile.rect.centred(room_px, edge + gap + height)
-            top, rest = block.cut_top(edge, gap)
-            tile.parts["icon"].place(top.centred(edge, edge))
-            tile.parts["words"].place(rest)
+        inner = tile.rect.width - 2 * kit.mm(PAD_MM)
+        block = tile.rect.centred(inner, min(edge + gap + height, tile.rect.height))
+        top, rest = block.cut_top(edge, gap)
+        tile.parts["icon"].place(top.centred(edge, edge))
+        tile.parts["words"].place(rest)
 
 
-def bar_columns(kit: Kit) -> tuple[Rect, ...]:
-    """Return the place of each button of the bar."""
-    return bar_rect(kit).columns(5, kit.gap_px)
+def _tile(kit: Kit, rect: Rect) -> Tile:
+    return icon_above(kit, rect, BAR_ICON_MM, TextSize.BODY, is_plain=True)
 
 
-def bar_rect(kit: Kit) -> Rect:
-    """Return where the bar is."""
-    page = kit.page
-    return Rect(page.x, kit.area.y + kit.gap_px // 2, page.width, kit.mm(BAR_MM))
+def bar_rows(kit: Kit) -> tuple[Rect, Rect]:
+    """Return where the two rows are, the upper one first."""
+    page, ratio = kit.page, kit.theme.text_scale_ratio
+    height = kit.mm(bar_row_mm(ratio))
+    low = Rect(page.x, kit.area.y + kit.mm(GAP_MM / 2), page.width, height)
+    return Rect(page.x, low.top + kit.mm(CLOSE_MM), page.width, height), low
 
 
 def content_rect(kit: Kit) -> Rect:
     """Return where a screen may draw: above the bar and what stands on it, inside the margin."""
-    page, bottom = kit.page, foot_rect(kit).top
+    page = kit.page
+    bottom = kit.area.y + kit.mm(
+        content_bottom_mm(kit.theme.text_scale_ratio, is_heard=kit.is_heard)
+    )
     return Rect(page.x, bottom, page.width, page.top - bottom)
 
 
 def foot_rect(kit: Kit) -> Rect:
     """Return what is kept free between the bar and the screen: nothing, or room for captions."""
-    page, bar = kit.page, bar_rect(kit)
-    return Rect(
-        page.x, bar.top + kit.gap_px + kit.mm(0.5) + kit.gap_px // 2, page.width, kit.foot_px
-    )
+    page = kit.page
+    bottom = kit.area.y + kit.mm(content_bottom_mm(kit.theme.text_scale_ratio, is_heard=False))
+    return Rect(page.x, bottom, page.width, kit.foot_px)

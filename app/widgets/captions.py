@@ -10,9 +10,6 @@ from app.widgets.kit import Kit
 from app.widgets.text import Text, set_alike
 from app.widgets.tile import word_tile
 
-FOOT_MM = 64.0
-"""Height of all of it: more, and the first buttons of a screen would be out of reach."""
-
 _BUTTON_MM = 20.5
 _ACTIONS = 5
 
@@ -42,4 +39,4 @@ class Captions(Widget):
         self._words.show(view.caption)
         for tile, action in zip(self._tiles, view.actions, strict=True):
             tile.show(action)
-        set_alike(self._kit, [tile.parts["words"] for tile in self._tiles])
+        set_alike([tile.parts["words"] for tile in self._tiles])

@@ -8,9 +8,6 @@ from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from app.widgets.tile import Tile, icon_beside, icon_tile, word_tile
 
-KEY_MM = 25.0
-"""Height of a key: the size of a main target."""
-
 _MOST_COLUMNS = 12
 _FEWEST_COLUMNS = 10
 _ICON_MM = 14.0
@@ -22,17 +19,12 @@ class Keys(Widget):
     """Shows rows of keys and, below them, the keys that do something else than write."""
 
     def __init__(self, kit: Kit, area: Rect) -> None:
-        """Make none yet; the lowest row stands at the bottom of the area."""
+        """Make none yet; rows share the height of the area."""
         super().__init__(size_hint=(None, None))
         self._kit, self._area = kit, area
         self._shape: tuple[object, ...] = ()
         self._tiles: list[list[Tile]] = []
         self._controls: list[Tile] = []
-
-    @staticmethod
-    def height_px(kit: Kit, rows: int) -> int:
-        """Return how high so many rows of keys are."""
-        return rows * kit.mm(KEY_MM) + (rows - 1) * kit.mm(kit.theme.target_gap_mm)
 
     def show(self, keys: Rows, controls: tuple[Action, ...]) -> None:
         """Show keys; the same number in the same rows stays where it is."""
@@ -67,19 +59,19 @@ class Keys(Widget):
             self.add_widget(tile)
 
     def _rows(self, count: int, close: int) -> list[Rect]:
-        height = self._kit.mm(KEY_MM)
-        bottom = self._area.y
-        return [
-            Rect(self._area.x, bottom + at * (height + close), self._area.width, height)
-            for at in reversed(range(count))
-        ]
+        return list(self._area.rows(count, close))
 
     def _control(self, rect: Rect, action: Action) -> Tile:
         if not action.icon:
             return word_tile(self._kit, rect, TextSize.BUTTON)
         if action.id == "key:clear":
-            return icon_beside(self._kit, rect, _ICON_MM * 0.8, TextSize.BODY)
-        return icon_tile(self._kit, rect, _ICON_MM)
+            return icon_beside(self._kit, rect, self._icon_mm(rect) * 0.8, TextSize.BODY)
+        return icon_tile(self._kit, rect, self._icon_mm(rect))
+
+    def _icon_mm(self, rect: Rect) -> float:
+        """Return how large a pictogram is: it grows as far as its key does."""
+        theme = self._kit.theme
+        return min(_ICON_MM * theme.text_scale_ratio, 0.7 * rect.height / theme.px_per_mm)
 
 
 def _middle(row: Rect, count: int, width: int, close: int) -> list[Rect]:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -10,8 +10,9 @@ from kivy.core.text import Label as PlainLabel
 from kivy.core.text.markup import MarkupLabel
 
 from app.assets import han_font
+from app.flow.frame import foot_mm
 from app.lines import is_broken_between_characters, lines_of, widest_px
-from app.theme import Palette, TextSize, Theme
+from app.theme import LINE_RATIO, Palette, TextSize, Theme
 from app.toolkit import BODY_FONT, HAN_FONT, font_runs, markup_of
 from app.widgets.rect import Rect
 
@@ -34,9 +35,10 @@ class Ink:
 class Kit:
     """The theme on one panel. `area` is the part of the window that the kiosk uses."""
 
-    def __init__(self, theme: Theme, area: Rect, *, foot_mm: float = 0.0) -> None:
-        """Prepare for a panel; so much above the bar is kept free by every screen."""
-        self.foot_px = theme.mm(foot_mm) if foot_mm else 0
+    def __init__(self, theme: Theme, area: Rect, *, is_heard: bool = False) -> None:
+        """Prepare for a panel; in a visit by ear every screen keeps room for captions free."""
+        self.is_heard = is_heard
+        self.foot_px = theme.mm(foot_mm(theme.text_scale_ratio)) if is_heard else 0
         self.theme = theme
         self.area = area
         self.margin_px = theme.mm(theme.margin_mm)
@@ -64,9 +66,17 @@ class Kit:
         """Return millimetres in pixels."""
         return self.theme.mm(value)
 
+    def sign_mm(self, value: float) -> int:
+        """Return millimetres in pixels for what grows with the text."""
+        return self.theme.sign_mm(value)
+
     def line_px(self, size: TextSize, lines: int = 1) -> int:
         """Return the height of so many lines of text."""
-        return -(-round(self.theme.font_px(size) * 1.2 * 10) * lines // 10)
+        return -(-round(self.theme.font_px(size) * LINE_RATIO * 10) * lines // 10)
+
+    def usual_px(self, size: TextSize) -> int:
+        """Return the font size of what does not grow with the text."""
+        return replace(self.theme, text_scale_ratio=1.0).font_px(size)
 
     def texture(self, ink: Ink) -> Any:
         """Return a text as a white texture, to be tinted."""
@@ -79,6 +89,10 @@ class Kit:
             self._kept.move_to_end(ink)
         return known
 
+    def forget(self) -> None:
+        """Let go of every texture."""
+        self._kept.clear()
+
     def private_texture(self, text: str, size: TextSize) -> Any:
         """Return a line that somebody typed as a texture that is kept nowhere."""
         markup = markup_of(text, self.han)
@@ -90,9 +104,13 @@ class Kit:
         """Return the width of a text on one line."""
         return _width_px(text, self.theme.font_px(size), self.han, is_bold=is_bold)
 
-    def word_px(self, text: str, size: TextSize, *, is_bold: bool = False) -> float:
+    def line_width_px(self, text: str, font_px: int, *, is_bold: bool = False) -> int:
+        """Return the width of a text on one line, drawn in so many pixels."""
+        return _width_px(text, font_px, self.han, is_bold=is_bold)
+
+    def word_px(self, text: str, font_px: int, *, is_bold: bool = False) -> float:
         """Return the width of the widest part of a text that no line may break."""
-        return widest_px(text, lambda part: self.width_px(part, size, is_bold=is_bold))
+        return widest_px(text, lambda part: self.line_width_px(part, font_px, is_bold=is_bold))
 
 
 def _width_px(text: str, font_px: int, han: str, *, is_bold: bool) -> int:

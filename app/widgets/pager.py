@@ -6,7 +6,7 @@ from app.flow.view import PagesView
 from app.theme import TextSize
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
-from app.widgets.text import Text
+from app.widgets.text import Text, set_alike
 from app.widgets.tile import icon_beside
 
 
@@ -16,10 +16,12 @@ class Pager(Widget):
     def __init__(self, kit: Kit, rect: Rect) -> None:
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
+        self._kit = kit
         left, middle, right = rect.columns(3, kit.gap_px)
-        self._before = icon_beside(kit, left, 15, TextSize.BODY)
+        icon_mm = 15 * kit.theme.text_scale_ratio
+        self._before = icon_beside(kit, left, icon_mm, TextSize.BODY)
         self._words = Text(kit, middle, TextSize.BODY, align="center", colour=kit.palette.ink_quiet)
-        self._after = icon_beside(kit, right, 15, TextSize.BODY)
+        self._after = icon_beside(kit, right, icon_mm, TextSize.BODY)
         for part in (self._before, self._words, self._after):
             self.add_widget(part)
 
@@ -28,3 +30,4 @@ class Pager(Widget):
         self._before.show(view.before if view is not None else None)
         self._after.show(view.after if view is not None else None)
         self._words.show(view.words if view is not None else "")
+        set_alike([tile.parts["words"] for tile in (self._before, self._after)])

@@ -1,24 +1,18 @@
 """Words in a rectangle: the largest size of a few that fits, and never cut."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
-from app.theme import Colour, TextSize
+from app.theme import SMALLER, Colour, TextSize
 from app.widgets.kit import Ink, Kit
 from app.widgets.rect import Rect
 
-_SMALLER = {
-    TextSize.HERO: TextSize.NUMBER,
-    TextSize.NUMBER: TextSize.TITLE,
-    TextSize.TITLE: TextSize.INSTRUCTION,
-    TextSize.INSTRUCTION: TextSize.BUTTON,
-    TextSize.BUTTON: TextSize.BODY,
-    TextSize.BODY: TextSize.LABEL,
-    TextSize.LABEL: TextSize.CAPTION,
-}
+_USUAL = (TextSize.BODY, TextSize.LABEL, TextSize.CAPTION)
+"""What a word that has no room may fall to where everything is enlarged: as it is otherwise."""
 
 
 class Text(Widget):
@@ -48,11 +42,12 @@ class Text(Widget):
         """
         super().__init__(size_hint=(None, None))
         self._kit, self._wanted, self._is_bold = kit, size, is_bold
-        self._largest = size
+        self._sizes_px = _sizes_px(kit, size)
+        self._largest_px = self._sizes_px[0]
         self._align, self._stand = align, stand
         self.text, self._han = "", kit.han
         self.texture_size = (0, 0)
-        self.text_size: TextSize = size
+        self.font_px = self._largest_px
         self.is_shortened = False
         colour = colour or kit.palette.ink
         with self.canvas:
@@ -76,11 +71,11 @@ class Text(Widget):
             self.text, self._han = text, self._kit.han
             self._draw()
 
-    def limit(self, size: TextSize | None) -> None:
-        """Be no larger than a size from now on; None: as large as it was meant to be."""
-        largest = size or self._wanted
-        if largest is not self._largest:
-            self._largest = largest
+    def limit(self, font_px: int | None) -> None:
+        """Be no larger than so many pixels from now on; None: as large as it was meant to be."""
+        largest = font_px or self._sizes_px[0]
+        if largest != self._largest_px:
+            self._largest_px = largest
             self._draw()
 
     def _draw(self) -> None:
@@ -98,34 +93,45 @@ class Text(Widget):
         self._glyphs.pos = (round(self.x), round(self.y + space * share))
 
     def _fitting(self) -> Any:
-        size: TextSize | None = self._largest
-        last = self._largest
         self.is_shortened = False
-        while size is not None:
+        sizes = [font_px for font_px in self._sizes_px if font_px <= self._largest_px]
+        for font_px in sizes:
             # what fits on one line needs no look for where it could end
             is_whole = any(
-                measure(self.text, size, is_bold=self._is_bold) <= self.width
-                for measure in (self._kit.width_px, self._kit.word_px)
+                measure(self.text, font_px, is_bold=self._is_bold) <= self.width
+                for measure in (self._kit.line_width_px, self._kit.word_px)
             )
-            texture = self._kit.texture(self._ink(size)) if is_whole else None
+            texture = self._kit.texture(self._ink(font_px)) if is_whole else None
             if texture is not None and texture.height <= self.height:
-                self.text_size = size
+                self.font_px = font_px
                 return texture
-            last, size = size, _SMALLER.get(size)
-        self.text_size = last
+        self.font_px = sizes[-1]
         self.is_shortened = True
-        return self._kit.texture(self._ink(last, is_shortened=True))
+        return self._kit.texture(self._ink(sizes[-1], is_shortened=True))
 
-    def _ink(self, size: TextSize, *, is_shortened: bool = False) -> Ink:
+    def _ink(self, font_px: int, *, is_shortened: bool = False) -> Ink:
         return Ink(
             text=self.text,
-            font_px=self._kit.theme.font_px(size),
+            font_px=font_px,
             is_bold=self._is_bold,
             width_px=int(self.width),
             align=self._align,
             is_shortened=is_shortened,
             han=self._han,
         )
+
+
+def _sizes_px(kit: Kit, wanted: TextSize) -> tuple[int, ...]:
+    """Return the sizes that a text may have, the largest first."""
+    theme = kit.theme
+    sizes: list[int] = []
+    size: TextSize | None = wanted
+    while size is not None:
+        sizes.append(theme.font_px(size))
+        size = SMALLER.get(size)
+    usual = replace(theme, text_scale_ratio=1.0)
+    sizes += [usual.font_px(each) for each in _USUAL if usual.font_px(each) < sizes[-1]]
+    return tuple(sizes)
 
 
 def height_px(kit: Kit, words: str, size: TextSize, width_px: int, *, is_bold: bool = False) -> int:
@@ -137,11 +143,16 @@ def height_px(kit: Kit, words: str, size: TextSize, width_px: int, *, is_bold: b
     return kit.texture(ink).height
 
 
-def set_alike(kit: Kit, texts: Iterable[Text]) -> None:
-    """Set texts that are read side by side in one size: that of the one with the least room."""
+def set_alike(texts: Iterable[Text], most_px: int | None = None) -> None:
+    """Set texts that are read side by side in one size: that of the one with the least room.
+
+    Args:
+        texts: those that are read together.
+        most_px: no larger than this.
+    """
     shown = [text for text in texts if text.text]
     for text in shown:
-        text.limit(None)
-    smallest = min((text.text_size for text in shown), key=kit.theme.font_px, default=None)
+        text.limit(most_px)
+    smallest = min((text.font_px for text in shown), default=None)
     for text in shown:
         text.limit(smallest)

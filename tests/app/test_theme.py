@@ -7,11 +7,22 @@ from app.mapview.lettering import draw_text
 from app.theme import (
     INK_MM,
     LIGHT,
+    PALETTES,
+    Appearance,
     Colour,
     TextSize,
     contrast_ratio,
+    ink_mm,
     light_theme,
 )
+
+LEAST_TEXT = {Appearance.LIGHT: 4.5, Appearance.DARK: 4.5, Appearance.HIGH_CONTRAST: 7.0}
+TEXT_PAIRS = [
+    (appearance, *pair) for appearance in Appearance for pair in PALETTES[appearance].text_pairs()
+]
+SHAPE_PAIRS = [
+    (appearance, *pair) for appearance in Appearance for pair in PALETTES[appearance].shape_pairs()
+]
 
 
 def test_contrast_of_black_on_white_is_21():
@@ -21,23 +32,38 @@ def test_contrast_of_black_on_white_is_21():
     )
 
 
-@pytest.mark.parametrize(("use", "text", "ground"), LIGHT.text_pairs())
-def test_everything_that_is_read_stands_out(use, text, ground):
-    assert contrast_ratio(text, ground) >= 4.5, f"{use}: {text.hex} on {ground.hex}"
+@pytest.mark.parametrize(("appearance", "use", "text", "ground"), TEXT_PAIRS)
+def test_everything_that_is_read_stands_out(appearance, use, text, ground):
+    least = LEAST_TEXT[appearance]
+    assert contrast_ratio(text, ground) >= least, f"{use}: {text.hex} on {ground.hex}"
 
 
-@pytest.mark.parametrize(("use", "shape", "ground"), LIGHT.shape_pairs())
-def test_everything_that_is_seen_stands_out(use, shape, ground):
+@pytest.mark.parametrize(("appearance", "use", "shape", "ground"), SHAPE_PAIRS)
+def test_everything_that_is_seen_stands_out(appearance, use, shape, ground):
     assert contrast_ratio(shape, ground) >= 3, f"{use}: {shape.hex} on {ground.hex}"
 
 
-def test_nothing_but_the_route_has_its_colour():
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_nothing_but_the_route_has_its_colour(palette):
     others = [
-        getattr(LIGHT, name)
-        for name in LIGHT.__slots__
-        if name not in {"route", "map"} and isinstance(getattr(LIGHT, name), Colour)
+        getattr(palette, name)
+        for name in palette.__slots__
+        if name not in {"route", "map"} and isinstance(getattr(palette, name), Colour)
     ]
-    assert LIGHT.route not in [*others, *LIGHT.map.grounds()]
+    assert palette.route not in [*others, *palette.map.grounds()]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_sizes_keep_their_order_and_a_step_at_every_scale(ratio):
+    sizes = [ink_mm(size, ratio) for size in TextSize]
+    assert all(after / before >= 1.15 for before, after in itertools.pairwise(sizes))
+
+
+def test_what_is_read_doubles_and_headings_grow_by_half_at_least():
+    read = (TextSize.CAPTION, TextSize.LABEL, TextSize.BODY, TextSize.BUTTON)
+    assert all(ink_mm(size, 2.0) == 2 * INK_MM[size] for size in read)
+    assert all(ink_mm(size, 1.5) == 1.5 * INK_MM[size] for size in read)
+    assert all(ink_mm(size, 2.0) >= 1.3 * INK_MM[size] for size in TextSize)
 
 
 def test_there_are_at_most_eight_sizes_with_a_clear_step_between():

@@ -22,6 +22,7 @@ from app.flow.outcome import Afterwards
 from app.flow.session import Session
 from app.flow.view import Shown
 from app.flow.world import Standpoint, World
+from app.glass_size import USUAL_GLASS
 from app.handoff import (
     HandoffError,
     PageAddress,
@@ -33,6 +34,7 @@ from app.handoff import (
     qr_matrix,
 )
 from app.kiosk import Kiosk
+from app.mapview.lettering import text_breadth
 from app.screens.journey import react
 from maps.codec import read_station_map
 from maps.model import (
@@ -79,6 +81,8 @@ class PlainGlass:
 
     def __init__(self) -> None:
         self.shown: list[Shown] = []
+
+    size_mm = USUAL_GLASS
 
     def show(self, shown: Shown) -> None:
         self.shown.append(shown)
@@ -176,6 +180,7 @@ def a_world(
         hand_off=lambda route, language, _conditions: hand_off(route, language, release),
         conditions=conditions,
         at=NOW,
+        breadth=text_breadth,
     )
     return replace(world, **changes)
 

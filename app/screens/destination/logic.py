@@ -1,7 +1,8 @@
 """Choosing a destination: categories, and the places of one of them, page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.flow.asking import profile_of
 from app.flow.categories import Category, categories_of, find_category, places_in
@@ -9,28 +10,26 @@ from app.flow.events import (
     CategoryChosen,
     DestinationChosen,
     Event,
-    PageTurned,
     SearchWanted,
 )
+from app.flow.frame import room_of
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Block, Cell, Look, MapSpace, Tiles, button, grid, title
 from app.screens.mapping import MapView, places_map
-from app.screens.words import (
-    columns_of,
-    levels_words,
-    page_count,
-    pages_of,
-    place_icon,
-    sentence_case,
-)
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
+from app.screens.words import levels_words, place_icon, sentence_case
 from app.text.labels import is_at_street, level_label, place_label
 from app.text.measures import spoken_minutes
+from app.text.phrasebook import Phrasebook
 from maps.model import Place, natural_key
 from routing.nearest import Approach
 
-PER_PAGE = 5
+_MANY_MINUTES = 88
+"""As broad as minutes get: room is kept for them before they are known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,50 +58,108 @@ class DestinationView:
     pages: PagesView | None
     count: int
     """How many places the category has, on all pages."""
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        half = columns_of(len(self.categories))
-        return (
-            (self.search,),
-            self.categories[:half],
-            self.categories[half:],
-            *((row.action,) for row in self.places),
-            self.pages.row if self.pages is not None else (),
-        )
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> DestinationView:
     """Return what is shown."""
     book = world.books[session.language]
-    categories = categories_of(world.station)
-    chosen = _chosen(session, categories)
+    chosen = _chosen(session, categories_of(world.station))
     places = sorted_places(session, world, chosen) if chosen else ()
-    page = min(session.page, page_count(len(places), PER_PAGE) - 1)
-    on_page = places[page * PER_PAGE : (page + 1) * PER_PAGE]
+    search = Action(id="search", words=book.say("search-open"), event=SearchWanted(), icon="search")
+    categories = _categories(world, book, chosen)
+    sheet = _sheet(session, world, places, (search, *categories))
+    ids = {a.id for block in sheet.page.body for row in block.rows for a in row}
+    on_page = tuple(place for place in places if _action_id(place) in ids)
     picture = places_map(session, world, on_page)
+    rows = _rows(on_page, session, world)
+    sheet = sheet.with_map(picture).changed(partial(_told, {row.action.id: row for row in rows}))
+    level = world.station.level_by_id[picture.picture.level]
     return DestinationView(
         title=book.say("where-to"),
         map=picture,
-        search=Action(
-            id="search", words=book.say("search-open"), event=SearchWanted(), icon="search"
-        ),
-        level=sentence_case(level_label(world.station.level_by_id[picture.picture.level], book)),
-        categories=tuple(
-            Action(
-                id=f"category:{category.id}",
-                words=book.say(f"category-{category.id}"),
-                event=CategoryChosen(category.id),
-                icon=category.icon,
-                is_chosen=category is chosen,
-            )
-            for category in categories
-        ),
-        places=_rows(on_page, session, world),
-        pages=pages_of(page, len(places), PER_PAGE, book),
+        search=search,
+        level=sentence_case(level_label(level, book)),
+        categories=categories,
+        places=rows,
+        pages=sheet.turn,
         count=len(places),
+        sheet=sheet,
     )
+
+
+def _categories(world: World, book: Phrasebook, chosen: Category | None) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            id=f"category:{category.id}",
+            words=book.say(f"category-{category.id}"),
+            event=CategoryChosen(category.id),
+            icon=category.icon,
+            is_chosen=category is chosen,
+        )
+        for category in categories_of(world.station)
+    )
+
+
+def _sheet(
+    session: Session, world: World, places: tuple[Place, ...], choices: tuple[Action, ...]
+) -> Sheet:
+    """Return the pages, before it is known how far the places are: only those shown are asked."""
+    book = world.books[session.language]
+    ruler = Ruler(room_of(session, world))
+    told = (book.say("about-minutes", minutes=_MANY_MINUTES), book.say("no-way-known"))
+    about = max(told, key=lambda text: world.breadth(text, False))
+    unasked = tuple(
+        Cell(
+            action=Action(
+                id=_action_id(place),
+                words=place_label(place, book),
+                event=DestinationChosen(place.id),
+                icon=place_icon(place),
+            ),
+            side=(about, levels_words(place, world.station, book)),
+        )
+        for place in places
+    )
+    search, *categories = choices
+    return sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(title(ruler, book.say("where-to")),),
+        space=MapSpace(view=None),
+        lead=(
+            button(ruler, search, section="kinds"),
+            *grid(
+                ruler,
+                tuple(Cell(action=action) for action in categories),
+                Look.CATEGORY,
+                section="kinds",
+            ),
+        ),
+        body=grid(ruler, unasked, Look.CHOICE, columns=1, section="places"),
+    )
+
+
+def _told(rows: Mapping[str, PlaceRow], block: Block) -> Block:
+    """Return a row of the list with how far its place is."""
+    if not isinstance(block, Tiles) or block.look is not Look.CHOICE:
+        return block
+    cells = tuple(
+        replace(cell, action=row.action, side=(row.time, row.level))
+        for cell in block.cells
+        if (row := rows.get(cell.action.id)) is not None
+    )
+    return replace(block, cells=cells)
+
+
+def _action_id(place: Place) -> str:
+    return f"place:{place.id}"
 
 
 def speak(session: Session, world: World) -> Spoken:
@@ -127,8 +184,6 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             return Outcome(replace(session, category=category, page=0))
         case SearchWanted():
             return Outcome(session.to(ScreenId.SEARCH))
-        case PageTurned(page=page):
-            return Outcome(replace(session, page=max(0, page)))
         case DestinationChosen(place=place) if place in world.station.place_by_id:
             chosen = replace(session, nearest=None, destination=place)
             return Outcome(chosen.to(ScreenId.NEEDS))
@@ -183,7 +238,7 @@ def _row(place: Place, way: Approach | None, session: Session, world: World) -> 
     words, level = place_label(place, book), levels_words(place, world.station, book)
     return PlaceRow(
         action=Action(
-            id=f"place:{place.id}",
+            id=_action_id(place),
             words=words,
             event=DestinationChosen(place.id),
             icon=place_icon(place),

@@ -3,19 +3,29 @@
 from dataclasses import dataclass, replace
 
 from app.flow.events import Event, PrintChosen, StartOverChosen
+from app.flow.frame import GAP_MM, room_of
 from app.flow.hand_off import Matrix
 from app.flow.outcome import Outcome, PrintTicket
 from app.flow.session import Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.ports import PrinterState, PrintNews, PrintStage
+from app.screens.blocks import Block, Look, Symbol, button, title, words
+from app.screens.ruler import Ruler
+from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of, stack_mm
 from app.screens.words import goal_words
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
+from app.theme import TextSize
 from routing.route import Route
 
 _READS_LARGE_PRINT = "low_vision"
 """The profile whose ticket is in large print."""
+
+_LEAST_SYMBOL_MM, _LARGEST_SYMBOL_MM = 90.0, 260.0
+"""A symbol of 70 mm is read from half a metre (barrier-free.md I01), its card is larger."""
+
+_LEAST_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +45,12 @@ class HandoffView:
     print: Action | None
     """None: no printer here, or it is busy with this very ticket."""
     done: Action
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return ((self.print, self.done) if self.print is not None else (self.done,),)
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> HandoffView:
@@ -47,7 +58,10 @@ def present(session: Session, world: World) -> HandoffView:
     book = world.books[session.language]
     hand_off = session.hand_off
     goal, totals = _summary(session, world)
-    return HandoffView(
+    done = Action(
+        id="handoff:done", words=book.say("handoff-done"), event=StartOverChosen(), icon="check"
+    )
+    view = HandoffView(
         title=book.say("handoff-title"),
         words=book.say("handoff-words" if hand_off is not None else "handoff-none"),
         matrix=hand_off.matrix if hand_off is not None else None,
@@ -58,20 +72,72 @@ def present(session: Session, world: World) -> HandoffView:
         printing=_printing_words(session, book),
         printing_icon=_printing_icon(session.printing),
         print=_print_action(session, world, book),
-        done=Action(
-            id="handoff:done",
-            words=book.say("handoff-done"),
-            event=StartOverChosen(),
-            icon="check",
-        ),
+        done=done,
+        sheet=EMPTY_SHEET,
     )
+    return replace(view, sheet=_sheet(view, session, world))
+
+
+def _sheet(view: HandoffView, session: Session, world: World) -> Sheet:
+    ruler = Ruler(room_of(session, world))
+    room = ruler.room
+    how = words(ruler, view.words, TextSize.BUTTON, section="phone")
+    about = _about(ruler, view)
+    foot = (
+        *((button(ruler, view.print, section="end"),) if view.print is not None else ()),
+        button(ruler, view.done, Look.MAIN, section="end"),
+    )
+    head = title(ruler, view.title, section="phone")
+    spare = room.height_mm - stack_mm((head, how, *about, *foot)) - 4 * GAP_MM
+    side = min(max(spare, _LEAST_SYMBOL_MM), _LARGEST_SYMBOL_MM)
+    symbol = (
+        (Symbol(matrix=view.matrix, height_mm=side, section="phone", is_glued=True),)
+        if view.matrix is not None
+        else ()
+    )
+    return sheet_of(
+        room,
+        world.books[session.language],
+        session.page,
+        head=(head, how),
+        body=(*symbol, *about),
+        foot=foot,
+        least_body=_LEAST_SHARE,
+    )
+
+
+def _about(ruler: Ruler, view: HandoffView) -> tuple[Block, ...]:
+    """Return where the symbol leads, and the way in short, or what became of the ticket."""
+    where = (
+        (
+            words(ruler, view.domain, TextSize.BUTTON, is_bold=True, section="phone", apart_mm=1),
+            words(ruler, view.privacy, TextSize.BODY, is_quiet=True, section="phone"),
+        )
+        if view.matrix is not None
+        else ()
+    )
+    if view.printing:
+        printing = words(
+            ruler, view.printing, TextSize.BUTTON, is_bold=True, icon=view.printing_icon
+        )
+        return (*where, printing)
+    lines = (
+        (view.goal, TextSize.INSTRUCTION, True, False),
+        (view.totals, TextSize.BUTTON, False, True),
+    )
+    summary = (
+        words(ruler, text, size, is_bold=bold, is_quiet=quiet, section="phone", apart_mm=2)
+        for text, size, bold, quiet in lines
+        if text
+    )
+    return (*where, *summary)
 
 
 def speak(session: Session, world: World) -> Spoken:
     """Return what the screen says of itself."""
     view = present(session, world)
-    about = tuple(words for words in (view.goal, view.totals) if words)
-    how = tuple(words for words in (view.title, view.words, view.privacy) if words)
+    about = tuple(text for text in (view.goal, view.totals) if text)
+    how = tuple(text for text in (view.title, view.words, view.privacy) if text)
     printing = ((view.printing,),) if view.printing else ()
     return (how, about, *printing)
 
@@ -100,8 +166,8 @@ def _may_print(session: Session, world: World) -> bool:
 def _print_action(session: Session, world: World, book: Phrasebook) -> Action | None:
     if not _may_print(session, world):
         return None
-    words = "print-take" if session.printing is None else "print-again"
-    return Action(id="handoff:print", words=book.say(words), event=PrintChosen(), icon="print")
+    key = "print-take" if session.printing is None else "print-again"
+    return Action(id="handoff:print", words=book.say(key), event=PrintChosen(), icon="print")
 
 
 def _printing_words(session: Session, book: Phrasebook) -> str:

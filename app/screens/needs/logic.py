@@ -4,18 +4,22 @@ from dataclasses import dataclass
 
 from app.flow.asking import profile_of, usable_places
 from app.flow.events import Event, PlanBWanted, ProfileChosen
+from app.flow.frame import room_of
 from app.flow.outcome import Afterwards, Outcome
 from app.flow.own_needs import with_profile
 from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Cell, Look, MapSpace, grid, title
 from app.screens.mapping import MapView, places_map
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
 from app.screens.words import goal_words
 from maps.model import Place
 from routing.profiles import BLIND, PROFILES, find_profile
 
-CARDS_ACROSS = 2
+_CARDS_ACROSS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +38,12 @@ class NeedsView:
     map: MapView
     title: str
     cards: tuple[ProfileCard, ...]
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        actions = [card.action for card in self.cards]
-        return tuple(
-            tuple(actions[start : start + CARDS_ACROSS])
-            for start in range(0, len(actions), CARDS_ACROSS)
-        )
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> NeedsView:
@@ -57,24 +58,37 @@ def present(session: Session, world: World) -> NeedsView:
         goal = goal_words(places[0], world.station, book)
     else:
         goal = ""
-    return NeedsView(
-        goal=goal,
-        map=places_map(session, world, places),
-        title=book.say("needs-title"),
-        cards=tuple(
-            ProfileCard(
-                action=Action(
-                    id=f"profile:{profile.name}",
-                    words=book.say(f"profile-{profile.name}"),
-                    event=ProfileChosen(profile.name),
-                    icon=profile.name,
-                    more=book.say(f"profile-{profile.name}-words"),
-                ),
-                words=book.say(f"profile-{profile.name}-words"),
-            )
-            for profile in PROFILES
+    cards = tuple(
+        ProfileCard(
+            action=Action(
+                id=f"profile:{profile.name}",
+                words=book.say(f"profile-{profile.name}"),
+                event=ProfileChosen(profile.name),
+                icon=profile.name,
+                more=book.say(f"profile-{profile.name}-words"),
+            ),
+            words=book.say(f"profile-{profile.name}-words"),
+        )
+        for profile in PROFILES
+    )
+    ruler = Ruler(room_of(session, world))
+    view = places_map(session, world, places)
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(title(ruler, goal),) if goal else (),
+        space=MapSpace(view=view),
+        lead=(title(ruler, book.say("needs-title"), section="cards", is_glued=True),),
+        body=grid(
+            ruler,
+            tuple(Cell(action=card.action) for card in cards),
+            Look.CARD,
+            columns=_CARDS_ACROSS,
+            section="cards",
         ),
     )
+    return NeedsView(goal=goal, map=view, title=book.say("needs-title"), cards=cards, sheet=sheet)
 
 
 def speak(session: Session, world: World) -> Spoken:

@@ -12,18 +12,23 @@ from app.flow.events import (
     RelaxationAccepted,
     Started,
 )
+from app.flow.frame import CLOSE_MM, room_of
 from app.flow.outcome import Afterwards, Outcome
 from app.flow.own_needs import with_accepted, with_profile
 from app.flow.planning import planned
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Block, Look, MapSpace, Words, button, title, words
 from app.screens.mapping import MapView, near_map, places_map
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
 from app.screens.words import goal_words, person_words, place_icon
 from app.text.labels import level_label, place_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import barrier_text, relaxation_text
+from app.theme import TextSize
 from maps.model import Line, Place, PlaceKind, StationMap
 from routing.profile import Allowance, Profile
 from routing.profiles import PROFILES, find_profile
@@ -53,6 +58,16 @@ class BarrierRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoWayTold:
+    """Why there is no way, and what would open one."""
+
+    barriers: tuple[BarrierRow, ...]
+    more: str
+    opening_title: str
+    openings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoWayView:
     """What the screen shows."""
 
@@ -69,11 +84,12 @@ class NoWayView:
     """Who there is no way for; leads to what they know better."""
     actions: tuple[Action, ...]
     """What else can be done; the first is the main one."""
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return tuple((action,) for action in self.actions)
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> NoWayView:
@@ -86,13 +102,33 @@ def present(session: Session, world: World) -> NoWayView:
         relaxation_text(relaxation, world.station, book, world.at)
         for relaxation in answer.relaxations[:_SHOWN_RELAXATIONS]
     )
+    goal = goal_words(place, world.station, book) if place is not None else ""
+    heading = book.say(_title(answer, is_news=session.is_news))
+    view = _map(session, world, answer)
+    barriers = tuple(_row(barrier, world, book) for barrier in answer.barriers[:_SHOWN_BARRIERS])
+    more = book.say("no-way-more", count=left_out) if left_out > 0 else ""
+    opening = book.say("no-way-opening") if openings else ""
+    actions = _actions(session, world, place)
+    ruler = Ruler(room_of(session, world))
+    told = NoWayTold(barriers=barriers, more=more, opening_title=opening, openings=openings)
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(
+            *((_line(ruler, goal, is_quiet=True),) if goal else ()),
+            title(ruler, heading, section="why"),
+        ),
+        space=MapSpace(view=view) if view is not None else None,
+        body=(*why_blocks(ruler, told), *_action_blocks(ruler, actions)),
+    )
     return NoWayView(
-        goal=goal_words(place, world.station, book) if place is not None else "",
-        title=book.say(_title(answer, is_news=session.is_news)),
-        map=_map(session, world, answer),
-        barriers=tuple(_row(barrier, world, book) for barrier in answer.barriers[:_SHOWN_BARRIERS]),
-        more=book.say("no-way-more", count=left_out) if left_out > 0 else "",
-        opening_title=book.say("no-way-opening") if openings else "",
+        goal=goal,
+        title=heading,
+        map=view,
+        barriers=barriers,
+        more=more,
+        opening_title=opening,
         openings=openings,
         accepts=_accepts(answer, world, book),
         person=Action(
@@ -102,7 +138,57 @@ def present(session: Session, world: World) -> NoWayView:
             icon=session.profile,
             more=book.say("measures-open"),
         ),
-        actions=_actions(session, world, place),
+        actions=actions,
+        sheet=sheet,
+    )
+
+
+def why_blocks(ruler: Ruler, told: NoWayTold) -> tuple[Block, ...]:
+    """Return what stands in the way, and what would open one."""
+    strips = tuple(
+        words(
+            ruler,
+            f"{row.words}\n{row.where}" if row.where else row.words,
+            TextSize.BODY,
+            icon="cross" if row.is_passing else "warning",
+            ground="out_of_service" if row.is_passing else "not_confirmed",
+            section="why",
+            apart_mm=CLOSE_MM,
+        )
+        for row in told.barriers
+    )
+    more = (_line(ruler, told.more, is_quiet=True),) if told.more else ()
+    openings = tuple(_line(ruler, opening) for opening in told.openings)
+    return (
+        *strips,
+        *more,
+        *(
+            (
+                words(
+                    ruler,
+                    told.opening_title,
+                    TextSize.BODY,
+                    is_bold=True,
+                    section="why",
+                    is_glued=True,
+                    apart_mm=2.0,
+                ),
+            )
+            if told.openings
+            else ()
+        ),
+        *openings,
+    )
+
+
+def _line(ruler: Ruler, text: str, *, is_quiet: bool = False) -> Words:
+    return words(ruler, text, TextSize.BODY, is_quiet=is_quiet, section="why", apart_mm=3.0)
+
+
+def _action_blocks(ruler: Ruler, actions: tuple[Action, ...]) -> tuple[Block, ...]:
+    return tuple(
+        button(ruler, action, Look.BUTTON if at else Look.MAIN, section="actions")
+        for at, action in enumerate(actions)
     )
 
 
@@ -168,11 +254,11 @@ def _title(answer: NoRoute, *, is_news: bool) -> str:
 
 
 def _row(barrier: Barrier, world: World, book: Phrasebook) -> BarrierRow:
-    words = barrier_text(barrier, world.station, book, world.at)
+    told = barrier_text(barrier, world.station, book, world.at)
     levels = _levels(barrier, world.station, book)
     return BarrierRow(
-        words=words,
-        where=_where(levels, book) if not any(level in words for level in levels) else "",
+        words=told,
+        where=_where(levels, book) if not any(level in told for level in levels) else "",
         is_passing=barrier.reason in _PASSING,
     )
 

@@ -1,33 +1,39 @@
 """The way: how long, what is on it, what is not certain, a map, one maneuver after the other."""
 
 from dataclasses import dataclass, replace
-from unicodedata import east_asian_width
 
 from app.flow.events import (
     Event,
     HandOffChosen,
     ManeuverChosen,
     MeasuresWanted,
-    PageTurned,
     PlanBWanted,
     PreviewWanted,
     WaysWanted,
 )
+from app.flow.frame import CLOSE_MM, room_of
 from app.flow.outcome import Outcome
 from app.flow.planning import handed_off, with_more
 from app.flow.session import MapShown, ScreenId, Session
 from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import (
+    Cell,
+    FlowItem,
+    Look,
+    MapSpace,
+    Words,
+    button,
+    flow,
+    grid,
+    title,
+    words,
+)
 from app.screens.mapping import MapView, react_map, route_map
 from app.screens.preview.logic import at_step
-from app.screens.words import (
-    distance_words,
-    even_pages,
-    goal_words,
-    page_count,
-    pages_of,
-    person_words,
-)
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
+from app.screens.words import distance_words, goal_words, person_words
 from app.text.directions import instructions, totals, utterances
 from app.text.elevator_states import DOUBTFUL, ElevatorWords, all_elevator_words
 from app.text.hours import closing_texts, unread_text
@@ -35,22 +41,15 @@ from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import plan_b_text, unverified_texts
 from app.text.signs import Fact, facts_of, maneuver_icon
+from app.theme import TextSize
 from maps.model import LevelId
 from routing.route import Route
 
-_MOST_PER_PAGE = {2: 4, 3: 3, 4: 2}
-"""By the lines that a sentence may need: rows for more lines are taller."""
+_LEAST_STEPS = 0.25
+"""Of what is within reach, beside a map that one can read."""
 
-_ROW_BREADTHS = ((2, 33.0), (3, 64.0))
-"""Lines of a row, and the breadth in Hangul syllables that fits them however the words fall: two
-lines at the size of normal text, three at the next smaller one."""
-
-_NOTICE_BREADTH = 26.0
-"""The same of a notice of one line. No notice has more than two: the map needs the room."""
-
-_CYRILLIC_BREADTH = 0.57
-_OTHER_BREADTH = 0.5
-"""Of a letter, in Hangul syllables: as Pretendard draws the sentences of our catalogues."""
+_FILLER = "00000000 " * 5
+"""As long as it usually takes to say what happens when an elevator fails."""
 
 _IN_TOTALS = {"stairs", "check"}
 """Facts that the spoken totals tell already: with stairs, or without."""
@@ -62,8 +61,6 @@ class Notice:
 
     icon: str
     words: str
-    lines: int
-    """How many lines it may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +82,7 @@ class RouteView:
     notices: tuple[Notice, ...]
     map: MapView
     maneuvers: tuple[ManeuverRow, ...]
-    per_page: int
-    """How many rows are laid out: the last page may leave some empty."""
-    row_lines: int
-    """How many lines each of them has room for."""
+    """Those on this page."""
     pages: PagesView | None
     elevators: tuple[ElevatorWords, ...]
     """What is known of each lift on the way, the worst first."""
@@ -99,6 +93,7 @@ class RouteView:
     others: Action | None
     """None: no other way truly differs, or nobody has looked yet."""
     take: Action
+    sheet: Sheet
 
     @property
     def branches(self) -> tuple[Action, ...]:
@@ -107,13 +102,8 @@ class RouteView:
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return (
-            *self.map.rows,
-            *((row.action,) for row in self.maneuvers),
-            self.pages.row if self.pages is not None else (),
-            (self.take,),
-        )
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> RouteView:
@@ -121,37 +111,48 @@ def present(session: Session, world: World) -> RouteView:
     book = world.books[session.language]
     route = _route(session)
     place = world.station.place_by_id[route.place] if route.place is not None else None
-    count = len(route.maneuvers)
-    words = instructions(route, world.station, book)
-    steps = _steps(route, world, book) if session.voice is not None else ()
-    row_lines = max((_lines(text, _ROW_BREADTHS) for text in words), default=2)
-    per_page = even_pages(count, _MOST_PER_PAGE[row_lines])
-    page = min(session.page, page_count(count, per_page) - 1)
-    return RouteView(
-        goal=goal_words(place, world.station, book) if place is not None else "",
-        time=book.say("about-minutes", minutes=spoken_minutes(route.duration.typical_s)),
-        distance=distance_words(route.distance_m, book),
-        facts=facts_of(route, book),
-        notices=_notices(session, world, route),
-        map=route_map(session, world, route),
-        maneuvers=tuple(
-            ManeuverRow(
-                action=Action(
-                    id=f"maneuver:{index}",
-                    words=words[index],
-                    event=ManeuverChosen(index),
-                    icon=maneuver_icon(route.maneuvers[index]),
-                    is_chosen=session.map.maneuver == index,
-                    spoken=steps[index] if steps else "",
-                    is_sentence=True,
-                ),
-                number=str(index + 1),
-            )
-            for index in range(page * per_page, min((page + 1) * per_page, count))
+    goal = goal_words(place, world.station, book) if place is not None else ""
+    rows = _maneuvers(session, world, route)
+    view = route_map(session, world, route)
+    notices = _notices(session, world, route)
+    take = Action(
+        id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
+    )
+    time = book.say("about-minutes", minutes=spoken_minutes(route.duration.typical_s))
+    distance = distance_words(route.distance_m, book)
+    facts = facts_of(route, book)
+    ruler = Ruler(room_of(session, world))
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(
+            *((title(ruler, goal, section="about", apart_mm=0),) if goal else ()),
+            flow(ruler, _totals(time, distance, facts), section="about"),
+            *(_strip(ruler, notice) for notice in notices),
         ),
-        per_page=per_page,
-        row_lines=row_lines,
-        pages=pages_of(page, count, per_page, book),
+        space=MapSpace(view=view, has_column=True, least_mm=90.0),
+        body=grid(
+            ruler,
+            tuple(Cell(action=row.action, number=row.number) for row in rows),
+            Look.STEP,
+            columns=1,
+            section="steps",
+        ),
+        foot=(button(ruler, take, Look.MAIN, section="take"),),
+        least_body=_LEAST_STEPS,
+    )
+    on_page = {a.id for block in sheet.page.body for row in block.rows for a in row}
+    return RouteView(
+        goal=goal,
+        time=time,
+        distance=distance,
+        facts=facts,
+        notices=notices,
+        map=view,
+        maneuvers=tuple(row for row in rows if row.action.id in on_page),
+        pages=sheet.turn,
+        take=take,
         elevators=all_elevator_words(route, world.at, world.station, book),
         preview=Action(
             id="route:preview",
@@ -169,9 +170,51 @@ def present(session: Session, world: World) -> RouteView:
         others=Action(id="route:ways", words=book.say("ways-open"), event=WaysWanted(), icon="ways")
         if session.others
         else None,
-        take=Action(
-            id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
-        ),
+        sheet=sheet,
+    )
+
+
+def _strip(ruler: Ruler, notice: Notice) -> Words:
+    """Return a notice as a strip; of one that is not known yet, its room."""
+    strip = words(
+        ruler,
+        notice.words or _FILLER,
+        TextSize.BODY,
+        icon=notice.icon,
+        ground="not_confirmed",
+        section="about",
+        apart_mm=CLOSE_MM,
+    )
+    return strip if notice.words else replace(strip, text="")
+
+
+def _totals(time: str, distance: str, facts: tuple[Fact, ...]) -> tuple[FlowItem, ...]:
+    return (
+        FlowItem(words=time, size=TextSize.NUMBER, is_bold=True, is_route=True),
+        FlowItem(words=distance, size=TextSize.INSTRUCTION),
+        *(FlowItem(words=fact.words, icon=fact.icon) for fact in facts),
+    )
+
+
+def _maneuvers(session: Session, world: World, route: Route) -> tuple[ManeuverRow, ...]:
+    """Return every maneuver of the route, and how each is heard in a visit by ear."""
+    book = world.books[session.language]
+    told = instructions(route, world.station, book)
+    steps = _steps(route, world, book) if session.voice is not None else ()
+    return tuple(
+        ManeuverRow(
+            action=Action(
+                id=f"maneuver:{index}",
+                words=told[index],
+                event=ManeuverChosen(index),
+                icon=maneuver_icon(maneuver),
+                is_chosen=session.map.maneuver == index,
+                spoken=steps[index] if steps else "",
+                is_sentence=True,
+            ),
+            number=str(index + 1),
+        )
+        for index, maneuver in enumerate(route.maneuvers)
     )
 
 
@@ -209,33 +252,15 @@ def _steps(route: Route, world: World, book: Phrasebook) -> tuple[str, ...]:
     )
 
 
-def _breadth(text: str) -> float:
-    """Return about how many Hangul syllables are as broad as a text."""
-    return sum(map(_letter_breadth, text))
-
-
-def _letter_breadth(letter: str) -> float:
-    if east_asian_width(letter) in {"W", "F"}:
-        return 1.0
-    return _CYRILLIC_BREADTH if "\u0400" <= letter <= "\u04ff" else _OTHER_BREADTH
-
-
-def _lines(text: str, breadths: tuple[tuple[int, float], ...]) -> int:
-    """Return how many lines a text needs: those of the first breadth that holds it, or one more."""
-    breadth = _breadth(text)
-    return next((lines for lines, most in breadths if breadth <= most), breadths[-1][0] + 1)
-
-
 def react(session: Session, event: Event, world: World) -> Outcome:
     """Return what comes of an event."""
     moved = react_map(session, event)
     if moved is not None:
         return Outcome(moved)
     match event:
-        case PageTurned(page=page):
-            return Outcome(replace(session, page=max(0, page)))
         case ManeuverChosen(index=index):
-            return Outcome(_show_maneuver(session, world, index))
+            shown = _show_maneuver(session, world, index)
+            return Outcome(replace(shown, page=present(shown, world).sheet.page_with_map()))
         case PlanBWanted():
             return Outcome(with_more(session, world))
         case WaysWanted() if session.others:
@@ -272,21 +297,18 @@ def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]
     if session.is_news:
         told.append(("warning", book.say("route-changed")))
     told += [
-        ("warning", words) for words in closing_texts(route, world.at, world.station, book)[:1]
+        ("warning", closing) for closing in closing_texts(route, world.at, world.station, book)[:1]
     ]
     elevators = all_elevator_words(route, world.at, world.station, book)[:1]
     doubtful = [each for each in elevators if each.known in DOUBTFUL]
     told += [(each.icon, each.words) for each in doubtful]
     unverified = unverified_texts(route, world.station, book)
     unread = unread_text(route, world.station, book)
-    told += [("unknown", words) for words in (*unverified, unread)[:1] if words]
+    told += [("unknown", text) for text in (*unverified, unread)[:1] if text]
     told += [(each.icon, each.words) for each in elevators if each not in doubtful]
-    notices = [
-        Notice(icon=icon, words=words, lines=1 if _breadth(words) <= _NOTICE_BREADTH else 2)
-        for icon, words in told
-    ]
+    notices = [Notice(icon=icon, words=text) for icon, text in told]
     if route.elevators:
-        notices.append(Notice(icon="elevator", words=_plan_b(session, world), lines=2))
+        notices.append(Notice(icon="elevator", words=_plan_b(session, world)))
     return tuple(notices)
 
 

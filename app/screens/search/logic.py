@@ -1,6 +1,8 @@
 """Finding a place by typing: the keys of a language, and what is found at each press."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.flow.asking import profile_of
 from app.flow.categories import categories_of, find_category
@@ -10,34 +12,41 @@ from app.flow.events import (
     Erased,
     Event,
     KeysChanged,
-    PageTurned,
     Shifted,
     Typed,
     TypingCleared,
 )
+from app.flow.frame import CLOSE_MM, room_of
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, PagesView, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Block, Cell, Field, Look, MapSpace, Tiles, grid, title, words
+from app.screens.blocks import Keyboard as KeyboardBlock
 from app.screens.mapping import MapView, places_map
-from app.screens.words import (
-    distance_words,
-    levels_words,
-    page_count,
-    pages_of,
-    place_icon,
-    sentence_case,
-)
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
+from app.screens.words import distance_words, levels_words, place_icon, sentence_case
 from app.search.typing import MOST_STROKES, struck, written
 from app.search.words import Keyboard
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
+from app.theme import TextSize
 from maps.model import Place, PlaceId, PlaceKind
 from routing.nearest import Approach
 
-PER_PAGE = 6
-COLUMNS = 2
+_COLUMNS = 2
 """Categories beside each other."""
+_MANY_M = 8888
+"""As broad as distances get: room is kept for them before they are known."""
+_KEYS_MM = (25.0, 37.0, 31.0)
+"""Height of a key: at 100 %, a main target; enlarged, the first that leaves room for an answer."""
+_MOST_KEYS = 0.52
+"""Of what is within reach."""
+_LEAST_FOUND = 0.12
+"""Of what is within reach: one answer beside the keys is enough."""
+_FIELD_MM = 20.0
+"""Around the line in which one types."""
 _DIGITS = "1234567890"
 _LATIN_SOURCE = "en"
 
@@ -74,18 +83,12 @@ class SearchView:
     """Offered while nothing is found."""
     keys: Rows
     controls: tuple[Action, ...]
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        pairs = range(0, len(self.categories), COLUMNS)
-        return (
-            *((row.action,) for row in self.found),
-            self.pages.row if self.pages is not None else (),
-            *(self.categories[at : at + COLUMNS] for at in pairs),
-            *self.keys,
-            self.controls,
-        )
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> SearchView:
@@ -93,26 +96,142 @@ def present(session: Session, world: World) -> SearchView:
     book = world.books[session.language]
     typed = written(session.typed)
     places = _found(typed, session, world)
-    page = min(session.page, page_count(len(places), PER_PAGE) - 1)
-    on_page = places[page * PER_PAGE : (page + 1) * PER_PAGE]
+    sheet = _sheet(session, world, typed, places)
+    ids = {a.id for block in sheet.page.body for row in block.rows for a in row}
+    on_page = tuple(place for place in places if _action_id(place) in ids)
     picture = places_map(session, world, on_page)
     ways = world.approaches(profile_of(session), on_page)
-    has_typed = bool(typed.strip())
+    rows = tuple(_row(place, ways.get(place.id), world, book) for place in on_page)
+    sheet = sheet.with_map(picture).changed(partial(_told, {row.action.id: row for row in rows}))
+    level = world.station.level_by_id[picture.picture.level]
+    message, advice = _message(typed, places, book)
     return SearchView(
         title=book.say("where-to"),
-        level=sentence_case(level_label(world.station.level_by_id[picture.picture.level], book)),
+        level=sentence_case(level_label(level, book)),
         map=picture,
         typed=typed,
         hint=book.say("search-hint"),
-        message=book.say("search-none") if has_typed and not places else "",
-        advice="" if places else book.say("search-none-words" if has_typed else "search-or-choose"),
-        found=tuple(_row(place, ways.get(place.id), world, book) for place in on_page),
+        message=message,
+        advice=advice,
+        found=rows,
         count=len(places),
-        pages=pages_of(page, len(places), PER_PAGE, book),
+        pages=sheet.turn,
         categories=() if places else _categories(world, book),
         keys=_keys(session, world),
         controls=_controls(session, world, book),
+        sheet=sheet,
     )
+
+
+def _message(typed: str, places: tuple[Place, ...], book: Phrasebook) -> tuple[str, str]:
+    """Return that nothing was found, and what there is to do; nothing where something was."""
+    has_typed = bool(typed.strip())
+    if places:
+        return "", ""
+    if has_typed:
+        return book.say("search-none"), book.say("search-none-words")
+    return "", book.say("search-or-choose")
+
+
+def _sheet(session: Session, world: World, typed: str, places: tuple[Place, ...]) -> Sheet:
+    """Return the pages, before it is known how far the places are: only those shown are asked.
+
+    Where the keys leave room for nothing else, what was found follows on pages of its own.
+    """
+    book = world.books[session.language]
+    ruler = Ruler(room_of(session, world))
+    room = ruler.room
+    field = Field(
+        typed=typed,
+        hint=book.say("search-hint"),
+        height_mm=ruler.line_mm(TextSize.INSTRUCTION) / room.ratio + _FIELD_MM * room.ratio / 2,
+        section="typing",
+        is_glued=True,
+    )
+    keys = _keyboard_block(session, world, ruler)
+    body = _body(session, world, ruler, places, typed)
+    parts = partial(
+        sheet_of,
+        room,
+        book,
+        session.page,
+        head=(title(ruler, book.say("where-to")),),
+        space=MapSpace(view=None),
+        least_body=_LEAST_FOUND,
+    )
+    sheet = parts(lead=(field,), body=body, foot=(keys,))
+    return sheet if sheet.pages[0].foot else parts(body=(field, keys, *body))
+
+
+def _keyboard_block(session: Session, world: World, ruler: Ruler) -> KeyboardBlock:
+    """Return the keys, as high as their letters want to be, and about half of what is in reach."""
+    keys = _keys(session, world)
+    rows = len(keys) + 1
+    heights = [rows * key_mm + (rows - 1) * CLOSE_MM for key_mm in _KEYS_MM[ruler.room.ratio > 1 :]]
+    fitting = [height for height in heights if height <= ruler.room.reach_mm * _MOST_KEYS]
+    if ruler.room.ratio == 1.0 or not fitting:
+        fitting = [rows * _KEYS_MM[0] + (rows - 1) * CLOSE_MM]
+    return KeyboardBlock(
+        keys=keys,
+        controls=_controls(session, world, world.books[session.language]),
+        height_mm=fitting[0],
+        section="typing",
+    )
+
+
+def _body(
+    session: Session, world: World, ruler: Ruler, places: tuple[Place, ...], typed: str
+) -> tuple[Block, ...]:
+    """Return what was found; while nothing is, that, and the categories."""
+    book = world.books[session.language]
+    if places:
+        told = (distance_words(_MANY_M, book), book.say("no-way-known"))
+        far = max(told, key=lambda text: world.breadth(text, False))
+        unasked = tuple(
+            Cell(
+                action=Action(
+                    id=_action_id(place),
+                    words=_name(place, book),
+                    event=DestinationChosen(PlaceId(place.id)),
+                    icon=place_icon(place),
+                ),
+                side=(far, levels_words(place, world.station, book)),
+            )
+            for place in places
+        )
+        return grid(ruler, unasked, Look.CHOICE, columns=1, section="found")
+    message, advice = _message(typed, places, book)
+    said = words(
+        ruler,
+        message,
+        TextSize.INSTRUCTION,
+        is_bold=True,
+        section="kinds",
+        is_glued=True,
+        apart_mm=2.0,
+    )
+    cells = tuple(Cell(action=action) for action in _categories(world, book))
+    return (
+        *((said,) if message else ()),
+        words(ruler, advice, TextSize.BUTTON, is_quiet=True, section="kinds", is_glued=bool(cells)),
+        *grid(ruler, cells, Look.BUTTON, columns=_COLUMNS, section="kinds"),
+    )
+
+
+def _told(rows: Mapping[str, FoundRow], block: Block) -> Block:
+    """Return a row of the list with how far its place is."""
+    if not isinstance(block, Tiles) or block.look is not Look.CHOICE:
+        return block
+    cells = tuple(
+        replace(cell, action=row.action, side=(row.distance, row.level))
+        for cell in block.cells
+        if (row := rows.get(cell.action.id)) is not None
+    )
+    return replace(block, cells=cells)
+
+
+def _action_id(place: Place) -> str:
+    return f"place:{place.id}"
 
 
 def speak(session: Session, world: World) -> Spoken:
@@ -150,8 +269,6 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             return Outcome(replace(session, has_latin_keys=has_latin, is_shifted=False))
         case Shifted(is_shifted=is_shifted):
             return Outcome(replace(session, is_shifted=is_shifted))
-        case PageTurned(page=page):
-            return Outcome(replace(session, page=max(0, page)))
         case CategoryChosen(category=category) if find_category(category) is not None:
             return Outcome(replace(session.back(), category=category, page=0))
         case DestinationChosen(place=place) if place in world.station.place_by_id:
@@ -175,7 +292,7 @@ def _found(typed: str, session: Session, world: World) -> tuple[Place, ...]:
 def _row(place: Place, way: Approach | None, world: World, book: Phrasebook) -> FoundRow:
     return FoundRow(
         action=Action(
-            id=f"place:{place.id}",
+            id=_action_id(place),
             words=_name(place, book),
             event=DestinationChosen(PlaceId(place.id)),
             icon=place_icon(place),

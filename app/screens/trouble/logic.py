@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 
 from app.flow.events import Event, StartOverChosen
+from app.flow.frame import room_of
 from app.flow.outcome import Outcome
 from app.flow.session import Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Look, button, title, words
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
+from app.theme import TextSize
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,25 +21,34 @@ class TroubleView:
     title: str
     words: str
     again: Action
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return ((self.again,),)
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> TroubleView:
     """Return what is shown."""
     book = world.books[session.language]
+    ruler = Ruler(room_of(session, world))
+    again = Action(
+        id="trouble:again",
+        words=book.say("trouble-again"),
+        event=StartOverChosen(),
+        icon="restart",
+    )
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(title(ruler, book.say("trouble-title")),),
+        lead=(words(ruler, book.say("trouble-words"), TextSize.INSTRUCTION, is_glued=True),),
+        body=(button(ruler, again, Look.MAIN),),
+    )
     return TroubleView(
-        title=book.say("trouble-title"),
-        words=book.say("trouble-words"),
-        again=Action(
-            id="trouble:again",
-            words=book.say("trouble-again"),
-            event=StartOverChosen(),
-            icon="restart",
-        ),
+        title=book.say("trouble-title"), words=book.say("trouble-words"), again=again, sheet=sheet
     )
 
 

@@ -15,16 +15,21 @@ from app.flow.events import (
     NoticesWanted,
     Started,
 )
+from app.flow.frame import room_of
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Cell, Look, MapSpace, button, grid, title, words
 from app.screens.mapping import MapView, near_map
 from app.screens.notices.logic import notices_action
-from app.screens.words import PLACE_ICONS, attribution, columns_of, sentence_case
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
+from app.screens.words import PLACE_ICONS, attribution, sentence_case
 from app.text.labels import level_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
+from app.theme import TextSize
 from maps.model import Place, PlaceKind
 
 _LISTED = {
@@ -52,6 +57,8 @@ _WANTED = (
 """What travellers ask for most, the most wanted first."""
 
 _PICKS = 8
+_LANGUAGE_COLUMNS = 3
+"""As many languages stand beside each other as the longest names allow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,23 +86,12 @@ class WelcomeView:
     """What the station tells everybody: the first of its notices."""
     languages: tuple[Action, ...]
     attribution: str
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        picks = tuple(pick.action for pick in self.picks)
-        half = columns_of(len(picks))
-        columns = language_columns(len(self.languages))
-        languages = [
-            self.languages[start : start + columns]
-            for start in range(0, len(self.languages), columns)
-        ]
-        return ((self.start,), picks[:half], picks[half:], *languages)
-
-
-def language_columns(count: int) -> int:
-    """Return how many languages stand beside each other: the longest names allow three."""
-    return min(count, 3)
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> WelcomeView:
@@ -113,14 +109,48 @@ def _view(
 ) -> WelcomeView:
     book = world.books[session.language]
     level = world.station.level_by_id[world.here.level]
+    station = book.names.written(world.station.name)
+    standing = book.say("welcome-standing", level=sentence_case(level_label(level, book)))
+    start = Action(
+        id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
+    )
+    languages = language_actions(session, world)
+    ruler = Ruler(room_of(session, world))
+    name = words(ruler, station, TextSize.NUMBER, is_bold=True, most_lines=2, apart_mm=0)
+    question = title(ruler, book.say("where-to"), section="where", is_glued=True)
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(
+            *((name,) if station else ()),
+            words(ruler, standing, TextSize.BODY, is_quiet=True),
+        ),
+        space=MapSpace(view=near),
+        lead=(question,),
+        body=(
+            button(ruler, start, Look.MAIN, section="where"),
+            *grid(
+                ruler,
+                tuple(Cell(action=pick.action, note=pick.note) for pick in picks),
+                Look.PICK,
+                section="where",
+            ),
+            *grid(
+                ruler,
+                tuple(Cell(action=action) for action in languages),
+                Look.WORD,
+                columns=_LANGUAGE_COLUMNS,
+                section="languages",
+            ),
+        ),
+    )
     return WelcomeView(
-        station=world.books[session.language].names.written(world.station.name),
-        standing=book.say("welcome-standing", level=sentence_case(level_label(level, book))),
+        station=station,
+        standing=standing,
         map=near,
         question=book.say("where-to"),
-        start=Action(
-            id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
-        ),
+        start=start,
         picks=picks,
         near=Action(
             id="welcome:near", words=book.say("nearby-open"), event=NearbyWanted(), icon="locate"
@@ -128,8 +158,9 @@ def _view(
         if has_nearby(world.station)
         else None,
         notice=notices_action(session, world),
-        languages=language_actions(session, world),
+        languages=languages,
         attribution=attribution(world.station),
+        sheet=sheet,
     )
 
 

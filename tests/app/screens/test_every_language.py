@@ -1,13 +1,17 @@
 """Whatever the language, all of its words are on the glass: none is cut, none lies on another."""
 
 import re
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from app.assets import LOCALE, complete_languages, known_languages, load_phrasebook
 from app.flow.events import LanguageChosen, StartOverChosen
-from app.screens.no_way.logic import BarrierRow, NoWayView
-from app.screens.no_way.widget import NoWayScreen
+from app.flow.frame import room_of
+from app.screens.no_way.logic import BarrierRow, NoWayTold, why_blocks
+from app.screens.ruler import Ruler
+from app.screens.sheet import sheet_of
 from app.theme import TextSize
 from tests.app.screens.test_glass import (
     VISITS,
@@ -61,6 +65,8 @@ def test_every_screen_has_room_for_its_words(room, language) -> None:
 @LANGUAGES
 def test_what_stands_in_the_way_is_never_cut(room, language) -> None:
     """The longest sentences, three on one screen, each with a lift that has no name of its own."""
+    from app.screens.sheet_screen import SheetScreen
+
     book, kit = BOOKS[language], room.stage._kit
     lowest, highest = book.say("level-below", number="2"), book.say("level-ground")
     facts = {
@@ -74,27 +80,24 @@ def test_what_stands_in_the_way_is_never_cut(room, language) -> None:
         BarrierRow(words=words, where="" if lowest in words else where, is_passing=True)
         for words in said
     ]
-    actions = room.kiosk.shown.rows[0][:1] * 4
-    screen = NoWayScreen(kit, room.stage._map)
+    screen = SheetScreen(kit, room.stage._map)
+    ruler = Ruler(room_of(room.kiosk.session, room.kiosk.world))
     for first in (-1, -4, 0):
-        screen.show(
-            NoWayView(
-                goal=book.say("place-elevator"),
-                title=book.say("no-way-step-free-now"),
-                map=None,
-                barriers=(rows[first], rows[first - 1], rows[first - 2]),
-                more=book.say("no-way-more", count=3),
-                opening_title=book.say("no-way-opening"),
-                openings=(
-                    book.say("accept-slope-run", metres="350", **FACTS),
-                    book.say("with-staff-stairlift", metres="350"),
-                ),
-                actions=actions,
-            )
+        told = NoWayTold(
+            barriers=(rows[first], rows[first - 1], rows[first - 2]),
+            more=book.say("no-way-more", count=3),
+            opening_title=book.say("no-way-opening"),
+            openings=(
+                book.say("accept-slope-run", metres="350", **FACTS),
+                book.say("with-staff-stairlift", metres="350"),
+            ),
         )
-        texts = [w for w in screen.walk() if hasattr(w, "is_shortened") and w.text]
-        nothing_is_cut(texts)
-        assert {text.text_size for text in texts} & {TextSize.CAPTION} == set()
+        sheet = sheet_of(ruler.room, book, 0, body=why_blocks(ruler, told))
+        for page in range(len(sheet.pages)):
+            screen.show(SimpleNamespace(sheet=replace(sheet, at=page)))
+            texts = [w for w in screen.walk() if hasattr(w, "is_shortened") and w.text]
+            nothing_is_cut(texts)
+            assert min(t.font_px for t in texts) >= kit.theme.font_px(TextSize.BODY)
 
 
 def test_all_languages_can_be_chosen(room) -> None:

@@ -32,6 +32,7 @@ PANELS = {
 def test_the_longest_link_is_still_seven_centimetres_wide_in_whole_pixels(ui, panel) -> None:
     from app.kiosk import Kiosk
     from app.screens.stage import Stage
+    from app.widgets.symbol import Symbol
 
     world = a_world()
     stage = Stage(world, (panel.width_px, panel.height_px), panel.px_per_mm)
@@ -39,14 +40,14 @@ def test_the_longest_link_is_still_seven_centimetres_wide_in_whole_pixels(ui, pa
     place = PlaceId("place-P")
     for event in (Started(), DestinationChosen(place), ProfileChosen("walking"), HandOffChosen()):
         kiosk.dispatch(event)
-    symbol = stage._current._symbol
+    symbol = next(w for w in stage._current.walk() if isinstance(w, Symbol))
     matrix = qr_matrix(LONGEST)
     symbol.show(matrix)
     assert symbol.side_px / panel.px_per_mm >= LEAST_MM
     assert symbol.side_px % len(matrix) == 0
     assert (symbol._picture.pos[0] % 1, symbol._picture.pos[1] % 1) == (0, 0)
     assert kiosk.shown.view.domain in {
-        text.text for text in stage._current.children if hasattr(text, "text")
+        text.text for text in stage._current.walk() if hasattr(text, "text")
     }
 
 
