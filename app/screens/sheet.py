@@ -209,7 +209,9 @@ def _pages(parts: _Parts, plan: _Plan, room: Room) -> tuple[Page, ...] | None:
     space = parts.space
     map_mm = space.least_mm * room.ratio if space is not None and plan.has_map else 0.0
     above = _with_gap(head) + (map_mm + GAP_MM if map_mm else 0.0)
-    free = min(room.reach_mm, room.height_mm - above) - _with_gap(lead) - _with_gap(foot)
+    # what is only read may stand higher than a hand reaches
+    reach = room.reach_mm if any(block.rows for block in (*lead, *flow)) else room.height_mm
+    free = min(reach, room.height_mm - above) - _with_gap(lead) - _with_gap(foot)
     has_own_map = space is not None and not plan.has_map
     units = _units(flow)
     cut = [flow]

@@ -47,6 +47,8 @@ from routing.route import Route
 
 _LEAST_STEPS = 0.25
 """Of what is within reach, beside a map that one can read."""
+_LEAST_DENSE = 0.45
+"""The same where there is less room: steps come first, and the map has a page of its own."""
 
 _FILLER = "00000000 " * 5
 """As long as it usually takes to say what happens when an elevator fails."""
@@ -140,7 +142,7 @@ def present(session: Session, world: World) -> RouteView:
             section="steps",
         ),
         foot=(button(ruler, take, Look.MAIN, section="take"),),
-        least_body=_LEAST_STEPS,
+        least_body=_LEAST_DENSE if ruler.room.is_dense else _LEAST_STEPS,
     )
     on_page = {a.id for block in sheet.page.body for row in block.rows for a in row}
     return RouteView(
