@@ -44,7 +44,7 @@ from app.screens.needs.logic import NeedsView
 from app.screens.no_way.logic import NoWayView
 from app.screens.route.logic import RouteView
 from app.screens.welcome.logic import WelcomeView
-from app.screens.words import level_button
+from app.screens.words import level_buttons
 from app.text.directions import instructions
 from maps.model import Level, LevelId, Name, PlaceId, PlaceKind
 from routing.profiles import PROFILES
@@ -76,7 +76,7 @@ def test_a_level_is_shown_as_the_buttons_in_a_lift_show_it(
     language, written, index, button
 ) -> None:
     level = Level(id=LevelId("x"), index=index, name=Name(local=written))
-    assert level_button(level, load_phrasebook(language)) == button
+    assert level_buttons([level], load_phrasebook(language)) == {level.id: button}
 
 
 # --- welcome ----------------------------------------------------------------------------------------
@@ -298,6 +298,13 @@ def test_every_screen_but_that_about_trouble_is_on_the_way() -> None:
     assert set(STATIONS_OF_A_VISIT) == set(ScreenId) - {ScreenId.TROUBLE}
 
 
+def _on_all_pages(shown):
+    sheet = getattr(shown.view, "sheet", None)
+    if sheet is not None:
+        return list(sheet.actions())
+    return [action for row in shown.view.rows for action in row]
+
+
 @pytest.mark.parametrize("screen", STATIONS_OF_A_VISIT)
 def test_another_language_changes_nothing_but_the_words(screen) -> None:
     world, events = STATIONS_OF_A_VISIT[screen]
@@ -309,7 +316,7 @@ def test_another_language_changes_nothing_but_the_words(screen) -> None:
     there = present(before, world)
     # a language has its own keys, and says the same with them
     one, other = (
-        {a.id for a in shown.view.sheet.actions() if not a.id.startswith("key:")}
+        {a.id for a in _on_all_pages(shown) if not a.id.startswith("key:")}
         for shown in (present(english, world), there)
     )
     assert one == other
