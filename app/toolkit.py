@@ -91,6 +91,7 @@ def _set_environment(*, offscreen: bool) -> None:
         KIVY_METRICS_DENSITY="1",  # sizes are millimetres of this panel, not a phone's dp
         KIVY_METRICS_FONTSCALE="1",
         KIVY_DPI="96",
+        SDL_NO_SIGNAL_HANDLERS="1",  # else who ends a kiosk that is still starting is not heard
     )
 
 

@@ -16,7 +16,7 @@ from app.adapters.secrets import Doorkeeper, hash_of, is_outdated, is_secret
 from app.ports import Clock
 from maps.model import MapError, WayfindingError
 from maps.publishing.journal import JournalLine
-from maps.publishing.review import Act, Draft, DraftState, Person, Role, after, why_not
+from maps.publishing.review import Act, Draft, DraftState, Person, Role, after, is_stale, why_not
 
 SHORTEST_PASSWORD = 10
 """Characters."""
@@ -137,7 +137,15 @@ class Office:
 
     # --- drafts -----------------------------------------------------------------------------------
 
-    def submit(self, by: Person, data: bytes, why: str, number: int | None = None) -> Draft:
+    def submit(
+        self,
+        by: Person,
+        data: bytes,
+        why: str,
+        *,
+        number: int | None = None,
+        base: bytes | None = None,
+    ) -> Draft:
         """Propose a map, or propose a draft anew.
 
         Args:
@@ -145,17 +153,19 @@ class Office:
             data: the map's file.
             why: what it is about.
             number: of a draft of theirs that was rejected, or that they have changed since.
+            base: the file of the map that it began with, so that nobody's work is undone by it.
 
         Raises:
             MapError: that may not be, or cannot be written.
         """
         sha256 = hashlib.sha256(data).hexdigest()
+        begun = "" if base is None else hashlib.sha256(base).hexdigest()
         with self._files.alone():
             drafts = self._files.drafts()
             known = self._find(drafts, number) if number is not None else None
             self._check(by, Act.SUBMIT, known, why)
             if known is not None:
-                draft = after(by, Act.SUBMIT, known, why, sha256)
+                draft = after(by, Act.SUBMIT, known, why, sha256, begun)
             else:
                 draft = Draft(
                     number=max((d.number for d in drafts), default=0) + 1,
@@ -163,6 +173,7 @@ class Office:
                     state=DraftState.SUBMITTED,
                     why=why,
                     sha256=sha256,
+                    base=begun,
                 )
             self._files.write_map(sha256, data)
             self._record(by, Act.SUBMIT, drafts, draft, why)
@@ -210,11 +221,17 @@ class Office:
             raise MapError(message)
         return path
 
-    def approved(self, by: Person, data: bytes) -> Draft:
+    def approved(self, by: Person, data: bytes, released: bytes | None = None) -> Draft:
         """Return the approved draft whose map this is, for who is about to release it.
 
+        Args:
+            by: who is about to.
+            data: the map's file.
+            released: the file of the map that is released now, if one is.
+
         Raises:
-            MapError: they may not release, or nobody has approved just these bytes.
+            MapError: they may not release, nobody has approved just these bytes, or others have
+                released something since the draft was begun.
         """
         sha256 = hashlib.sha256(data).hexdigest()
         drafts = [d for d in self._files.drafts() if d.sha256 == sha256]
@@ -224,7 +241,14 @@ class Office:
             if not drafts and by.role is Role.PUBLISHER:
                 refusal = "nobody has approved this map; main.py draft submit MAP proposes it"
             raise MapError(refusal)
-        return ready or drafts[-1]
+        found = ready or drafts[-1]
+        if is_stale(found, "" if released is None else hashlib.sha256(released).hexdigest()):
+            message = (
+                f"draft {found.number} began with another map than is released now, and would undo "
+                "what others did since; main.py merge both, and submit it anew"
+            )
+            raise MapError(message)
+        return found
 
     def _check(self, by: Person, act: Act, draft: Draft | None, why: str) -> None:
         refusal = why_not(by, act, draft)

@@ -37,6 +37,7 @@ class _DraftDoc(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     state: DraftState
     why: str
     sha256: str
+    base: str
     decided_by: str
 
 
@@ -103,6 +104,7 @@ class OfficeFiles:
                 state=row.state,
                 why=row.why,
                 sha256=row.sha256,
+                base=row.base,
                 decided_by=row.decided_by,
             )
             for row in (found.drafts if found is not None else [])
@@ -115,7 +117,7 @@ class OfficeFiles:
             MapError: they cannot be written.
         """
         rows = [
-            _DraftDoc(d.number, d.author, d.state, d.why, d.sha256, d.decided_by)
+            _DraftDoc(d.number, d.author, d.state, d.why, d.sha256, d.base, d.decided_by)
             for d in sorted([*others, draft], key=lambda d: d.number)
         ]
         self._write(self._folder / _DRAFTS, _bytes(_Drafts(rows)))

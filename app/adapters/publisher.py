@@ -196,6 +196,15 @@ def publish(  # noqa: PLR0913 - what a release says of itself
     )
 
 
+def released_map(folder: Path) -> StationMap:
+    """Return the map of the last release in a folder.
+
+    Raises:
+        MapError: the folder holds none, or it is not what was released.
+    """
+    return _map_of(read_list(folder), folder)
+
+
 def _counts(impact: Impact | None) -> dict[str, int]:
     if impact is None:
         return {}

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.office import Office
-from app.adapters.publisher import prepare
+from app.adapters.publisher import prepare, released_map
 from app.adapters.system_clock import SystemClock
 from app.assets import load_phrasebook
 from app.commands.impact import impact_lines, load_journeys
@@ -13,7 +13,8 @@ from app.commands.output import note, replace_file, write_json, write_lines
 from app.commands.signing_in import asked, office_of, sign_in, signed_in
 from app.station_files import load_station, read_bytes
 from maps.codec import read_station_map, write_station_map
-from maps.model import RequestError
+from maps.model import RequestError, StationMap
+from maps.publishing.release_list import LIST
 from maps.publishing.review import Act, Draft, DraftState, Person, Role
 
 _SHOWN = 40
@@ -48,7 +49,8 @@ def run_draft(options: argparse.Namespace) -> int:
         case "submit":
             person = _somebody(options)
             data = write_station_map(load_station(options.map))
-            draft = office.submit(person, data, options.why, options.number)
+            base = None if options.base is None else write_station_map(_base(options.base))
+            draft = office.submit(person, data, options.why, number=options.number, base=base)
             note(f"{_told(draft)}; somebody else has to read it: main.py draft show {draft.number}")
         case "approve" | "reject":
             person = _somebody(options)
@@ -63,6 +65,11 @@ def run_draft(options: argparse.Namespace) -> int:
             else:
                 write_lines(*map(_told, drafts))
     return 0
+
+
+def _base(path: Path) -> StationMap:
+    """Return the map that a draft began with: a map file, or the one released into a folder."""
+    return released_map(path) if (path / LIST).is_file() else load_station(path)
 
 
 def _show(office: Office, draft: Draft, options: argparse.Namespace) -> None:

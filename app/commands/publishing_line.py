@@ -147,12 +147,15 @@ def _add_draft(commands: Commands) -> None:
         "draft",
         office.run_draft,
         "a map on its way to a release: submit, list, show, approve, reject",
-        "main.py draft submit station.json --why 'kerb at exit 3 measured' --as minji",
+        "main.py draft submit map.json --base build/release --why 'kerb measured' --as minji",
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     submit = actions.add_parser("submit", help="propose a map")
     submit.add_argument("map", type=Path, metavar="MAP")
     submit.add_argument("--why", default="", metavar="TEXT", help="what it is about")
+    submit.add_argument(
+        "--base", type=Path, metavar="MAP|FOLDER", help="the map or release that it began with"
+    )
     submit.add_argument("--number", type=int, metavar="N", help="a draft of yours, anew")
     _person_options(submit)
     for name, what in (("approve", "it may be released"), ("reject", "it goes back, with why")):

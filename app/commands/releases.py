@@ -29,9 +29,12 @@ def run_release(options: argparse.Namespace) -> int:
     station = load_station(path)
     now = SystemClock().now()
     person, office = signed_in(options)
-    draft = office.approved(person, write_station_map(station)) if person is not None else None
     journeys = load_journeys(options.journeys, path)
     prepared = prepare(station, folder, now.date(), journeys)
+    draft = None
+    if person is not None:
+        released = None if prepared.before is None else write_station_map(prepared.before)
+        draft = office.approved(person, write_station_map(station), released)
     if prepared.errors:
         for finding in prepared.errors:
             note(f"{finding.severity.value} {finding.rule}: {finding.text} {finding.subjects[:3]}")

@@ -79,6 +79,8 @@ class Draft:
     """What it is about, in its author's words; afterwards, in those of who decided last."""
     sha256: str
     """Of the map's file: what was read is what is released."""
+    base: str = ""
+    """Of the map that it began with; empty: nobody has said."""
     decided_by: str = ""
 
 
@@ -106,7 +108,24 @@ def why_not(person: Person, act: Act, draft: Draft | None = None) -> str | None:
     return None
 
 
-def after(person: Person, act: Act, draft: Draft, why: str = "", sha256: str = "") -> Draft:
+def is_stale(draft: Draft, released: str) -> bool:
+    """Say whether a draft began with another map than is released now, and would undo the rest.
+
+    Args:
+        draft: as it is.
+        released: SHA-256 of the map that is released; empty: none is.
+    """
+    return bool(draft.base and released) and draft.base != released != draft.sha256
+
+
+def after(
+    person: Person,
+    act: Act,
+    draft: Draft,
+    why: str = "",
+    sha256: str = "",
+    base: str = "",
+) -> Draft:
     """Return a draft after something was done to it.
 
     Args:
@@ -115,6 +134,7 @@ def after(person: Person, act: Act, draft: Draft, why: str = "", sha256: str = "
         draft: before.
         why: in their words; empty: as before.
         sha256: of the map, where it is submitted anew.
+        base: of the map that it begins with, where that is another now.
 
     Raises:
         ValueError: they may not; ask `why_not` first.
@@ -127,5 +147,6 @@ def after(person: Person, act: Act, draft: Draft, why: str = "", sha256: str = "
         state=_TO[act],
         why=why or draft.why,
         sha256=sha256 or draft.sha256,
+        base=base or draft.base,
         decided_by="" if act is Act.SUBMIT else person.name,
     )

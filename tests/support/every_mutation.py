@@ -64,12 +64,24 @@ def _with(station: StationMap, pathway: Pathway, changed: Pathway | None) -> Sta
     return replace(station, pathways=tuple(p for p in kept if p is not None))
 
 
-def by_brute_force(old: Network, new: Network, profiles: tuple[Profile, ...] = PROFILES):
-    """Return the changes between two maps by planning every journey anew on both."""
+def by_brute_force(
+    old: Network,
+    new: Network,
+    profiles: tuple[Profile, ...] = PROFILES,
+    known: dict[object, Way | None] | None = None,
+):
+    """Return the changes between two maps by planning every journey anew on both.
+
+    `known` keeps the ways of the old map from one mutation to the next.
+    """
     found: list[Change] = []
+    ways: dict[object, Way | None] = {} if known is None else known
     for profile in profiles:
         for origin, destination in journeys_of(old.station, new.station):
-            before, _ = _asked(old, profile, origin, destination)
+            key = (profile.name, origin, destination)
+            if key not in ways:
+                ways[key] = _asked(old, profile, origin, destination)[0]
+            before = ways[key]
             after, barriers = _asked(new, profile, origin, destination)
             kinds = kinds_of(before, after)
             if kinds:
@@ -129,18 +141,20 @@ def _told(network: Network, profile: Profile, pathway_id):
     )
 
 
-def hold_against_brute_force(station: StationMap, pathways) -> int:
+def hold_against_brute_force(station: StationMap, pathways, tell=lambda _n, _count: None) -> int:
     """Compare both ways for every mutation of some pathways; return how many there were."""
     old, count = compile_network(station), 0
     old.prepare()
-    for pathway in pathways:
+    known: dict[object, Way | None] = {}
+    for number, pathway in enumerate(pathways, start=1):
         for name, changed in mutations(station, pathway):
             new = compile_network(changed)
             new.prepare()
             quick = find_impact(old, new)
-            slow = by_brute_force(old, new)
+            slow = by_brute_force(old, new, known=known)
             assert list(quick.changes) == slow, f"{pathway.id} {name}"
             count += 1
+        tell(number, count)
     return count
 
 
@@ -151,12 +165,12 @@ def main(words: list[str]) -> None:
     station = read_station_map(path.read_bytes(), name=path.name)
     chance = random.Random(1)
     pathways = [p for p in station.pathways if chance.random() < float(share)]
-    done = 0
-    for number, pathway in enumerate(pathways, start=1):
-        done += hold_against_brute_force(station, [pathway])
-        print(
-            f"\r{name}: {number} of {len(pathways)} pathways, {done} mutations", end="", flush=True
-        )
+
+    def tell(number: int, count: int) -> None:
+        what = f"{number} of {len(pathways)} pathways, {count} mutations"
+        print(f"\r{name}: {what}", end="", flush=True)
+
+    hold_against_brute_force(station, pathways, tell)
     print(": equal")
 
 

@@ -129,6 +129,20 @@ def test_what_is_changed_after_its_approval_waits_again(office: Office) -> None:
     assert office.map_file(draft).read_bytes() == b"two"
 
 
+def test_a_draft_that_would_undo_another_s_release_is_merged_first(office: Office) -> None:
+    office.submit(MINJI, b"two", "a", base=b"one")
+    office.submit(Person("ara", Role.EDITOR), b"other", "b", base=b"one")
+    for number in (1, 2):
+        office.decide(JUN, Act.APPROVE, number)
+    assert office.approved(JUN, b"two", b"one").number == 1
+    with pytest.raises(MapError, match="draft 2 began with another map"):
+        office.approved(JUN, b"other", b"two")
+    office.decide(JUN, Act.REJECT, 2, "merge it with the first")
+    office.submit(Person("ara", Role.EDITOR), b"both", "merged", number=2, base=b"two")
+    office.decide(JUN, Act.APPROVE, 2)
+    assert office.approved(JUN, b"both", b"two").number == 2
+
+
 def test_a_draft_and_a_rejection_take_a_reason(office: Office) -> None:
     with pytest.raises(MapError, match="--why"):
         office.submit(MINJI, b"one", " ")

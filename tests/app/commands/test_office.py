@@ -159,6 +159,26 @@ def test_without_accounts_nobody_has_to_say_who_they_are(folder: Path, capfd) ->
     assert "main.py staff add NAME --role publisher" in capfd.readouterr().err
 
 
+def test_two_drafts_of_one_release_do_not_undo_each_other(folder: Path, capfd) -> None:
+    office, secret = ("--office", folder / "office"), ("--password-file", folder / "secret")
+    jun, out = ("--as", "jun", *secret, *office), folder / "out"
+    assert run("release", folder / "station.json", "--out", out) == 0
+    fresh = ("--new-password-file", folder / "secret")
+    for name in ("jun", "ara"):
+        as_jun = jun if name == "ara" else office
+        assert run("staff", "add", name, "--role", "publisher", *fresh, *as_jun) == 0
+    ara = ("--as", "ara", *secret, *office)
+    mine = named(folder, "mine", "place-E", "North")
+    theirs = named(folder, "theirs", "place-P", "Track 1")
+    for path in (mine, theirs):
+        assert run("draft", "submit", path, "--base", out, "--why", "signs", *ara) == 0
+    for number in (1, 2):
+        assert run("draft", "approve", number, *jun) == 0
+    assert run("release", mine, "--out", out, *jun) == 0
+    assert run("release", theirs, "--out", out, *jun) == 2
+    assert "began with another map than is released now" in capfd.readouterr().err
+
+
 # --- two states of a map --------------------------------------------------------------------------
 
 
