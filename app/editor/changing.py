@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.editor.fields import NUMBERS, Entry, Field, value_of
@@ -23,7 +23,6 @@ from maps.editing import (
     Edit,
     End,
     JoinPathways,
-    Label,
     Measure,
     MergeNodes,
     MoveEquipment,
@@ -35,7 +34,9 @@ from maps.editing import (
     RemoveStop,
     RemoveVertex,
     ReversePathway,
+    SetButtons,
     SetField,
+    SetLevels,
     SetName,
     Several,
     Stop,
@@ -61,63 +62,6 @@ from maps.model import (
     Point,
     StationMap,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetButtons:
-    """Say what stands on the buttons in a cabin, level by level."""
-
-    equipment: EquipmentId
-    buttons: tuple[PanelButton, ...]
-
-    def label(self, station: StationMap) -> Label:
-        """Return what this is called."""
-        machine = station.equipment_by_id[self.equipment]
-        slots = (("name", machine.name.as_written or machine.id), ("field", "buttons"))
-        return Label("edit-set-field", slots)
-
-    def why_not(self, station: StationMap) -> str | None:
-        """Return why this cannot be said."""
-        machine = station.equipment_by_id.get(self.equipment)
-        if machine is None or any(b.level not in machine.levels for b in self.buttons):
-            return "reason-no-such-thing"
-        return None
-
-    def apply(self, station: StationMap) -> StationMap:
-        """Return the map that says so."""
-        machines = tuple(
-            replace(machine, buttons=self.buttons) if machine.id == self.equipment else machine
-            for machine in station.equipment
-        )
-        return replace(station, equipment=machines)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetLevels:
-    """Say on which levels an area is."""
-
-    ref: Ref
-    levels: tuple[LevelId, ...]
-
-    def label(self, station: StationMap) -> Label:
-        """Return what this is called."""
-        thing = find(station, self.ref)
-        name = thing.name.as_written if thing is not None else ""
-        return Label("edit-set-field", (("name", name or self.ref.id), ("field", "levels")))
-
-    def why_not(self, station: StationMap) -> str | None:
-        """Return why this cannot be said."""
-        if self.ref.collection is not Collection.AREAS or find(station, self.ref) is None:
-            return "reason-no-such-thing"
-        return None if self.levels else "reason-no-level"
-
-    def apply(self, station: StationMap) -> StationMap:
-        """Return the map that says so."""
-        areas = tuple(
-            replace(area, levels=self.levels) if area.id == self.ref.id else area
-            for area in station.areas
-        )
-        return replace(station, areas=areas)
 
 
 def several(edits: Sequence[Edit]) -> Edit:

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+from app.adapters.draft_files import DraftFile
 from app.adapters.kept_files import write_whole
 from app.adapters.status_file import StatusFile
 from app.editor.state import Here
 from app.station_files import import_stations, load_conditions, load_station, read_bytes
-from maps.codec import is_station_map, read_station_map, write_conditions, write_station_map
+from maps.codec import is_station_map, write_conditions, write_station_map
 from maps.editing import History
 from maps.model import (
     NO_CONDITIONS,
@@ -56,6 +57,7 @@ class FileDesk:
         self._conditions, self._site = conditions, site
         self._feed = StatusFile(conditions) if conditions is not None else None
         self._textures: dict[str, Any] = {}
+        self._open_drafts: dict[str, DraftFile] = {}
 
     @property
     def file(self) -> str:
@@ -88,39 +90,39 @@ class FileDesk:
     # --- the draft --------------------------------------------------------------------------------
 
     @property
-    def _draft(self) -> Path:
+    def _draft(self) -> DraftFile:
+        """The draft of the file in hand, in a folder of its own."""
         named = str(self._file.resolve()) if self._file is not None else "new"
         mark = hashlib.sha256(named.encode()).hexdigest()[:16]
-        return self._drafts / f"{mark}.json"
+        if mark not in self._open_drafts:
+            self._open_drafts[mark] = DraftFile(self._drafts / mark)
+        return self._open_drafts[mark]
 
     def keep(self, history: History) -> None:
-        """Keep the map in hand: whole, or not at all."""
-        if history.position == 0 and not self._draft.exists():
-            return
-        _write(self._draft, write_station_map(history.map))
+        """Write down what was done since the last time, onto the disk."""
+        self._draft.keep(history)
 
     def draft_since(self) -> dt.datetime | None:
-        """Return when a draft was last kept; None: there is none, or it cannot be read."""
-        try:
-            status = self._draft.stat()
-            read_station_map(self._draft.read_bytes(), name=str(self._draft))
-        except (OSError, MapError):
-            return None
-        return dt.datetime.fromtimestamp(status.st_mtime, dt.UTC)
+        """Return when something was last kept that was not saved; None: nothing was."""
+        return self._draft.since()
 
-    def take_draft(self) -> StationMap | None:
-        """Return what was kept and not saved when the editor last ended."""
-        if not self._draft.is_file():
-            return None
-        return read_station_map(read_bytes(self._draft), name=str(self._draft))
+    def take_draft(self) -> History | None:
+        """Return what was done and not saved when the editor last ended; all can be undone."""
+        found = self._draft.recover()
+        return found.history if found is not None else None
 
     def drop_draft(self) -> None:
         """Put away what was kept."""
         try:
-            self._draft.unlink(missing_ok=True)
+            self._draft.drop()
         except OSError as error:
-            message = f"{self._draft}: {(error.strerror or 'cannot be removed').lower()}"
+            message = f"{self._drafts}: {(error.strerror or 'cannot be removed').lower()}"
             raise MapError(message) from None
+
+    def close(self) -> None:
+        """Let go of the drafts; another editor may have them."""
+        for draft in self._open_drafts.values():
+            draft.close()
 
     # --- rules, today, the site -------------------------------------------------------------------
 

@@ -72,8 +72,8 @@ class Desk(Protocol):
         """Keep what is in hand, so that nothing is lost when the power goes."""
         ...
 
-    def take_draft(self) -> StationMap | None:
-        """Return what was kept and not saved when the editor last ended."""
+    def take_draft(self) -> History | None:
+        """Return what was done and not saved when the editor last ended; all can be undone."""
         ...
 
     def drop_draft(self) -> None:
@@ -365,7 +365,7 @@ class Editor:
         if draft is None:
             self._desk.drop_draft()
             return
-        self.history = History(draft)
+        self.history = draft
         self._changed()
 
     def _open(self, path: str) -> None:

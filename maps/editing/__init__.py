@@ -49,6 +49,7 @@ from maps.editing.edits.move_place import MoveEquipment, MovePlace
 from maps.editing.edits.paste_survey import PasteSurvey
 from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField, settable
+from maps.editing.edits.set_levels import SetButtons, SetLevels
 from maps.editing.edits.set_name import SetName
 from maps.editing.edits.several import Several
 from maps.editing.edits.split_area import SplitArea
@@ -98,7 +99,9 @@ __all__ = [
     "RemoveStop",
     "RemoveVertex",
     "ReversePathway",
+    "SetButtons",
     "SetField",
+    "SetLevels",
     "SetName",
     "Several",
     "Side",

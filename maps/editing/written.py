@@ -28,6 +28,7 @@ from maps.editing.edits.move_place import MoveEquipment, MovePlace
 from maps.editing.edits.paste_survey import PasteSurvey
 from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField
+from maps.editing.edits.set_levels import SetButtons, SetLevels
 from maps.editing.edits.set_name import SetName
 from maps.editing.edits.several import Several
 from maps.editing.edits.split_area import SplitArea
@@ -64,7 +65,9 @@ EDITS: Mapping[str, type] = {
         RemoveStop,
         RemoveVertex,
         ReversePathway,
+        SetButtons,
         SetField,
+        SetLevels,
         SetName,
         Several,
         SplitArea,

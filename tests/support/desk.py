@@ -100,6 +100,7 @@ class EditorAtDesk:
 
     def close(self) -> None:
         self.stage.close()
+        self.desk.close()
 
     # --- hands ------------------------------------------------------------------------------------
 

@@ -37,7 +37,9 @@ from maps.editing import (
     RemoveStop,
     RemoveVertex,
     ReversePathway,
+    SetButtons,
     SetField,
+    SetLevels,
     SetName,
     Several,
     SplitArea,
@@ -51,10 +53,12 @@ from maps.model import (
     Access,
     AreaId,
     AreaKind,
+    EquipmentId,
     EquipmentKind,
     Kerb,
     Name,
     NodeId,
+    PanelButton,
     PathwayId,
     PathwayMode,
     PlaceKind,
@@ -369,6 +373,23 @@ def _paste_survey(chance: random.Random, station: StationMap) -> Edit:
     return PasteSurvey(table=f"{heading}\n{rows}")
 
 
+def _set_levels(chance: random.Random, station: StationMap) -> Edit:
+    areas = [area.id for area in station.areas] or ["nobody"]
+    levels = [level.id for level in station.levels]
+    wanted = tuple(chance.sample(levels, chance.randint(0, len(levels))))
+    return SetLevels(ref=Ref(Collection.AREAS, chance.choice(areas)), levels=wanted)
+
+
+def _set_buttons(chance: random.Random, station: StationMap) -> Edit:
+    machines = [machine.id for machine in station.equipment] or [EquipmentId("nobody")]
+    buttons = tuple(
+        PanelButton(level=level.id, text=Name(local=chance.choice(["B1", "1F", "로비", ""])))
+        for level in station.levels
+        if chance.random() < 0.7
+    )
+    return SetButtons(equipment=chance.choice(machines), buttons=buttons)
+
+
 MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _move_node,
     _set_field,
@@ -396,6 +417,8 @@ MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _levels,
     _add_place,
     _paste_survey,
+    _set_levels,
+    _set_buttons,
 )
 
 
