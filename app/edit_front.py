@@ -12,10 +12,12 @@ from typing import Any
 from app.adapters.folders import state_folder
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
+from app.commands.signing_in import signed_in
 from app.editor.desk import FileDesk
 from app.editor.editor import Editor, opening_state, view_of_level
 from app.editor.finding import Finder
 from app.editor.outcome import EditorWorld
+from app.editor.release_desk import ReleaseDesk
 from app.editor.state import Dialog, EditorState, Here
 from app.front import has_display
 from app.opened_map import standpoint
@@ -69,6 +71,7 @@ def assemble(
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
     clock = clock or SystemClock()
+    person, office = signed_in(options)
     size = _size(options.window)
     site, path = _site(options), _map_path(options)
     station = load_station(path)
@@ -87,6 +90,9 @@ def assemble(
         find=Finder(tuple(books[tag] for tag in ("ko", "en") if tag in books), search_words()),
         conditions_file=conditions,
         site_file=options.site,
+        release_folder=str(file.with_name("release") if file is not None else "build/release"),
+        keeps_releases=site.state is not None,
+        person=person.name if person is not None else "",
     )
     open_toolkit(*size, offscreen=offscreen)
     _as_desk_window(offscreen=offscreen)
@@ -96,7 +102,8 @@ def assemble(
     rect = stage.map_rect()
     state = replace(state, size_px=(float(rect.width), float(rect.height)))
     state = replace(state, view=view_of_level(state, state.level))
-    editor = Editor(state, world, stage, desk, clock)
+    releases = ReleaseDesk(state_folder(), state=site.state, office=office, person=person)
+    editor = Editor(state, world, stage, desk, clock, releases)
     stage.listen(editor)
     stage.mount()
     gc.freeze()

@@ -95,7 +95,8 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_kiosk(commands, kiosk)
-    _add_edit(commands, editor)
+    if command != "kiosk":
+        _add_edit(commands, editor)
     if command not in {"kiosk", "edit"}:
         # a kiosk starts without the libraries that only commands need
         from app.commands import (  # noqa: PLC0415
@@ -154,6 +155,9 @@ def _add_edit(commands: "Commands", run: Command) -> None:
         "--who", default="", metavar="POST", help="who measures: written beside each measurement"
     )
     parser.add_argument("--window", metavar="WxH", help="size in pixels; 1600x900")
+    from app.commands.publishing_line import person_options  # noqa: PLC0415 - a kiosk does without
+
+    person_options(parser)
     parser.add_argument(
         "--picture", type=Path, metavar="FILE.png", help="leave a picture of the window, and end"
     )

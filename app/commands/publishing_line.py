@@ -105,7 +105,8 @@ def _add_merge(commands: Commands) -> None:
     parser.add_argument("--take", choices=["mine", "theirs"], help="for all that are left")
 
 
-def _person_options(parser: argparse.ArgumentParser) -> None:
+def person_options(parser: argparse.ArgumentParser) -> None:
+    """Add who is asking, and where staff work together."""
     parser.add_argument("--as", dest="person", default="", metavar="NAME", help="who you are")
     parser.add_argument(
         "--password-file", type=Path, metavar="FILE", help="else it is asked, or read from input"
@@ -132,10 +133,10 @@ def _add_staff(commands: Commands) -> None:
     add.add_argument("name", metavar="NAME")
     add.add_argument("--role", choices=[role.value for role in Role], required=True)
     add.add_argument("--new-password-file", type=Path, metavar="FILE", help="else it is asked")
-    _person_options(add)
+    person_options(add)
     remove = actions.add_parser("remove", help="take an account away")
     remove.add_argument("name", metavar="NAME")
-    _person_options(remove)
+    person_options(remove)
     every = actions.add_parser("list", help="name all accounts")
     every.add_argument("--json", action="store_true")
     _office_option(every)
@@ -157,12 +158,12 @@ def _add_draft(commands: Commands) -> None:
         "--base", type=Path, metavar="MAP|FOLDER", help="the map or release that it began with"
     )
     submit.add_argument("--number", type=int, metavar="N", help="a draft of yours, anew")
-    _person_options(submit)
+    person_options(submit)
     for name, what in (("approve", "it may be released"), ("reject", "it goes back, with why")):
         decide = actions.add_parser(name, help=what)
         decide.add_argument("number", type=int, metavar="N")
         decide.add_argument("--why", default="", metavar="TEXT")
-        _person_options(decide)
+        person_options(decide)
     show = actions.add_parser("show", help="what it changes, and what it does to people")
     show.add_argument("number", type=int, metavar="N")
     show.add_argument("--against", type=Path, metavar="FOLDER", help="the release it follows")
@@ -210,7 +211,7 @@ def _add_release(commands: Commands) -> None:
     )
     parser.add_argument("--sequence", type=int, metavar="N", help="its number; else the next one")
     _journeys_option(parser)
-    _person_options(parser)
+    person_options(parser)
 
 
 def _add_install(commands: Commands) -> None:

@@ -155,7 +155,7 @@ class Board(Widget):
         palette = self.kit.palette
         if control.why_not:
             self.surface(rect, palette.ground, palette.hairline)
-            return palette.line
+            return palette.ink_quiet
         if control.tone is Tone.MAIN:
             self.surface(rect, palette.action)
             return palette.on_action

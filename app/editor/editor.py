@@ -4,6 +4,7 @@ No work is ever lost: what is done is kept as a draft before the next frame, and
 between changes nothing, is logged, and is said in one line.
 """
 
+import datetime as dt
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from app.editor.keymap import Key, event_of
 from app.editor.on_map import find_drag
 from app.editor.outcome import (
     AskText,
+    CompareRelease,
     DoEdit,
     EditorWorld,
     Effect,
@@ -22,6 +24,7 @@ from app.editor.outcome import (
     GoOn,
     KeepText,
     Leave,
+    MakeRelease,
     OpenFile,
     Outcome,
     PlaceHere,
@@ -29,11 +32,23 @@ from app.editor.outcome import (
     SaveMap,
     SayConditions,
     SettleDraft,
+    SubmitDraft,
+    TakeOver,
     Travel,
 )
 from app.editor.present import map_seen, present
 from app.editor.react import choose, fitted, react
-from app.editor.state import Dialog, EditorState, Here, Journey, Notice, PanelId, Trail, View
+from app.editor.state import (
+    Dialog,
+    EditorState,
+    Here,
+    Journey,
+    Notice,
+    PanelId,
+    ReleaseSeen,
+    Trail,
+    View,
+)
 from app.editor.view import Control, EditorView, MapSeen
 from app.mapview.picture import frame_of_level
 from app.mapview.scene import ground_level
@@ -118,6 +133,28 @@ class Desk(Protocol):
         ...
 
 
+class Releases(Protocol):
+    """Where releases are compared, made, reviewed and put in use; errors as of a `Desk`."""
+
+    def compare(
+        self, station: StationMap, folder: str, today: dt.date, map_file: str
+    ) -> ReleaseSeen:
+        """Return what a map would do to people."""
+        ...
+
+    def publish(self, folder: str, reason: str, now: dt.datetime) -> int:
+        """Write the release that was compared; return its number."""
+        ...
+
+    def submit(self, station: StationMap, about: str) -> int:
+        """Hand a map in for review; return the draft's number."""
+        ...
+
+    def take_over(self, folder: str, now: dt.datetime) -> int:
+        """Put a release in use, or the one before; return its number."""
+        ...
+
+
 class Glass(Protocol):
     """What the editor shows itself on."""
 
@@ -152,9 +189,16 @@ class Editor:
     """The loop."""
 
     def __init__(
-        self, state: EditorState, world: EditorWorld, glass: Glass, desk: Desk, clock: Clock
+        self,
+        state: EditorState,
+        world: EditorWorld,
+        glass: Glass,
+        desk: Desk,
+        clock: Clock,
+        releases: Releases,
     ) -> None:
         """Show a map."""
+        self._releases = releases
         self.history = History(state.station)
         self._world, self._glass, self._desk, self._clock = world, glass, desk, clock
         self._state = state
@@ -332,7 +376,35 @@ class Editor:
                 self._desk.drop_draft()
                 self._glass.leave()
             case _:
+                self._perform_release(effect)
+
+    def _perform_release(self, effect: Effect) -> None:
+        match effect:
+            case CompareRelease(folder=folder):
+                self._glass.soon(lambda: self._compare(folder))
+            case MakeRelease(folder=folder, reason=reason):
+                number = self._releases.publish(folder, reason, self._world.at)
+                self._follow(ev.ReleaseDone("editor-release-done", str(number)))
+            case SubmitDraft(about=about):
+                number = self._releases.submit(self._state.station, about)
+                self._follow(ev.ReleaseDone("editor-review-submitted", str(number)))
+            case TakeOver(folder=folder):
+                number = self._releases.take_over(folder, self._world.at)
+                self._follow(ev.ReleaseDone("editor-release-in-use", str(number)))
+            case _:
                 pass
+
+    def _compare(self, folder: str) -> None:
+        """Compare every journey: once it is seen that this takes a moment."""
+        seen = None
+        try:
+            today = self._world.at.date()
+            seen = self._releases.compare(self._state.station, folder, today, self._state.file)
+        except WayfindingError as error:
+            self.dispatch(ev.Refused(str(error)))
+        except Exception:  # noqa: BLE001 - as in `dispatch`
+            self.recover("comparing failed")
+        self.dispatch(ev.ReleaseCompared(seen))
 
     def _changed(self) -> None:
         """The map in hand is another one: keep it, and look at it again."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.editor.state import Dialog, Here, PanelId, Tool, View
+from app.editor.state import Dialog, Here, PanelId, ReleaseSeen, Tool, View
 from maps.editing import Collection, Edit, Ref
 from maps.model import Conditions, Finding, LevelId, Point
 from routing.route import NoRoute, Route
@@ -352,6 +352,28 @@ class FilterChosen:
     """Only findings of one severity, or all."""
 
     severity: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseAsked:
+    """``compare`` and ``make`` a release, ``install`` it, go ``back``, or ``submit`` a draft."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCompared:
+    """What a release would do."""
+
+    seen: ReleaseSeen | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseDone:
+    """Something about a release is done."""
+
+    message: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,10 +68,8 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
             return _said(state, what, typing, world)
         case "search" if is_entered:
             return _found(state, world)
-        case "plan":
-            return Outcome(replace(state, plan=replace(state.plan, **{what: typing.text})))
-        case "who":
-            return Outcome(replace(state, who=typing.text.strip()))
+        case "plan" | "release" | "who":
+            return Outcome(_noted(state, where, what, typing.text.strip()))
         case "open" if is_entered and typing.text.strip():
             return Outcome(state, (OpenFile(typing.text.strip()),))
         case "picture" if is_entered and typing.text.strip():
@@ -80,6 +78,17 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
             return table.left(state, what, typing.text, world)
         case _:
             return Outcome(state)
+
+
+def _noted(state: EditorState, where: str, what: str, text: str) -> EditorState:
+    """Keep what is said of no thing of the map."""
+    match where:
+        case "plan":
+            return replace(state, plan=replace(state.plan, **{what: text}))
+        case "release":
+            return replace(state, releasing=replace(state.releasing, **{what: text}))
+        case _:
+            return replace(state, who=text)
 
 
 def _found(state: EditorState, world: EditorWorld) -> Outcome:

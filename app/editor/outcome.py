@@ -87,6 +87,35 @@ class ReadPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareRelease:
+    """Find out what a release into a folder would do."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeRelease:
+    """Write the release that was looked at."""
+
+    folder: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitDraft:
+    """Hand the map in for review."""
+
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Put a folder's release in use at the site; without a folder, the one before."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """Close the window."""
 
@@ -104,6 +133,10 @@ Effect = (
     | AskText
     | OpenFile
     | ReadPicture
+    | CompareRelease
+    | MakeRelease
+    | SubmitDraft
+    | TakeOver
     | Leave
 )
 
@@ -131,6 +164,12 @@ class EditorWorld:
     conditions_file: Path | None = None
     """Where today's state is said; None: nowhere, since no site was named."""
     site_file: Path | None = None
+    release_folder: str = "build/release"
+    """Where releases go, as long as nobody says otherwise."""
+    keeps_releases: bool = False
+    """Whether the site has a place for releases in use."""
+    person: str = ""
+    """Who has signed in."""
 
     def book(self, state: EditorState) -> Phrasebook:
         """Return the words of the language that is shown."""

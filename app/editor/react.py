@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.editor import backdrop, journeys, on_map, on_text, table, today
+from app.editor import backdrop, journeys, on_map, on_text, releasing, table, today
 from app.editor import events as ev
 from app.editor.outcome import (
     AskText,
@@ -81,6 +81,7 @@ _QUIET = (
     ev.Written,
     ev.Scrolled,
     ev.ConditionsRead,
+    ev.ReleaseCompared,
 )
 
 
@@ -91,6 +92,8 @@ def _react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
         return on_map.react(state, event, world)
     if isinstance(event, (ev.StateSaid, ev.PlanChanged, ev.ConditionsRead)):
         return today.react(state, event, world)
+    if isinstance(event, (ev.ReleaseAsked, ev.ReleaseCompared, ev.ReleaseDone)):
+        return releasing.react(state, event, world)
     if isinstance(event, (ev.JourneyAsked, ev.Travelled)):
         return journeys.react(state, event)
     for kind, answer in _ANSWERS.items():

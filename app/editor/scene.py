@@ -11,8 +11,8 @@ from app.theme import Colour, Theme
 from maps.editing import Collection, Ref, find
 from maps.model import LevelId, Line, NodeId, Pathway, PathwayMode, Point, Severity, StationMap
 
-_WAY_M, _WAY_PX = 0.14, 0.9
-_NODE_M = 0.32
+_WAY_M, _WAY_PX = 0.07, 0.9
+_NODE_M = 0.24
 _RISERS = {PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.MOVING_SIDEWALK}
 _HANDLE_PX = 6.0
 _CHOSEN_PX = 3.2

@@ -136,6 +136,49 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Affected:
+    """Journeys to which one change does the same thing."""
+
+    kind: str
+    """``broken``, ``opened``, ``longer``…"""
+    count: int
+    profiles: tuple[str, ...]
+    journeys: tuple[tuple[str, str], ...]
+    """(place, place) of some of them."""
+    promise: str = ""
+    """The name of a journey that staff have promised."""
+    subject: str = ""
+    """What stands in the way, or has changed on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseSeen:
+    """What the release of a map would do."""
+
+    station: StationMap
+    is_first: bool
+    errors: int
+    breaks: bool
+    journeys: int
+    """How many were compared."""
+    affected: tuple[Affected, ...]
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Releasing:
+    """A release that is being made."""
+
+    folder: str = ""
+    reason: str = ""
+    about: str = ""
+    """What a draft is about, for who reviews it."""
+    is_busy: bool = False
+    seen: ReleaseSeen | None = None
+    done: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """One line that says what has just happened, or why not."""
 
@@ -226,6 +269,7 @@ class EditorState:
     table_kind: Collection = Collection.PATHWAYS
     table_is_whole: bool = False
     guide_step: int = 0
+    releasing: Releasing = Releasing()
 
     @property
     def is_changed(self) -> bool:

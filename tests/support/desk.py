@@ -11,6 +11,7 @@ from app.editor.desk import FileDesk
 from app.editor.editor import Editor, opening_state, view_of_level
 from app.editor.finding import Finder
 from app.editor.outcome import EditorWorld
+from app.editor.release_desk import ReleaseDesk
 from app.editor.state import Dialog, EditorState
 from maps.codec import read_station_map, write_station_map
 from maps.editing import Ref
@@ -69,6 +70,8 @@ class EditorAtDesk:
             find=Finder([books[language]], search_words()),
             conditions_file=conditions,
             site_file=site,
+            release_folder=str(folder / "release"),
+            keeps_releases=site is not None,
         )
         size = tuple(ui.window.size)
         self.stage = EditorStage(station, books[language], size, self.desk.texture)
@@ -84,7 +87,8 @@ class EditorAtDesk:
         since = self.desk.draft_since()
         if since is not None:
             state = replace(state, dialog=Dialog.RECOVER, found_since=since)
-        self.editor = Editor(state, world, self.stage, self.desk, self.clock)
+        releases = ReleaseDesk(folder / "keys", state=folder / "state" if site else None)
+        self.editor = Editor(state, world, self.stage, self.desk, self.clock, releases)
         self.stage.listen(self.editor)
         self.stage.mount()
         ui.root = self.stage

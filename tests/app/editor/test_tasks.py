@@ -5,6 +5,7 @@ import math
 
 import pytest
 
+from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.status_file import StatusFile
 from app.kiosk import LISTEN_S, Kiosk
 from maps.codec import read_conditions, read_station_map
@@ -197,3 +198,41 @@ def test_a_toilet_is_moved(desk):
     editor.shot("task-6-changes")
     editor.press("undo")
     assert editor.station == built_in("shin-yokohama")
+
+
+def test_a_release_is_compared_made_put_in_use_and_rolled_back(desk, tmp_path):
+    site = tmp_path / "site.toml"
+    site.write_text('station = "station.json"\n', encoding="utf-8")
+    editor = desk(built_in("shin-yokohama"), site=site)
+    editor.press("panel:changes")
+    editor.press("release:make")
+    assert editor.state.notice.message == "editor-says"  # it is off, and says what comes first
+    editor.press("release:compare")
+    editor.ui.advance(1)
+    assert editor.state.releasing.seen.is_first
+    editor.press("release:make")
+    editor.press("release:install")
+    shelf = ReleaseShelf(tmp_path / "state")
+    assert shelf.read().current.sequence == 1
+
+    lift = lifts_of(editor.station)[0]
+    editor.show(lift.position, lift.levels[0], 20.0)
+    editor.choose(Ref(Collection.EQUIPMENT, lift.id))
+    editor.press("delete")
+    editor.key(115, "ctrl")
+    editor.press("panel:changes")
+    editor.press("release:compare")
+    editor.ui.advance(1)
+    assert editor.state.releasing.seen.breaks
+    editor.press("release:make")  # without a reason it is refused
+    editor.shot("task-7-release-breaks-journeys")
+    assert not (tmp_path / "release" / "nothing").exists()
+    assert shelf.read().current.sequence == 1
+    editor.enter("release:reason", "The lift was taken down for good.")
+    editor.press("release:make")
+    editor.press("release:install")
+    assert shelf.read().current.sequence == 2
+    editor.shot("task-7-release-in-use")
+    editor.press("release:back")
+    assert shelf.read().current.sequence == 1
+    editor.shot("task-7-rolled-back")
