@@ -17,15 +17,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from app.adapters.back_door import LazyBackRoom
 from app.adapters.folders import cache_folder
 from app.adapters.folders import state_folder as usual_state_folder
+from app.adapters.hourly_counts import HourlyCounts
 from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_sources import sources_of
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, known_languages, offered, search_words
+from app.flow.staff import Mounting, SetUpWanted
 from app.flow.world import StaffSetup, Standpoint, World
-from app.kiosk import Kiosk, TicketDesk
+from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
 from app.mapview.lettering import text_breadth
 from app.opened_map import opened, opened_at
@@ -45,6 +48,7 @@ from maps.model import (
 
 if TYPE_CHECKING:
     from app.adapters.phone_desk import PhoneDesk
+    from app.adapters.print_desk import PrintDesk
     from app.adapters.succession import Succession
     from app.flow.hand_off import HandOff
     from routing.route import Route
@@ -53,6 +57,7 @@ ROOT = ASSETS.parent
 DEFAULT_SITE = ASSETS / "sites" / "default.toml"
 DEMO_FOLDER = ROOT / "build" / "demo"
 _log = logging.getLogger(__name__)
+_SET_UP = "--set-up"
 _WINDOW_PX = range(200, 16385)
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
@@ -70,6 +75,8 @@ def open_kiosk(options: argparse.Namespace) -> int:
     succession: Succession | None = None
     try:
         if folder is None:
+            if options.set_up:
+                kiosk.dispatch(SetUpWanted())
             kiosk.soon(desk.prepare)
             kiosk.soon(kiosk.world.network.prepare)
             kiosk.soon(partial(_load_holidays, kiosk.world.station))
@@ -80,21 +87,27 @@ def open_kiosk(options: argparse.Namespace) -> int:
     finally:
         kiosk.close()
         desk.close()
-    if succession is not None and succession.is_due:
+    if kiosk.has_new_measures or (succession is not None and succession.is_due):
         _begin_anew()
     return 0
 
 
 def _watched(site: Site, kiosk: Kiosk) -> "Succession | None":
-    """Let a release that is installed from now on take over, between two visits."""
-    if site.state is None:
-        return None
-    from app.adapters.succession import Succession  # noqa: PLC0415 - few sites install releases
+    """Let a release that is installed from now on take over between two visits, as new measures do.
 
-    succession = Succession(ReleaseShelf(site.state), lambda path: opened_at(path, site))
+    Returns:
+        Who knows whether another release is to be served; None where none are installed.
+    """
+    from app.adapters.succession import Succession  # noqa: PLC0415 - after the first picture
+
+    succession = (
+        Succession(ReleaseShelf(site.state), lambda path: opened_at(path, site))
+        if site.state is not None
+        else None
+    )
 
     def look() -> None:
-        if succession.look():
+        if kiosk.has_new_measures or (succession is not None and succession.look()):
             signal.raise_signal(signal.SIGTERM)  # as whoever ends it from outside
 
     kiosk.between_visits(look)
@@ -102,8 +115,12 @@ def _watched(site: Site, kiosk: Kiosk) -> "Succession | None":
 
 
 def _begin_anew() -> NoReturn:
-    """Become the same program again, with the same words: nothing of the map before is left."""
-    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - no shell wanted
+    """Become the same program again, with the same words: nothing of the map before is left.
+
+    Save one word: who has measured the panel need not do so again.
+    """
+    words = [word for word in sys.orig_argv[1:] if word != _SET_UP]
+    os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 - no shell wanted
 
 
 def _load_holidays(station: StationMap) -> None:
@@ -185,8 +202,11 @@ def _assemble(
         breadth=text_breadth,
         has_printer=site.printer is not None,
         staff=_staff_setup(site, station, books),
+        has_staff=site.staff is not None,
+        measures=Mounting(panel=site.panel, facing_deg=site.facing_deg),
     )
     panel = site.panel
+    tickets = _tickets(site, station)
     kiosk = open_window(
         world,
         size_px=(panel.width_px, panel.height_px),
@@ -196,13 +216,17 @@ def _assemble(
         clock=clock,
         feed=feed,
         speaker=speech,
-        tickets=_tickets(site, station),
+        tickets=tickets,
         staff=_staff_desk(site),
+        back_room=LazyBackRoom(
+            site, clock, state_folder, tickets=tickets, heard=lambda: speech.languages, feed=feed
+        ),
+        counter=HourlyCounts(site.counts or state_folder / "counts", clock),
     )
     return kiosk, desk
 
 
-def _tickets(site: Site, station: StationMap) -> TicketDesk | None:
+def _tickets(site: Site, station: StationMap) -> "PrintDesk | None":
     if site.printer is None:
         return None
     from app.adapters.print_desk import PrintDesk, printer_of  # noqa: PLC0415 - few sites print
@@ -319,6 +343,7 @@ def _site(options: argparse.Namespace) -> Site:
     site = Site()
     if path is not None:
         site = read_site(read_bytes(path), name=str(path), folder=path.parent)
+        site = replace(site, file=path)
     _check_language(site, path)
     if site.phone_address:
         _check_phone_address(site.phone_address, path)

@@ -8,6 +8,11 @@ PANEL_MM = 398.5
 REACH_MM = 1220.0
 """So high above the floor a hand reaches from a wheelchair (barrier-free.md B03, B05)."""
 
+SIGHT_MM = 1400.0
+"""Nothing to read stands higher above the floor (B04): of a larger panel the rest stays calm."""
+
+MARGIN_MM = 16.0
+
 USUAL_BOTTOM_MM = 700.0
 """How high above the floor the lowest row of pixels hangs where nobody has measured it."""
 

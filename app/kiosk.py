@@ -5,13 +5,14 @@ visit and nothing else: the kiosk goes on without anybody's help.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.adapters.system_clock import SystemClock
 from app.flow.always import after_trouble, new_visit
 from app.flow.calling import is_open, is_overdue
+from app.flow.counting import Count, counted
 from app.flow.events import (
     ActionTouched,
     CallTold,
@@ -28,8 +29,26 @@ from app.flow.events import (
     Typed,
 )
 from app.flow.idle import seconds_left
-from app.flow.outcome import Afterwards, CallStaff, Effect, Hush, PrintTicket, Speak
+from app.flow.outcome import (
+    Afterwards,
+    AskStaff,
+    CallStaff,
+    Effect,
+    Hush,
+    PrintSlip,
+    PrintTicket,
+    Speak,
+)
 from app.flow.session import ScreenId, Session
+from app.flow.staff import (
+    Answer,
+    ConditionsTold,
+    CornerHeld,
+    DeskAnswered,
+    MeasuresTold,
+    NoteStaff,
+    Question,
+)
 from app.flow.view import Shown
 from app.flow.voice import map_id
 from app.flow.world import World
@@ -110,6 +129,34 @@ class TicketDesk(Protocol):
         ...
 
 
+class Counter(Protocol):
+    """Counts what happens, by the hour."""
+
+    def add(self, counts: Iterable[Count]) -> None:
+        """Count some things."""
+        ...
+
+    def tick(self) -> None:
+        """Write what is new, from time to time."""
+        ...
+
+    def close(self) -> None:
+        """Write what is new, and count no more."""
+        ...
+
+
+class BackRoom(Protocol):
+    """Does what staff want of the machine. It answers at once: nobody else is there."""
+
+    def ask(self, question: Question) -> Answer | None:
+        """Do it; None: there is nothing to tell."""
+        ...
+
+    def close(self) -> None:
+        """Remember nothing any more."""
+        ...
+
+
 class Kiosk:
     """The loop."""
 
@@ -122,6 +169,8 @@ class Kiosk:
         speaker: Speaker | None = None,
         tickets: TicketDesk | None = None,
         staff: StaffDesk | None = None,
+        back_room: BackRoom | None = None,
+        counter: Counter | None = None,
     ) -> None:
         """Begin the first visit.
 
@@ -133,8 +182,11 @@ class Kiosk:
             speaker: what it speaks with; without, captions go by.
             tickets: prints, if there is a printer.
             staff: calls the staff, if they can be called from here.
+            back_room: answers the staff area, if there is one.
+            counter: counts by the hour what happens, and nothing about anybody.
         """
-        self._tickets, self._staff = tickets, staff
+        self._tickets, self._staff, self._back = tickets, staff, back_room
+        self._counter = counter
         self._speaker = speaker or _captions_alone(clock)
         self._caption = ""
         world = replace(world, glass=glass.size_mm)
@@ -143,6 +195,8 @@ class Kiosk:
         self._listened_s = clock.monotonic_s()
         self._session = new_visit(world)
         self._between_visits: Callable[[], None] | None = None
+        self.has_new_measures = False
+        """Whether the panel was measured anew: it is drawn so from the next start on."""
         self._shown: Shown | None = None
         self._last_input_s = clock.monotonic_s()
         self._last_press: tuple[str, float] | None = None
@@ -201,8 +255,9 @@ class Kiosk:
     def close(self) -> None:
         """Be silent for good."""
         self._speaker.close()
-        if self._feed is not None:
-            self._feed.close()
+        for each in (self._feed, self._back, self._counter):
+            if each is not None:
+                each.close()
         if self._tickets is not None:
             self._tickets.close()
         if self._staff is not None:
@@ -261,6 +316,11 @@ class Kiosk:
         if key is not Key.SELECT or not self._is_double(f"key:{self._session.focus}"):
             self.dispatch(KeyPressed(key))
 
+    def hold_corner(self) -> None:
+        """Ask for the staff area: a finger has rested in a corner."""
+        self._leave_keys()
+        self.dispatch(CornerHeld())
+
     def type(self, character: str) -> None:
         """Write what a keyboard with keys has typed."""
         self._last_input_s = self._clock.monotonic_s()
@@ -289,13 +349,16 @@ class Kiosk:
             return False
         if last[0].partition("/")[0] != self._session.screen:
             return True
-        echo_s = LETTER_ECHO_S if self._is_letter(what) else DOUBLE_STRIKE_S
+        echo_s = LETTER_ECHO_S if self._is_quick(what) else DOUBLE_STRIKE_S
         return last[0] == f"{self._session.screen}/{what}" and since_s < echo_s
 
-    def _is_letter(self, what: str) -> bool:
-        """Say whether a press is on a key of the keyboard on the glass."""
-        is_search = self._session.screen is ScreenId.SEARCH
-        return is_search and what.removeprefix("key:").removeprefix("key:")[:1].isdigit()
+    def _is_quick(self, what: str) -> bool:
+        """Say whether something is pressed often in a row: a key of a keyboard, a step."""
+        name = what.removeprefix("key:")
+        if name.startswith("step:"):
+            return True
+        has_keys = self._session.screen in {ScreenId.SEARCH, ScreenId.STAFF_PIN}
+        return has_keys and name.removeprefix("key:")[:1].isdigit()
 
     # --- time -------------------------------------------------------------------------------------
 
@@ -305,6 +368,8 @@ class Kiosk:
         self._follow_speech()
         self._follow_printing()
         self._follow_call()
+        if self._counter is not None:
+            self._counter.tick()
         quiet_s = self._clock.monotonic_s() - self._last_input_s
         left = seconds_left(self._session, quiet_s, self._world.idle_s)
         if left is None or replace(self._session, seconds_left=None) == new_visit(self._world):
@@ -362,6 +427,35 @@ class Kiosk:
         if is_over and self._tickets is not None:
             self._tickets.forget()
 
+    def _note_leaving(self, before: Session) -> None:
+        """Tell the log that nobody is signed in any more, however it came to that."""
+        is_out = self._session.staff is None or not self._session.staff.is_in
+        if before.staff is not None and before.staff.is_in and is_out and self._back is not None:
+            self._back.ask(NoteStaff("signed out"))
+
+    def _ask_staff(self, question: Question) -> None:
+        """Ask the machine, and show at once what has changed by it."""
+        try:
+            answer = self._back.ask(question) if self._back is not None else None
+        except Exception:  # noqa: BLE001 - as in `dispatch`
+            self.recover("the back room failed: %s", type(question).__name__)
+            return
+        if isinstance(answer, ConditionsTold):
+            self._listened_s -= LISTEN_S
+            self._listen()
+        if isinstance(answer, MeasuresTold) and answer.is_done:
+            self.has_new_measures = True
+        if answer is not None:
+            self.dispatch(DeskAnswered(answer))
+
+    def _print_slip(self, order: PrintSlip) -> None:
+        from app.ticket.slip import slip_of  # noqa: PLC0415 - no visit prints one
+
+        if self._tickets is None:
+            self.dispatch(PrinterTold(PrintNews(PrintStage.FAILED, PrinterState.OFFLINE)))
+        else:
+            self._tickets.print(slip_of(order), is_large=False)
+
     def _show_caption(self, caption: str) -> None:
         self._caption = caption
         shown = self._shown
@@ -382,6 +476,9 @@ class Kiosk:
             self._forget_call(before)
             if before.own is not None and before.own is not outcome.session.own:
                 self._world.forget_own()
+            self._note_leaving(before)
+            if self._counter is not None:
+                self._counter.add(counted(before, self._session, world))
             self._show()
         except Exception:  # noqa: BLE001 - the one place: a kiosk recovers without a person
             self.recover("an event failed: %s", type(event).__name__)
@@ -405,6 +502,10 @@ class Kiosk:
                 self._print(effect)
             case CallStaff(request=request) if self._staff is not None:
                 self._staff.call(request)
+            case AskStaff(question=question):
+                self._ask_staff(question)
+            case PrintSlip():
+                self._print_slip(effect)
             case _:
                 pass
 
@@ -438,6 +539,7 @@ class Kiosk:
         before = self._session
         self._session = after_trouble(self._world, before)
         self._forget_call(before)
+        self._note_leaving(before)
         self._last_input_s = self._clock.monotonic_s()
         self._show()
         if self._session.voice is None:
@@ -472,6 +574,8 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     speaker: Speaker | None = None,
     tickets: TicketDesk | None = None,
     staff: StaffDesk | None = None,
+    back_room: BackRoom | None = None,
+    counter: Counter | None = None,
 ) -> Kiosk:
     """Open the window and return the kiosk in it.
 
@@ -486,6 +590,8 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
         speaker: what the kiosk speaks with.
         tickets: what it prints with, if there is a printer.
         staff: how it calls the staff, if it can.
+        back_room: what answers the staff area, if there is one.
+        counter: what counts by the hour what happens.
     """
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
@@ -493,7 +599,9 @@ def open_kiosk(  # noqa: PLR0913 - one argument for each port
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
     stage = Stage(world, size_px, px_per_mm, bottom_mm)
-    kiosk = Kiosk(world, stage, clock or SystemClock(), feed, speaker, tickets, staff)
+    kiosk = Kiosk(
+        world, stage, clock or SystemClock(), feed, speaker, tickets, staff, back_room, counter
+    )
     stage.listen(kiosk)
     stage.mount()
     return kiosk

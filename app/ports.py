@@ -28,6 +28,11 @@ class StatusFeed(Protocol):
         """Return the conditions if they are others than at the last asking, else None."""
         ...
 
+    @property
+    def trouble(self) -> str:
+        """Why nothing is heard; empty when something is."""
+        ...
+
     def close(self) -> None:
         """Listen no more."""
         ...
@@ -144,6 +149,10 @@ class Printer(Protocol):
             data: printer bytes, as `app.ticket` makes them.
             is_stopped: asked before the first byte is sent; later it is too late.
         """
+        ...
+
+    def state(self) -> PrinterState:
+        """Return how it is now, printing nothing."""
         ...
 
 

@@ -97,6 +97,8 @@ class Site:
 
     name: str = "site"
     """What to call it in messages: its file."""
+    file: Path | None = None
+    """Where it was read, if it was."""
     station: Path | None = None
     state: Path | None = None
     """The folder into which releases are installed: the one in use is served instead of `station`,

@@ -86,6 +86,19 @@ class EscPosPrinter:
         finally:
             wire.close()
 
+    def state(self) -> PrinterState:
+        """Ask how it is, printing nothing."""
+        if not self._answers:
+            return PrinterState.MUTE
+        try:
+            wire = self._connect()
+        except WireError:
+            return PrinterState.OFFLINE
+        try:
+            return _Job(wire, self._patience, answers=True).ask()
+        finally:
+            wire.close()
+
 
 class _Job:
     def __init__(self, wire: Wire, patience: Patience, *, answers: bool) -> None:
@@ -112,6 +125,15 @@ class _Job:
             lost = PrinterState.UNCONFIRMED if self._is_begun else PrinterState.OFFLINE
             return PrintNews(PrintStage.FAILED, lost)
         return PrintNews(PrintStage.DONE, PrinterState.PAPER_LOW if is_low else PrinterState.READY)
+
+    def ask(self) -> PrinterState:
+        """Ask, and do no more."""
+        try:
+            return PrinterState.PAPER_LOW if self._look() else PrinterState.READY
+        except _FaultError as fault:
+            return fault.state
+        except WireError:
+            return PrinterState.OFFLINE
 
     def _look(self) -> bool:
         """Ask how the printer is; return whether its paper ends soon.

@@ -33,6 +33,10 @@ class CupsPrinter:
             return PrintNews(PrintStage.FAILED, PrinterState.OFFLINE)
         return PrintNews(PrintStage.HANDED_OVER)
 
+    def state(self) -> PrinterState:
+        """Return how it is: a queue does not say."""
+        return PrinterState.UNCONFIRMED
+
 
 def printer_of(site: SitePrinter) -> Printer:
     """Return the printer that a site names."""
@@ -76,6 +80,10 @@ class PrintDesk:
         """Return what has become of the ticket since the last asking."""
         with self._lock:
             return self._news.pop(0) if self._news else None
+
+    def state(self) -> PrinterState:
+        """Return how the printer is now; while it prints, it is not asked."""
+        return PrinterState.UNCONFIRMED if self._background.is_busy else self._printer.state()
 
     def close(self) -> None:
         """Stop for good."""

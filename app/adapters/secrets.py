@@ -131,6 +131,16 @@ class Doorkeeper:
         with self._counting() as counts:
             return self._left_s(counts.get(name))
 
+    def forget(self, name: str) -> None:
+        """Forget what somebody has tried: they have shown otherwise who they are.
+
+        Raises:
+            SecretsError: the file cannot be read or written.
+        """
+        with self._counting() as counts:
+            if counts.pop(name, None) is not None:
+                self._save(counts)
+
     def attempt(self, name: str, is_right: Callable[[], bool]) -> Attempt:
         """Let somebody try once, if they may.
 

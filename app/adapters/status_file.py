@@ -50,6 +50,11 @@ class StatusFile:
         self._failures = 0
         return found
 
+    @property
+    def trouble(self) -> str:
+        """Why the file is not believed; empty when it is."""
+        return f"{self._path.name}: cannot be read" if self._failures >= PATIENCE else ""
+
     def close(self) -> None:
         """Nothing is open between two askings."""
 

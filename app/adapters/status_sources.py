@@ -41,6 +41,11 @@ class StatusSources:
         conditions = self.conditions
         return write_conditions(conditions) if conditions.issued is not None else None
 
+    @property
+    def trouble(self) -> str:
+        """Why the feed cannot be heard; empty when it can."""
+        return self._feed.trouble if self._feed is not None else ""
+
     def close(self) -> None:
         """Ask no more."""
         for each in (self._feed, self._staff):

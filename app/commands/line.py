@@ -101,11 +101,13 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
         # a kiosk starts without the libraries that only commands need
         from app.commands import (  # noqa: PLC0415
             answers,
+            counting,
             exports,
             files,
             finding,
             recording,
             releases,
+            staff_pin,
             status,
             tickets,
         )
@@ -126,6 +128,8 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
         _add_ticket(commands, tickets.run_ticket)
         add_publishing(commands)
         _add_status(commands, status.run_status, status.feed_formats())
+        _add_staff_pin(commands, staff_pin.run_staff_pin)
+        _add_counts(commands, counting.run_counts)
     return parser
 
 
@@ -137,6 +141,9 @@ def _add_kiosk(commands: "Commands", run: Command) -> None:
     parser.add_argument("--site", type=Path, metavar="SITE.toml", help="where this kiosk stands")
     parser.add_argument(
         "--window", metavar="WxH", help="size in pixels instead of the site's panel"
+    )
+    parser.add_argument(
+        "--set-up", action="store_true", help="begin with measuring how the panel hangs"
     )
     parser.add_argument("--demo", type=Path, metavar="FOLDER", help="play one visit, keep pictures")
 
@@ -382,6 +389,30 @@ def _add_status(commands: "Commands", run: Command, formats: list[str]) -> None:
         metavar="MINUTES",
         help="afterwards every state is unknown; left out, as long as the feed says",
     )
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_staff_pin(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "staff-pin",
+        run,
+        "sets the PIN of a kiosk's staff area, and ends a lock",
+        "main.py staff-pin site.toml",
+    )
+    parser.add_argument("site", type=Path, metavar="SITE.toml")
+
+
+def _add_counts(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "counts",
+        run,
+        "what a kiosk has counted, by the hour; fewer than five are not told",
+        "main.py counts counts-2026-11.json --days",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or their folder")
+    parser.add_argument("--days", action="store_true", help="by the day instead of the hour")
     parser.add_argument("--json", action="store_true")
 
 

@@ -146,7 +146,7 @@ def bar_of(session: Session, world: World) -> BarView:
             if is_at_start
             else Action(
                 id="bar:start-over",
-                words=book.say("bar-start-over"),
+                words=book.say("staff-leave" if session.staff is not None else "bar-start-over"),
                 event=StartOverChosen(),
                 icon="restart",
             ),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.display import Display
+from app.flow.staff import StaffEvent
 from app.ports import CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 
@@ -416,4 +417,5 @@ Event = (
     | IdleWarned
     | ConditionsChanged
     | Continued
+    | StaffEvent
 )

@@ -17,6 +17,9 @@ SLOW_WARNING_S = 30
 WARNING_S = 20
 """The question stands so long; never less than 20 s (WCAG 2.2.1)."""
 
+STAFF_S = 100.0
+"""So long, and the question on top, somebody who has signed in may be away."""
+
 TROUBLE_S = 15.0
 """The page about trouble leaves by itself."""
 
@@ -35,6 +38,8 @@ def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
     """
     if session.screen is ScreenId.TROUBLE:
         return 0 if quiet_s >= TROUBLE_S else None
+    if session.staff is not None:
+        return None if quiet_s < STAFF_S else max(0, WARNING_S - int(quiet_s - STAFF_S))
     patience_s = idle_s * patience_ratio(session)
     patience_s += HOLD_S if session.screen is ScreenId.HANDOFF else 0.0
     patience_s += CALL_HOLD_S if is_open(session) else 0.0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.flow.events import Event
 from app.flow.hand_off import HandOff
 from app.flow.session import Session
+from app.flow.staff import Question
 from app.ports import StaffRequest, Utterance
 
 if TYPE_CHECKING:
@@ -52,7 +53,25 @@ class CallStaff:
     request: StaffRequest
 
 
-Effect = Afterwards | Speak | Hush | PrintTicket | CallStaff
+@dataclass(frozen=True, slots=True)
+class AskStaff:
+    """Let the machine do what staff want; what comes of it is told by an event."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintSlip:
+    """Print what staff have checked, once."""
+
+    title: str
+    words: str
+    lines: tuple[tuple[str, str, bool], ...]
+    """(what, how much, whether it is right)"""
+    language: str
+
+
+Effect = Afterwards | Speak | Hush | PrintTicket | CallStaff | AskStaff | PrintSlip
 
 
 @dataclass(frozen=True, slots=True)

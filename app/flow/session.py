@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.display import USUAL_DISPLAY, Display
 from app.flow.hand_off import HandOff
+from app.flow.staff import StaffVisit
 from app.flow.voice import Voice
 from app.ports import CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
@@ -37,12 +38,24 @@ class ScreenId(StrEnum):
     STAFF = "staff"
     NO_WAY = "no_way"
     TROUBLE = "trouble"
+    STAFF_PIN = "staff_pin"
+    STAFF_TODAY = "staff_today"
+    STAFF_THING = "staff_thing"
+    STAFF_PLAN = "staff_plan"
+    STAFF_DEVICE = "staff_device"
+    STAFF_CHECK = "staff_check"
+    STAFF_GRID = "staff_grid"
+    STAFF_SITE = "staff_site"
 
 
 OF_AN_ANSWER = frozenset(
     {ScreenId.ROUTE, ScreenId.NO_WAY, ScreenId.WAYS, ScreenId.PREVIEW, ScreenId.HANDOFF}
 )
 """Screens that show an answer: where there is another one, nothing leads back to them."""
+
+
+STAFF_SCREENS = frozenset(screen for screen in ScreenId if screen.value.startswith("staff_"))
+"""Those behind the PIN, and the one that asks for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +130,8 @@ class Session:
     """The page of the panel above the screen."""
     voice: Voice | None = None
     """Set while the kiosk speaks."""
+    staff: StaffVisit | None = None
+    """Set in the staff area, which is no traveller's visit."""
     seconds_left: int | None = None
     """Counts down once nobody has touched anything for a while; None while somebody does."""
 

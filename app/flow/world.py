@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from app.flow.breadth import about_breadth
 from app.flow.hand_off import HandOffMaker
+from app.flow.staff import Mounting
 from app.glass_size import USUAL_GLASS, GlassSize
+from app.site import Panel
 from app.text.phrasebook import Phrasebook
 from maps.model import (
     FRESH,
@@ -28,6 +30,7 @@ from routing.profiles import PROFILES
 if TYPE_CHECKING:
     from app.search.index import SearchIndex
     from app.search.words import Keyboard, SearchWords
+    from maps.today import Thing
     from routing.nearest import Approach
     from routing.network import Network
     from routing.profile import Profile
@@ -78,6 +81,9 @@ class _EarBooks(Mapping[str, Phrasebook]):
         return len(self.books)
 
 
+_AS_IT_COMES = Mounting(panel=Panel(), facing_deg=None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
     """Everything a screen may look at."""
@@ -100,6 +106,10 @@ class World:
     """Whether a ticket can be asked for here."""
     staff: StaffSetup = StaffSetup()
     """How the staff are reached from here."""
+    has_staff: bool = False
+    """Whether there is a staff area, behind a held corner."""
+    measures: Mounting = _AS_IT_COMES
+    """How the panel hangs."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
     glass: GlassSize = USUAL_GLASS
@@ -109,6 +119,7 @@ class World:
     words_to_find: "Callable[[], Mapping[str, SearchWords]]" = dict
     """What people type, by language; read when somebody first searches."""
     _finders: "dict[str, SearchIndex]" = field(default_factory=dict)
+    _things: "dict[str, tuple[Thing, ...]]" = field(default_factory=dict)
     _costs: "dict[Asked, Mapping[PlaceId, int]]" = field(default_factory=dict)
     _approaches: "dict[Asked, dict[PlaceId, Approach | None]]" = field(default_factory=dict)
 
@@ -121,6 +132,15 @@ class World:
     def station(self) -> StationMap:
         """The station map."""
         return self.network.station
+
+    @property
+    def things(self) -> "tuple[Thing, ...]":
+        """Everything that staff can close, found when they first ask."""
+        if not self._things:
+            from maps.today import things_of  # noqa: PLC0415 - no traveller asks
+
+            self._things["all"] = things_of(self.station)
+        return self._things["all"]
 
     @property
     def first_language(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from kivy.uix.widget import Widget
 
-from app.flow.session import ScreenId
+from app.flow.session import STAFF_SCREENS, ScreenId
 from app.screens.shared_map import SharedMap
 from app.theme import Theme
 from app.widgets.bar import Bar
@@ -37,7 +37,7 @@ class Fitting:
 
     def screen(self, screen: ScreenId) -> Any:
         """Return what draws a screen."""
-        return self._once(screen, self._make_screen)
+        return self._once(screen, lambda: self._make_screen(screen))
 
     def panel(self, name: str) -> Any:
         """Return what draws a panel that lies over screens."""
@@ -69,7 +69,11 @@ class Fitting:
             self._made[name] = make()
         return self._made[name]
 
-    def _make_screen(self) -> Any:
+    def _make_screen(self, screen: ScreenId) -> Any:
+        if screen in STAFF_SCREENS:
+            from app.screens.staff_page_widget import StaffPageScreen  # noqa: PLC0415 - few visits
+
+            return StaffPageScreen(self.kit, self.map)
         from app.screens.sheet_screen import SheetScreen  # noqa: PLC0415 - as the others
 
         return SheetScreen(self.kit, self.map)

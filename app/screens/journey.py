@@ -37,6 +37,7 @@ from app.flow.listening import voice_of, with_voice
 from app.flow.modes import mode_event
 from app.flow.outcome import Hush, Outcome, Speak
 from app.flow.session import ScreenId, Session
+from app.flow.staff_area import react_staff
 from app.flow.view import Shown, Spoken, View
 from app.flow.voice import Voice
 from app.flow.world import World
@@ -139,14 +140,9 @@ def _hear(session: Session, world: World) -> "Heard":
 
 
 def _react(session: Session, event: Event, world: World) -> Outcome:
-    if isinstance(event, ConditionsChanged):  # nobody's doing: no sign of life
-        from app.flow.planning import replanned  # noqa: PLC0415 - the first picture plans nothing
-
-        return Outcome(replanned(session, world))
-    if isinstance(event, PrinterTold):  # the same
-        return Outcome(replace(session, printing=event.news))
-    if isinstance(event, CallTold):  # the same
-        return Outcome(told(session, event.stage))
+    outcome = _by_itself(session, event, world) or react_staff(session, event, world)
+    if outcome is not None:
+        return outcome
     if session.seconds_left is not None and not isinstance(event, IdleWarned):
         return Outcome(
             replace(session, seconds_left=None)
@@ -184,6 +180,21 @@ def _on_page(before: Session, event: Event, session: Session, world: World) -> S
 
 def _sheet_of(session: Session, world: World) -> "Sheet | None":
     return getattr(logic_of(session.screen).present(session, world), "sheet", None)
+
+
+def _by_itself(session: Session, event: Event, world: World) -> Outcome | None:
+    """Answer what is nobody's doing, and so no sign of life; None: it is somebody's."""
+    match event:
+        case ConditionsChanged():
+            from app.flow.planning import replanned  # noqa: PLC0415 - the first picture has no way
+
+            return Outcome(replanned(session, world))
+        case PrinterTold(news=news):
+            return Outcome(replace(session, printing=news))
+        case CallTold(stage=stage):
+            return Outcome(told(session, stage))
+        case _:
+            return None
 
 
 def _at_list(session: Session, world: World) -> Session:

@@ -17,7 +17,7 @@ from app.flow.events import Key
 from app.flow.session import ScreenId
 from app.flow.view import Shown
 from app.flow.world import World
-from app.glass_size import PANEL_MM, REACH_MM, USUAL_BOTTOM_MM, GlassSize
+from app.glass_size import MARGIN_MM, PANEL_MM, REACH_MM, SIGHT_MM, USUAL_BOTTOM_MM, GlassSize
 from app.mapview.textures import forget_textures, icon_texture
 from app.screens.fitting import Fitting
 from app.screens.map_panel import MapPanel
@@ -69,6 +69,11 @@ _WIDEST_RATIO = 0.75
 
 _TICKS_PER_S = 4
 
+HOLD_S = 5.0
+"""So long a finger rests in a corner of the glass to ask for the staff area."""
+
+CORNER_MM = 25.0
+
 
 class Hands(Protocol):
     """Who is told what the traveller does."""
@@ -83,6 +88,10 @@ class Hands(Protocol):
 
     def key(self, key: Key) -> None:
         """A key has gone down."""
+        ...
+
+    def hold_corner(self) -> None:
+        """A finger has rested in a corner, where nothing can be pressed."""
         ...
 
     def type(self, character: str) -> None:
@@ -128,6 +137,8 @@ class Stage(Widget):
         self._hands: Hands | None = None
         self._shown: Shown | None = None
         self._finger: object = None
+        self._hold: Any = None
+        """What happens if a finger stays in a corner."""
         self._under: Tile | PlaceId | None = None
         self._keys_down: set[int] = set()
         self._preparations = self._prepare(world)
@@ -384,12 +395,16 @@ class Stage(Widget):
         if self._hands.touched():
             return True
         self._under = self._find(touch.pos)
+        if not isinstance(self._under, Tile) and self._is_corner(touch.pos):
+            self._hold = FrameClock.schedule_once(lambda _dt: self._held(), HOLD_S)
         if isinstance(self._under, Tile):
             self._under.press(is_pressed=True)
         return True
 
     def on_touch_move(self, touch: Any) -> bool:
         """Show that a finger has slid off, or is back."""
+        if touch.uid == self._finger and not self._is_corner(touch.pos):
+            self._let_go()
         if touch.uid == self._finger and isinstance(self._under, Tile):
             self._under.press(is_pressed=self._under.holds(*touch.pos))
         return True
@@ -399,6 +414,7 @@ class Stage(Widget):
         if touch.uid != self._finger:
             return True
         under, self._finger, self._under = self._under, None, None
+        self._let_go()
         if isinstance(under, Tile):
             under.press(is_pressed=False)
         if under is None or self._hands is None or self._find(touch.pos) != under:
@@ -408,6 +424,21 @@ class Stage(Widget):
         else:
             self._hands.press_place(under)
         return True
+
+    def _is_corner(self, at: tuple[float, float]) -> bool:
+        edge = self._kit.mm(CORNER_MM)
+        from_side = min(at[0] - self.x, self.right - at[0])
+        return from_side <= edge and min(at[1] - self.y, self.top - at[1]) <= edge
+
+    def _held(self) -> None:
+        self._hold = self._under = None
+        if self._hands is not None:
+            self._hands.hold_corner()
+
+    def _let_go(self) -> None:
+        if self._hold is not None:
+            self._hold.cancel()
+            self._hold = None
 
     def _find(self, at: tuple[float, float]) -> Tile | PlaceId | None:
         for tile in self.tiles():
@@ -440,7 +471,7 @@ class Stage(Widget):
         shown = self._shown
         return (
             shown is not None
-            and shown.screen is ScreenId.SEARCH
+            and shown.screen in {ScreenId.SEARCH, ScreenId.STAFF_PIN}
             and shown.help is None
             and shown.language_list is None
             and shown.warning is None
@@ -506,9 +537,10 @@ def glass_of(
 ) -> GlassSize:
     """Return a panel in the millimetres in which screens are drawn on it."""
     true = px_per_mm or scale
+    seen_mm = (SIGHT_MM - bottom_mm) * true / scale + MARGIN_MM
     return GlassSize(
         width_mm=area.width / scale,
-        height_mm=area.height / scale,
+        height_mm=min(area.height / scale, seen_mm),
         reach_mm=(REACH_MM - bottom_mm) * true / scale,
     )
 

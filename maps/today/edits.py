@@ -105,8 +105,13 @@ def planned(
 
 
 def cancelled(conditions: Conditions, reports: Iterable[Outage], now: dt.datetime) -> Conditions:
-    """Return conditions without some reports of staff; those of others stay."""
-    return _edited(conditions, now, drop=[o for o in reports if _is_ours(o)], add=())
+    """Return conditions without some reports of staff; those of others stay.
+
+    A report is known by what it is about and when: its age may have been told anew since.
+    """
+    gone = {_mark(report) for report in reports}
+    drop = [o for o in conditions.outages if _is_ours(o) and _mark(o) in gone]
+    return _edited(conditions, now, drop=drop, add=())
 
 
 def own_reports(
@@ -178,6 +183,10 @@ def _closing(
         as_of=now,
         valid_until=until or now + KEPT,
     )
+
+
+def _mark(outage: Outage) -> tuple[object, ...]:
+    return outage.subject, outage.state, outage.since, outage.until
 
 
 def _is_ours(outage: Outage) -> bool:

@@ -233,6 +233,10 @@ class HandFeed:
         news, self.news = self.news, None
         return news
 
+    @property
+    def trouble(self) -> str:
+        return ""
+
     def close(self) -> None:
         pass
 

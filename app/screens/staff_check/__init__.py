@@ -1,0 +1,1 @@
+"""The self-check, and its slip."""

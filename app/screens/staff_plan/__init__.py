@@ -1,0 +1,1 @@
+"""A closing that is planned."""

@@ -1,0 +1,1 @@
+"""How the panel hangs, measured once."""

@@ -1,0 +1,1 @@
+"""One thing: close it, open it again."""
