@@ -250,7 +250,7 @@ class _Stepper(Drawn):
             )
         else:
             buttons, words = rect.cut_right(step * count + close * (count - 1), kit.gap_px)
-            upper, lower = words.cut_top(kit.line_px(TextSize.LABEL))
+            upper, lower = words.cut_top(round(words.height * _WORDS_SHARE))
             self._words = Text(kit, upper, TextSize.LABEL, colour=quiet, stand="bottom")
             self._value = Text(kit, lower, TextSize.BUTTON, is_bold=True, stand="top")
         self._tiles = [
