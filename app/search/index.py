@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
+from app.search.codes import place_code, read_code
 from app.search.folding import as_hepburn, fold, squeezed
 from app.search.hangul import CONSONANTS, VOWELS, syllables_beginning_with
 from app.search.numbers import Numbered, Numbers
@@ -83,6 +84,10 @@ class SearchIndex:
         self._labels = tuple(natural_key(place.id) for place in places)
         self._texts = tuple(texts)
         self._numbers = numbers
+        self._codes: dict[str, tuple[int, ...]] = {}
+        for position, place in enumerate(self._places):
+            code = place_code(place.id)
+            self._codes[code] = (*self._codes.get(code, ()), position)
         self._hangul = "\n".join(name for name, _, _ in syllables)
         self._hangul_at = array("l", _offsets(name for name, _, _ in syllables))
         self._hangul_of = [(place, rank) for _, place, rank in syllables]
@@ -114,6 +119,7 @@ class SearchIndex:
         if not words:
             return ()
         found = _Found({})
+        found.add(self._codes.get(read_code(query), ()), WHOLE)
         for number in self._numbers.read(query):
             self._find_number(number, found)
         key = squeezed(words)

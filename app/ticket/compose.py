@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.mapview.picture import MapPicture, picture_of_route
+from app.search.codes import code_words
 from app.text.directions import instructions
 from app.text.hours import closing_texts, local_time, unread_text
 from app.text.labels import equipment_label, level_label, place_label
@@ -101,6 +102,8 @@ def _blocks(route: Route, station: StationMap, book: Phrasebook, taken: Taken) -
         yield _elevators(route, station, book, taken)
     if taken.plan_b is not None:
         yield Frame("warning", plan_b_text(taken.plan_b, station, book))
+    if route.place is not None:
+        yield Notice("search", book.say("ticket-code", code=code_words(route.place)))
     if taken.link:
         words = ("handoff-words", "ticket-by-ear", "handoff-privacy")
         yield Code(link=taken.link, domain=taken.domain, words=tuple(map(book.say, words)))

@@ -7,6 +7,7 @@ ticket-lift-no-report = no fault reported
 ticket-lift-out-of-service = out of service
 ticket-lift-unknown = state not known
 ticket-by-ear = To hear the directions, open this page and let your phone read it aloud (VoiceOver, TalkBack).
+ticket-code = No phone? At any kiosk here, type { $code } in the search: it finds this destination.
 
 # The printer: the button, then what became of a ticket and what to do next.
 

@@ -7,6 +7,7 @@ ticket-lift-no-report = sin averías comunicadas
 ticket-lift-out-of-service = fuera de servicio
 ticket-lift-unknown = estado desconocido
 ticket-by-ear = Para oír las indicaciones, abra esta página y active el lector de pantalla de su teléfono (VoiceOver, TalkBack).
+ticket-code = ¿Sin teléfono? En cualquier pantalla de esta estación, escriba { $code } en la búsqueda: aparecerá este destino.
 
 # The printer: the button, then what became of a ticket and what to do next.
 

@@ -7,6 +7,7 @@ ticket-lift-no-report = walang ulat ng sira
 ticket-lift-out-of-service = hindi gumagana
 ticket-lift-unknown = hindi alam ang lagay
 ticket-by-ear = Para marinig ang mga direksiyon, buksan ang page na ito at ipabasa sa cellphone (VoiceOver, TalkBack).
+ticket-code = Walang telepono? Sa alinmang kiosk dito, i-type ang { $code } sa paghahanap: lalabas ang destinasyong ito.
 
 # The printer: the button, then what became of a ticket and what to do next.
 

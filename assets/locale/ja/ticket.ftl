@@ -7,6 +7,7 @@ ticket-lift-no-report = 故障の報告なし
 ticket-lift-out-of-service = 運転休止中
 ticket-lift-unknown = 運転状況は不明
 ticket-by-ear = 音声で聞くときは、このページを開き、スマートフォンの読み上げ（VoiceOver、TalkBack）をお使いください。
+ticket-code = 携帯電話がなくても、当駅の案内機の検索に{ $code }と入力すると、この目的地が見つかります。
 
 # The printer: the button, then what became of a ticket and what to do next.
 

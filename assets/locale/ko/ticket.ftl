@@ -7,6 +7,7 @@ ticket-lift-no-report = 고장 소식 없음
 ticket-lift-out-of-service = 운행하지 않음
 ticket-lift-unknown = 상태를 알 수 없음
 ticket-by-ear = 소리로 들으려면 이 페이지를 열고 휴대폰의 읽어 주기(VoiceOver, TalkBack)를 켜세요.
+ticket-code = 휴대폰이 없어도 이곳의 어느 안내기에서든 이 번호로 목적지를 다시 찾을 수 있습니다: { $code }
 
 # The printer: the button, then what became of a ticket and what to do next.
 

@@ -7,6 +7,7 @@ ticket-lift-no-report = эвдрэлийн мэдээ алга
 ticket-lift-out-of-service = ажиллахгүй байна
 ticket-lift-unknown = ажиллаж буй эсэх нь тодорхойгүй
 ticket-by-ear = Зааврыг сонсох бол энэ хуудсыг нээж, утасныхаа дэлгэц уншигчийг (VoiceOver, TalkBack) ашиглана уу.
+ticket-code = Утасгүй юу? Эндхийн аль ч төхөөрөмжийн хайлтад { $code } гэж бичвэл энэ очих газар олдоно.
 
 # The printer: the button, then what became of a ticket and what to do next.
 

@@ -7,6 +7,7 @@ ticket-lift-no-report = tiada laporan rosak
 ticket-lift-out-of-service = tidak berfungsi
 ticket-lift-unknown = keadaan tidak diketahui
 ticket-by-ear = Untuk mendengar arahan, buka halaman ini dan gunakan pembaca skrin telefon anda (VoiceOver, TalkBack).
+ticket-code = Tiada telefon? Di mana-mana kiosk di sini, taip { $code } dalam carian untuk mencari destinasi ini semula.
 
 # The printer: the button, then what became of a ticket and what to do next.
 

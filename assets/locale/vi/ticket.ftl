@@ -7,6 +7,7 @@ ticket-lift-no-report = không có tin báo hỏng
 ticket-lift-out-of-service = ngừng hoạt động
 ticket-lift-unknown = chưa rõ tình trạng
 ticket-by-ear = Để nghe chỉ dẫn, hãy mở trang này và dùng chức năng đọc màn hình của điện thoại (VoiceOver, TalkBack).
+ticket-code = Không có điện thoại? Tại bất kỳ máy hướng dẫn nào ở đây, nhập { $code } vào ô tìm kiếm để tìm lại điểm đến này.
 
 # The printer: the button, then what became of a ticket and what to do next.
 

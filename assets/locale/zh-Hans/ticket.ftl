@@ -7,6 +7,7 @@ ticket-lift-no-report = 没有故障报告
 ticket-lift-out-of-service = 停用
 ticket-lift-unknown = 状态不明
 ticket-by-ear = 如需听取路线，请打开此网页，并使用手机的朗读功能（VoiceOver、TalkBack）。
+ticket-code = 没有手机？在本站任意一台导览机的搜索中输入{ $code }，即可找到此目的地。
 
 # The printer: the button, then what became of a ticket and what to do next.
 
