@@ -29,6 +29,9 @@ class GlassSize:
     reach_mm: float = REACH_MM - USUAL_BOTTOM_MM
     """How far above the panel's lower edge a hand reaches that is not high."""
 
+    true_mm: float = 1.0
+    """What one of them is with a ruler on the glass."""
+
     @property
     def can_lower(self) -> bool:
         """Whether anything of the panel is out of reach; else there is no low position."""

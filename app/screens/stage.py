@@ -542,6 +542,7 @@ def glass_of(
         width_mm=area.width / scale,
         height_mm=min(area.height / scale, seen_mm),
         reach_mm=(REACH_MM - bottom_mm) * true / scale,
+        true_mm=scale / true,
     )
 
 

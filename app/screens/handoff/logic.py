@@ -14,6 +14,7 @@ from app.screens.blocks import Block, Look, Symbol, button, title, words
 from app.screens.ruler import Ruler
 from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of, stack_mm
 from app.screens.words import goal_words
+from app.search.codes import code_words
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.theme import TextSize
@@ -22,8 +23,9 @@ from routing.route import Route
 _READS_LARGE_PRINT = "low_vision"
 """The profile whose ticket is in large print."""
 
-_LEAST_SYMBOL_MM, _LARGEST_SYMBOL_MM = 90.0, 260.0
-"""A symbol of 70 mm is read from half a metre (barrier-free.md I01), its card is larger."""
+_LEAST_CARD_MM, _LARGEST_CARD_MM = 90.0, 200.0
+"""A symbol of 70 mm is read from half a metre (barrier-free.md I01), its card is larger. One of 190
+is whole in the picture of a phone 300 mm before it; a larger one makes people step back."""
 
 _LEAST_SHARE = 0.2
 
@@ -39,6 +41,8 @@ class HandoffView:
     privacy: str
     goal: str
     totals: str
+    code: str
+    """How the destination is found again at any kiosk, without a phone; empty: it has no name."""
     printing: str
     """What became of the ticket, and what to do next; empty: none was asked for."""
     printing_icon: str
@@ -69,6 +73,7 @@ def present(session: Session, world: World) -> HandoffView:
         privacy=book.say("handoff-privacy") if hand_off is not None else "",
         goal=goal,
         totals=totals,
+        code=_code_words(session, book),
         printing=_printing_words(session, book),
         printing_icon=_printing_icon(session.printing),
         print=_print_action(session, world, book),
@@ -89,7 +94,8 @@ def _sheet(view: HandoffView, session: Session, world: World) -> Sheet:
     )
     head = title(ruler, view.title, section="phone")
     spare = room.height_mm - stack_mm((head, how, *about, *foot)) - 4 * GAP_MM
-    side = min(max(spare, _LEAST_SYMBOL_MM), _LARGEST_SYMBOL_MM)
+    largest = _LARGEST_CARD_MM / world.glass.true_mm
+    side = max(min(spare, largest), _LEAST_CARD_MM)
     symbol = (
         (Symbol(matrix=view.matrix, height_mm=side, section="phone", is_glued=True),)
         if view.matrix is not None
@@ -111,7 +117,7 @@ def _about(ruler: Ruler, view: HandoffView) -> tuple[Block, ...]:
     where = (
         (
             words(ruler, view.domain, TextSize.BUTTON, is_bold=True, section="phone", apart_mm=1),
-            words(ruler, view.privacy, TextSize.BODY, is_quiet=True, section="phone"),
+            words(ruler, view.privacy, TextSize.BODY, is_quiet=True, section="phone", apart_mm=10),
         )
         if view.matrix is not None
         else ()
@@ -122,21 +128,22 @@ def _about(ruler: Ruler, view: HandoffView) -> tuple[Block, ...]:
         )
         return (*where, printing)
     lines = (
-        (view.goal, TextSize.INSTRUCTION, True, False),
-        (view.totals, TextSize.BUTTON, False, True),
+        (view.goal, TextSize.INSTRUCTION, True, False, 2),
+        (view.totals, TextSize.BUTTON, False, True, 10),
     )
     summary = (
-        words(ruler, text, size, is_bold=bold, is_quiet=quiet, section="phone", apart_mm=2)
-        for text, size, bold, quiet in lines
+        words(ruler, text, size, is_bold=bold, is_quiet=quiet, section="phone", apart_mm=apart)
+        for text, size, bold, quiet, apart in lines
         if text
     )
-    return (*where, *summary)
+    again = words(ruler, view.code, TextSize.BODY, section="end") if view.code else None
+    return (*where, *summary, *((again,) if again is not None else ()))
 
 
 def speak(session: Session, world: World) -> Spoken:
     """Return what the screen says of itself."""
     view = present(session, world)
-    about = tuple(text for text in (view.goal, view.totals) if text)
+    about = tuple(text for text in (view.goal, view.totals, view.code) if text)
     how = tuple(text for text in (view.title, view.words, view.privacy) if text)
     printing = ((view.printing,),) if view.printing else ()
     return (how, about, *printing)
@@ -192,6 +199,13 @@ def _printing_icon(news: PrintNews | None) -> str:
         return ""
     icons = {PrintStage.PRINTING: "print", PrintStage.DONE: "check", PrintStage.FAILED: "warning"}
     return icons.get(news.stage, "unknown")
+
+
+def _code_words(session: Session, book: Phrasebook) -> str:
+    route = session.answer
+    if not isinstance(route, Route) or route.place is None:
+        return ""
+    return book.say("ticket-code", code=code_words(route.place))
 
 
 def _summary(session: Session, world: World) -> tuple[str, str]:
