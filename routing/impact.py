@@ -7,8 +7,8 @@ say on either map: the same way, the same seconds, the same doubts.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from maps.model import NodeId, PathwayId, Place, PlaceId, PlaceKind, StationMap
 from routing.affected import Changed, affected_pairs, changed_edges
@@ -49,6 +49,7 @@ def find_impact(
     new: Network,
     profiles: Sequence[Profile] = PROFILES,
     promises: Iterable[Promise] = (),
+    at: dt.datetime | None = None,
 ) -> Impact:
     """Compare two states of one map.
 
@@ -56,18 +57,22 @@ def find_impact(
         old: as people know it.
         new: as it is to be.
         profiles: for whom journeys between platforms and entrances are compared.
-        promises: journeys besides, each for its own profiles.
+        promises: journeys besides, each for its own profiles and at its own time.
+        at: when; opening hours count then, and every journey is planned anew, which takes longer.
     """
     kept = list(promises)
     changes = [
         change
         for promise in kept
         for profile in promise.profiles
-        if (change := _promised(old, new, promise, profile)) is not None
+        if (change := _planned(old, new, promise, profile)) is not None
     ]
     pairs = journeys_of(old.station, new.station)
     for profile in profiles:
-        changes += _Comparison(old, new, profile).changes(pairs)
+        if at is None:
+            changes += _Comparison(old, new, profile).changes(pairs)
+        else:
+            changes += _planned_pairs(old, new, profile, pairs, at)
     count = len(pairs) * len(profiles) + sum(len(promise.profiles) for promise in kept)
     return Impact(changes=tuple(changes), journeys=count)
 
@@ -87,22 +92,10 @@ def journeys_of(*stations: StationMap) -> tuple[tuple[PlaceId, PlaceId], ...]:
     )
 
 
-def _promised(old: Network, new: Network, promise: Promise, profile: Profile) -> Change | None:
-    def asked(network: Network, ends: Ends | None) -> tuple[Way | None, tuple[Barrier, ...]]:
-        if ends is None:
-            return None, ()
-        request = Request(
-            origins=ends.origins,
-            destinations=ends.destinations,
-            profile=profile,
-            at=promise.at,
-            place=ends.place,
-        )
-        answer = plan(network, request)
-        return (way_of(answer), ()) if isinstance(answer, Route) else (None, answer.barriers)
-
-    before, _ = asked(old, promise.old)
-    after, barriers = asked(new, promise.new)
+def _planned(old: Network, new: Network, promise: Promise, profile: Profile) -> Change | None:
+    """Return what becomes of one journey by planning it on both maps."""
+    before, _ = _asked(old, promise.old, profile, promise.at)
+    after, barriers = _asked(new, promise.new, profile, promise.at)
     kinds = kinds_of(before, after, promise.within_s)
     if not kinds:
         return None
@@ -116,6 +109,58 @@ def _promised(old: Network, new: Network, promise: Promise, profile: Profile) ->
         barriers=barriers if Kind.BROKEN in kinds else (),
         because=_because(before, after, edges),
     )
+
+
+def _planned_pairs(
+    old: Network,
+    new: Network,
+    profile: Profile,
+    pairs: Iterable[tuple[PlaceId, PlaceId]],
+    at: dt.datetime,
+) -> Iterator[Change]:
+    for origin, destination in pairs:
+        promise = Promise(
+            name="",
+            old=_ends(old.station, origin, destination),
+            new=_ends(new.station, origin, destination),
+            profiles=(profile,),
+            at=at,
+        )
+        change = _planned(old, new, promise, profile)
+        if change is not None:
+            gone = _gone(new.station, origin, destination) if change.after is None else ()
+            yield replace(change, origin=origin, destination=destination, gone=gone)
+
+
+def _asked(
+    network: Network, ends: Ends | None, profile: Profile, at: dt.datetime | None
+) -> tuple[Way | None, tuple[Barrier, ...]]:
+    if ends is None:
+        return None, ()
+    request = Request(
+        origins=ends.origins,
+        destinations=ends.destinations,
+        profile=profile,
+        at=at,
+        place=ends.place,
+    )
+    answer = plan(network, request)
+    return (way_of(answer), ()) if isinstance(answer, Route) else (None, answer.barriers)
+
+
+def _ends(station: StationMap, origin: PlaceId, destination: PlaceId) -> Ends | None:
+    if _gone(station, origin, destination):
+        return None
+    places = station.place_by_id
+    return Ends(
+        origins=places[origin].nodes, destinations=places[destination].nodes, place=destination
+    )
+
+
+def _gone(station: StationMap, *ends: PlaceId) -> tuple[PlaceId, ...]:
+    """Return those ends that a map does not have, or to which no way leads."""
+    known = station.place_by_id
+    return tuple(end for end in ends if end not in known or not known[end].nodes)
 
 
 def _because(before: Way | None, after: Way | None, edges: Changed) -> tuple[PathwayId, ...]:
@@ -145,7 +190,7 @@ class _Comparison:
         if not kinds:
             return None
         new = self._new.station.place_by_id
-        gone = tuple(end for end in (origin, destination) if end not in new or not new[end].nodes)
+        gone = _gone(self._new.station, origin, destination)
         return Change(
             origin=origin,
             destination=destination,

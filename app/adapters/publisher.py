@@ -13,7 +13,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.adapters.phone_site import phone_site
-from app.adapters.release_folder import read_list, release_of, write_release
+from app.adapters.release_folder import alone_in, read_list, release_of, write_release
 from app.adapters.signing_key import public_bytes
 from app.assets import ASSETS, known_scripts, offered
 from app.handoff import KioskKey, Release, read_keys
@@ -144,7 +144,8 @@ def publish(  # noqa: PLR0913 - what a release says of itself
         sequence: its number, instead of one more than the last.
 
     Raises:
-        MapError: it has errors, breaks a journey without a reason, or cannot be written.
+        MapError: it has errors, breaks a journey without a reason, somebody else has released
+            since it was prepared, or it cannot be written.
     """
     if prepared.errors:
         message = f"{folder}: not released: {len(prepared.errors)} errors"
@@ -152,20 +153,16 @@ def publish(  # noqa: PLR0913 - what a release says of itself
     if prepared.needs_reason and not reason.strip():
         message = f"{folder}: not released: journeys break; write why, with --reason"
         raise MapError(message)
-    station = prepared.station
-    release = Release(station=station, scripts=known_scripts())
-    mark = release.mark.hex()
-    files = phone_site(
-        page=_PAGE,
-        languages=offered(),
-        releases=[release.phone_map],
-        kiosks=_kiosks(keys, folder, key),
-    )
-    files |= _for_kiosks(prepared, mark)
-    last = prepared.last
-    number = sequence if sequence is not None else (last.sequence if last is not None else 0) + 1
-    entries = _entries(folder) if last is not None else ()
-    if prepared.changes or reason.strip() or not entries:
+    with alone_in(folder):
+        last = read_list(folder) if (folder / LIST).exists() else None
+        if last != prepared.last:
+            message = f"{folder}: somebody has released meanwhile; look at the difference again"
+            raise MapError(message)
+        number = (
+            sequence if sequence is not None else (last.sequence if last is not None else 0) + 1
+        )
+        release = Release(station=prepared.station, scripts=known_scripts())
+        mark = release.mark.hex()
         entry = Entry(
             sequence=number,
             release=mark,
@@ -175,25 +172,40 @@ def publish(  # noqa: PLR0913 - what a release says of itself
             reason=reason.strip(),
             by=by,
         )
-        entries = with_entry(entries, entry)
-    files[CHANGES] = write_changes(entries)
-    written = release_of(
-        files,
-        station=station.id,
-        release=mark,
-        folder=folder,
-        key=key,
-        now=now,
-        sequence=number,
-        publishers=publishers,
-    )
-    write_release(written, folder)
+        files = phone_site(
+            page=_PAGE,
+            languages=offered(),
+            releases=[release.phone_map],
+            kiosks=_kiosks(keys, folder, key),
+        )
+        files |= _for_kiosks(prepared, mark)
+        files[CHANGES] = write_changes(_with(entry, folder if last is not None else None))
+        written = release_of(
+            files,
+            station=prepared.station.id,
+            release=mark,
+            folder=folder,
+            key=key,
+            now=now,
+            sequence=number,
+            publishers=publishers,
+        )
+        write_release(written, folder)
     return Published(
         sequence=number,
         mark=mark,
         file_count=len(files),
         size_bytes=sum(map(len, files.values())),
     )
+
+
+def _with(entry: Entry, folder: Path | None) -> tuple[Entry, ...]:
+    """Return the entries of the releases before with one more, if there is anything to say."""
+    path = folder / CHANGES if folder is not None else None
+    before: tuple[Entry, ...] = ()
+    if path is not None and path.is_file():
+        before = read_changes(read_bytes(path), name=str(path))
+    return with_entry(before, entry) if entry.changes or entry.reason or not before else before
 
 
 def released_map(folder: Path) -> StationMap:
@@ -224,11 +236,6 @@ def _map_of(last: ReleaseList, folder: Path) -> StationMap:
         message = f"{path}: is not what was released; restore it, or release into an empty folder"
         raise MapError(message)
     return read_station_map(data, name=str(path))
-
-
-def _entries(folder: Path) -> tuple[Entry, ...]:
-    path = folder / CHANGES
-    return read_changes(read_bytes(path), name=str(path)) if path.is_file() else ()
 
 
 def _kiosks(given: Path | None, folder: Path, key: Ed25519PrivateKey) -> list[KioskKey]:

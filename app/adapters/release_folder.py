@@ -6,12 +6,14 @@ removed.
 """
 
 import datetime as dt
+import fcntl
 import hashlib
 import logging
 import os
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,6 +129,27 @@ def _signature_in(folder: Path) -> SignatureDoc | None:
         return read_signature((folder / SIGNATURE).read_bytes(), name=SIGNATURE, advice="")
     except (OSError, MapError):
         return None
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep others from releasing into a folder meanwhile; it is made where it is not there.
+
+    Raises:
+        MapError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as error:
+        why = (error.strerror or "cannot be written").lower()
+        message = f"{folder}: {why}; choose another --out"
+        raise MapError(message) from None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)  # of the folder itself: no file of ours lies in it
+        yield
+    finally:
+        os.close(handle)
 
 
 def write_release(written: Written, folder: Path) -> None:

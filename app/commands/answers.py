@@ -192,12 +192,17 @@ def request_of(options: argparse.Namespace, station: StationMap, goal: Location)
         destinations=goal.nodes,
         profile=_own(_profile(options.profile), options.own),
         conditions=load_conditions(options.conditions),
-        at=_time(options.at, station),
+        at=time_of(options.at, station),
         place=goal.place,
     )
 
 
-def _time(text: str | None, station: StationMap) -> dt.datetime:
+def time_of(text: str | None, station: StationMap) -> dt.datetime:
+    """Return the moment that an option means: now when left out, without a zone the station's.
+
+    Raises:
+        RequestError: it is no time.
+    """
     if text is None:
         return SystemClock().now()
     try:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.assets import load_phrasebook
+from app.commands.answers import time_of
 from app.commands.output import note, write_json, write_lines
 from app.promises import ends_of, profiles_of, promises_on
 from app.station_files import load_network, read_bytes
@@ -47,7 +48,8 @@ def run_impact(options: argparse.Namespace) -> int:
     old, new = _network(options.old), _network(options.new)
     journeys = load_journeys(options.journeys, options.new, options.old)
     promises = promises_on(journeys, old.station, new.station)
-    found = find_impact(old, new, _profiles(options.profile), promises)
+    at = None if options.at is None else time_of(options.at, new.station)
+    found = find_impact(old, new, _profiles(options.profile), promises, at)
     book = load_phrasebook(options.language, new.station)
     if options.json:
         write_json(impact_document(found, old.station, new.station, book))

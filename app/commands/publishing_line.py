@@ -42,6 +42,9 @@ def _add_impact(commands: Commands) -> None:
     parser.add_argument(
         "--profile", action="append", default=[], metavar="NAME", help="repeatable; all if none"
     )
+    parser.add_argument(
+        "--at", metavar="TIME", help="ISO 8601; then opening hours count; else they do not"
+    )
     _journeys_option(parser)
     parser.add_argument("--language", default="en", metavar="LANG", help="of names and reasons")
     parser.add_argument("--json", action="store_true")

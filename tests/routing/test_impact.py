@@ -167,6 +167,31 @@ def test_a_promise_at_a_time_knows_opening_hours() -> None:
     assert not find_impact(network(), compile_network(shut), (), [noon]).changes
 
 
+def test_at_a_time_hours_count_for_every_journey() -> None:
+    late = dt.datetime(2026, 3, 4, 23, 30)  # noqa: DTZ001 - the station's own time
+    shut = replace(
+        TWO_WAYS,
+        pathways=tuple(
+            replace(p, opening_hours="06:00-22:00") if p.equipment == "lift-L" else p
+            for p in TWO_WAYS.pathways
+        ),
+    )
+    other = compile_network(shut)
+    assert not find_impact(network(), other, (WHEELCHAIR,)).changes
+    found = find_impact(network(), other, (WHEELCHAIR,), at=late)
+    assert {c.kinds for c in found.changes} == {(Kind.BROKEN,)}
+    assert {b.reason for c in found.changes for b in c.barriers} == {"closed"}
+    noon = late.replace(hour=12)
+    assert not find_impact(network(), other, (WHEELCHAIR,), at=noon).changes
+    lift = next(p.id for p in TWO_WAYS.pathways if p.equipment == "lift-L")
+    gone = without(TWO_WAYS, lift)
+    timeless = find_impact(network(), gone, (WHEELCHAIR,)).changes
+    at_noon = find_impact(network(), gone, (WHEELCHAIR,), at=noon).changes
+    assert [(c.origin, c.destination, c.kinds, c.barriers) for c in at_noon] == [
+        (c.origin, c.destination, c.kinds, c.barriers) for c in timeless
+    ]
+
+
 def test_a_promise_whose_end_the_new_map_lacks_is_broken() -> None:
     ends = Ends(origins=(NodeId("E"),), destinations=(NodeId("P"),))
     promise = Promise(name="to P", old=ends, new=None, profiles=(WALKING,))

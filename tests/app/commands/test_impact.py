@@ -57,6 +57,14 @@ def test_the_other_way_round_everything_opens_and_nothing_breaks(tmp_path, capfd
     assert document["changes"][0]["after"]["duration_s"] > 0
 
 
+def test_a_time_may_be_named(tmp_path, capfd) -> None:
+    old, new = written(tmp_path, "old", STATION), written(tmp_path, "new", NO_LIFT)
+    words = ("impact", old, new, "--profile", "wheelchair", "--at")
+    assert run(*words, "2026-03-04T12:00") == 1
+    assert capfd.readouterr().out.startswith("2 journeys compared: 2 broken\n")
+    assert run(*words, "noon") == 2
+
+
 def test_equal_maps_change_nothing_for_anybody(tmp_path, capfd) -> None:
     old, new = written(tmp_path, "old", STATION), written(tmp_path, "new", STATION)
     assert run("impact", old, new) == 0

@@ -1,16 +1,20 @@
 """The way of a map from a draft to a release, by commands; two drafts made one."""
 
+import datetime as dt
 import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.adapters.publisher import prepare, publish
 from app.commands import main
 from maps.codec import read_station_map, write_station_map
-from maps.model import Name
+from maps.model import MapError, Name
 from maps.publishing.changelog import CHANGES, read_changes
+from maps.publishing.release_list import LIST
 from tests.support.ascii_station import draw, elevator, stairs
+from tests.support.released import KEY
 
 STATION = draw(
     {"0": "E----a----L\n     |\n     S", "1": "P----b----L\n     |\n     S"},
@@ -84,6 +88,18 @@ def test_another_station_s_folder_is_no_place_for_a_release(folder: Path, capfd)
     (folder / "b.json").write_bytes(write_station_map(replace(STATION, id="elsewhere")))
     assert run("release", folder / "b.json", "--out", folder / "out") == 2
     assert "not elsewhere; choose another" in capfd.readouterr().err
+
+
+def test_who_has_looked_at_an_older_state_looks_again(folder: Path) -> None:
+    out = folder / "out"
+    assert run("release", folder / "station.json", "--out", out) == 0
+    prepared = prepare(STATION, out, dt.date(2026, 3, 1))
+    assert run("release", folder / "station.json", "--out", out) == 0
+    before = (out / LIST).read_bytes()
+    now = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
+    with pytest.raises(MapError, match="released meanwhile"):
+        publish(prepared, out, key=KEY, now=now)
+    assert (out / LIST).read_bytes() == before
 
 
 def test_a_number_may_be_given_and_only_grows(folder: Path, capfd) -> None:
