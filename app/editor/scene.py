@@ -37,10 +37,10 @@ def _network(station: StationMap, level: LevelId, theme: Theme) -> Iterator[Band
         across = way.area is not None
         yield Band(
             layer=Layer.NETWORK_EDGE if across else Layer.NETWORK,
-            colour=palette.line if across else palette.sign,
+            colour=palette.map.wall if across else palette.sign,
             line=way.line,
-            half_m=0.05 if across else _WAY_M,
-            min_px=(0.45 if across else _WAY_PX) * thin,
+            half_m=0.02 if across else _WAY_M,
+            min_px=(0.4 if across else _WAY_PX) * thin,
             pattern=Pattern.PLAIN,
         )
         if not way.is_bidirectional and way.mode not in _RISERS:
