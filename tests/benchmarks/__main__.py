@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import city, core, crossing, kiosk, phone, region, searching
+from tests.benchmarks import city, core, crossing, editor, kiosk, phone, region, searching
 from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
@@ -45,6 +45,12 @@ def main() -> None:
             "the processor time of our own thread in that, and the same screen drawn once more, "
             "which is what the software renderer alone takes. Aim: at most 100 ms of our own work.",
             kiosk.touching(SITE),
+        ),
+        _table(
+            "Dragging in the editor",
+            "A frame while a finger pushes the map or pulls a node, in a window of 1600 × 900; beside "
+            "it the kiosk's map in the same window, moved the same way. Aim: at most 1.5 times.",
+            editor.in_its_own_process(LARGEST),
         ),
         _table(
             "Loading the map",
