@@ -22,6 +22,11 @@ Names of things
     A `Ref` is a collection and an id: `Ref(Collection.PATHWAYS, "osm:way/7")`. `find(map, ref)`
     gives the feature. What is drawn gets ids below the draft's own `stem` (``draft:4f2a91``).
 
+Findings
+    `maps.validation.recheck.Recheck(station, rules)` checks a map fully once; `at(map)` gives the
+    findings of another map with little work. `errors_made(edit, map, recheck)` says which errors an
+    edit would make before anybody does it.
+
 What changed
     `difference(before, after)` says per feature and field what is new, gone and changed: journals,
     reviews and screens read it; `told(difference)` makes lines of it for files. A `Label` is a
@@ -30,6 +35,7 @@ What changed
     side by side, and `choices` (conflict's key -> side) say how each was settled.
 """
 
+from maps.editing.consequences import errors_made
 from maps.editing.difference import Difference, FeatureChange, FieldChange, difference
 from maps.editing.edit import Edit, Label
 from maps.editing.edits.add_equipment import AddEquipment, AddStop, CarryBy, RemoveStop, Stop
@@ -114,6 +120,7 @@ __all__ = [
     "Vertex",
     "aligned",
     "difference",
+    "errors_made",
     "find",
     "merge",
     "ref_of",

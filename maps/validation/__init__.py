@@ -1,6 +1,6 @@
 """Promises that a map must keep: one rule, one file, one test. The list is the whole registry."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from maps.model import Finding, StationMap
 from maps.validation.rules.crossing_ways import crossing_ways
@@ -28,8 +28,7 @@ from maps.validation.rules.stairs_against_levels import stairs_against_levels
 from maps.validation.rules.stairs_without_count import stairs_without_count
 from maps.validation.rules.unjoined_ends import unjoined_ends
 from maps.validation.rules.zero_length import zero_length
-
-Rule = Callable[[StationMap], Iterable[Finding]]
+from maps.validation.scope import Rule
 
 RULES: tuple[Rule, ...] = (
     crossing_ways,
@@ -70,10 +69,13 @@ def findings_of(station: StationMap, rules: Iterable[Rule] = RULES) -> tuple[Fin
 
     A rule that only repeats what a remark of the same name says about the same subjects is silent.
     """
+    return beside_remarks(station, validate(station, rules))
+
+
+def beside_remarks(station: StationMap, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return a map's remarks, and what rules found that no remark says already."""
     remarked: dict[str, set[str]] = {}
     for remark in station.remarks:
         remarked.setdefault(remark.rule, set()).update(remark.subjects)
-    added = (
-        f for f in validate(station, rules) if not set(f.subjects) <= remarked.get(f.rule, set())
-    )
+    added = (f for f in found if not set(f.subjects) <= remarked.get(f.rule, set()))
     return (*station.remarks, *added)

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 
 from maps.model import Finding, StationMap
+from maps.validation.scope import whole
 from routing.coverage.rules.no_exit_open import no_exit_open
 from routing.coverage.rules.no_way_out import no_way_out
 from routing.coverage.rules.place_not_reachable import place_not_reachable
@@ -16,6 +17,7 @@ from routing.coverage.rules.platform_not_for_profile import platform_not_for_pro
 from routing.coverage.rules.platform_not_reachable import platform_not_reachable
 from routing.coverage.rules.platform_not_step_free import platform_not_step_free
 from routing.coverage.rules.sole_link_elevator import sole_link_elevator
+from routing.coverage.same_ways import same_hours, same_ways
 from routing.coverage.who_gets_where import Coverage, find_coverage
 
 WAY_RULES: tuple[Callable[[Coverage], Iterable[Finding]], ...] = (
@@ -29,7 +31,11 @@ WAY_RULES: tuple[Callable[[Coverage], Iterable[Finding]], ...] = (
 )
 """The whole registry, but for what depends on the day."""
 
+READ = ("levels", "nodes", "pathways", "equipment", "places")
+"""The collections of a map that say who gets where."""
 
+
+@whole(*READ, is_untouched=same_ways)
 def covered(station: StationMap) -> Iterator[Finding]:
     """Yield what all of `WAY_RULES` find; who gets where is found once for them."""
     coverage = find_coverage(station)
@@ -40,6 +46,7 @@ def covered(station: StationMap) -> Iterator[Finding]:
 def covered_from(day: dt.date) -> Callable[[StationMap], Iterator[Finding]]:
     """Return a rule that also looks at the opening hours of the week from `day`."""
 
+    @whole(*READ, is_untouched=same_hours)
     def covered_by_hours(station: StationMap) -> Iterator[Finding]:
         coverage = find_coverage(station)
         for rule in WAY_RULES:

@@ -4,7 +4,17 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.benchmarks import city, core, crossing, editor, kiosk, phone, region, searching
+from tests.benchmarks import (
+    city,
+    core,
+    crossing,
+    editing,
+    editor,
+    kiosk,
+    phone,
+    region,
+    searching,
+)
 from tests.benchmarks.sections import PEERS, replace_all_but
 from tests.benchmarks.timing import Figures
 
@@ -62,6 +72,12 @@ def main() -> None:
             "Between random nodes that are joined on foot. networkx gives the path only; `plan` "
             "gives way, maneuvers, totals and what is unverified, or the reasons why not.",
             core.routes(station),
+        ),
+        _table(
+            "Findings while editing",
+            "Edits of all kinds by chance, one after the other, and the findings after each, "
+            "against a full check (all rules, and who gets where). Aim: a tenth of it.",
+            editing.after_edits(LARGEST),
         ),
         searching.told(LARGEST, _table),
         phone.told(station, _table),

@@ -13,11 +13,13 @@ from shapely import STRtree
 from shapely.geometry import LineString, Point
 
 from maps.model import Finding, Pathway, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _FLAT = {PathwayMode.WALKWAY, PathwayMode.RAMP, PathwayMode.MOVING_SIDEWALK, PathwayMode.DOOR}
 _AT_ITS_END_M = 0.5  # what touches with its end is `end_beside_way`
 
 
+@near
 def crossing_ways(station: StationMap) -> Iterator[Finding]:
     """Report each pair of ways inside that cross without a common node."""
     by_level: dict[str, list[Pathway]] = defaultdict(list)

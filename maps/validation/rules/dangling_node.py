@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from maps.model import Finding, NodeKind, Severity, StationMap
+from maps.validation.scope import whole
 
 
+@whole("nodes", "pathways", "places")
 def dangling_node(station: StationMap) -> Iterator[Finding]:
     """Report all indoor dead ends in one finding."""
     ends: Counter[str] = Counter()

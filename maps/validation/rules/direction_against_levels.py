@@ -7,8 +7,10 @@ are told what the levels say, and an escalator may run the other way.
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def direction_against_levels(station: StationMap) -> Iterator[Finding]:
     """Report each pathway whose stated direction leads to the lower level."""
     for pathway in station.pathways:

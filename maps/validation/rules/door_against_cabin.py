@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def door_against_cabin(station: StationMap) -> Iterator[Finding]:
     """Report each elevator whose door is wider than the cabin is wide and long."""
     for machine in station.equipment:

@@ -6,8 +6,10 @@ Where it does not, every route through it is unverified.
 from collections.abc import Iterator
 
 from maps.model import Access, EquipmentKind, Finding, Severity, StationMap
+from maps.validation.scope import whole
 
 
+@whole("equipment")
 def elevator_access_unknown(station: StationMap) -> Iterator[Finding]:
     """Report all elevators of unknown access in one finding."""
     subjects = tuple(

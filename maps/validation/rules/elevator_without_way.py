@@ -6,8 +6,10 @@ One that does not is drawn, but nobody is ever sent to it.
 from collections.abc import Iterator
 
 from maps.model import EquipmentKind, Finding, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def elevator_without_way(station: StationMap) -> Iterator[Finding]:
     """Report each elevator that no pathway uses."""
     used = {pathway.equipment for pathway in station.pathways}

@@ -12,11 +12,13 @@ from shapely import STRtree
 from shapely.geometry import LineString, Point
 
 from maps.model import Finding, Node, Pathway, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _SLIP_M = 0.5
 _FLAT = {PathwayMode.WALKWAY, PathwayMode.RAMP}
 
 
+@near
 def end_beside_way(station: StationMap) -> Iterator[Finding]:
     """Report each dead end that nearly touches the middle of another way."""
     ends: Counter[str] = Counter()

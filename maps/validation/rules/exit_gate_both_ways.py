@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def exit_gate_both_ways(station: StationMap) -> Iterator[Finding]:
     """Report each exit gate that is drawn in both directions."""
     for pathway in station.pathways:

@@ -6,11 +6,13 @@ The steepest public footways known are near 35 %, and those have steps.
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _STEEPEST_RATIO = 0.30
 _FLAT = {PathwayMode.WALKWAY, PathwayMode.RAMP, PathwayMode.MOVING_SIDEWALK}
 
 
+@near
 def incline_out_of_range(station: StationMap) -> Iterator[Finding]:
     """Report each walkway steeper than can be."""
     for pathway in station.pathways:

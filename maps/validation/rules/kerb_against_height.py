@@ -7,12 +7,14 @@ user is sent over a kerb by the one and kept off it by the other.
 from collections.abc import Iterator
 
 from maps.model import Finding, Kerb, Severity, StationMap
+from maps.validation.scope import near
 
 _FLUSH_M = 0.02  # MLIT: up to 2 cm counts as no step
 _LOWERED_M = 0.06  # twice what OpenStreetMap calls lowered: measured at the worst spot
 _RAISED_M = 0.03
 
 
+@near
 def kerb_against_height(station: StationMap) -> Iterator[Finding]:
     """Report each pathway whose kerb is called one thing and measured as another."""
     for pathway in station.pathways:

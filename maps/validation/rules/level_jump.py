@@ -6,8 +6,10 @@ Its slope is unknown to every profile that must know it.
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def level_jump(station: StationMap) -> Iterator[Finding]:
     """Report each walkway without incline whose ends lie on different levels."""
     for pathway in station.pathways:

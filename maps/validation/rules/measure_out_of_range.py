@@ -7,6 +7,7 @@ everybody in, and one of 0.09 m nobody.
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity, StationMap
+from maps.validation.scope import near
 
 # from the narrowest a person passes sideways to the widest that is built; heights from nothing on
 _RANGES_M: dict[str, tuple[float, float]] = {
@@ -23,6 +24,7 @@ _RANGES_M: dict[str, tuple[float, float]] = {
 }
 
 
+@near
 def measure_out_of_range(station: StationMap) -> Iterator[Finding]:
     """Report each measured length that such a thing cannot have."""
     for things in (station.pathways, station.nodes, station.equipment, station.places):

@@ -6,10 +6,12 @@ A walkway or stairs drawn one-way without its way back sends nobody out again.
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _BOTH_WAYS = {PathwayMode.WALKWAY, PathwayMode.STAIRS, PathwayMode.RAMP, PathwayMode.ELEVATOR}
 
 
+@near
 def one_way_without_return(station: StationMap) -> Iterator[Finding]:
     """Report each one-way walkway, ramp, elevator or staircase that has no counterpart."""
     directed = {

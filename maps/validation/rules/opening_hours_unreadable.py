@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from maps.model import Finding, Severity, StationMap
 from maps.opening import hours_of
+from maps.validation.scope import whole
 
 _SHOWN = 80
 
 
+@whole("equipment", "pathways", "places")
 def opening_hours_unreadable(station: StationMap) -> Iterator[Finding]:
     """Report each text of opening hours that means nothing, with everything that bears it."""
     by_text: dict[str, list[str]] = defaultdict(list)

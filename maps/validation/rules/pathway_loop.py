@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def pathway_loop(station: StationMap) -> Iterator[Finding]:
     """Report each pathway that begins and ends at the same node."""
     for pathway in station.pathways:

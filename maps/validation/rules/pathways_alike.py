@@ -9,12 +9,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from maps.model import Finding, Pathway, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _SAME_M = 0.1
 _MACHINES = {PathwayMode.ELEVATOR, PathwayMode.ESCALATOR, PathwayMode.MOVING_SIDEWALK}
 _GATES = {PathwayMode.FARE_GATE, PathwayMode.EXIT_GATE}  # stand in rows
 
 
+@near
 def pathways_alike(station: StationMap) -> Iterator[Finding]:
     """Report each group of pathways that are the same way."""
     alike: dict[tuple[object, ...], list[Pathway]] = defaultdict(list)

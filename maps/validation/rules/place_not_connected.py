@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, PlaceKind, Severity, StationMap
+from maps.validation.scope import whole
 
 
+@whole("places")
 def place_not_connected(station: StationMap) -> Iterator[Finding]:
     """Report each platform, and all other places together, that no pathway leads to."""
     others: list[str] = []

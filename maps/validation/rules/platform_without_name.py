@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, PlaceKind, Severity, StationMap
+from maps.validation.scope import whole
 
 
+@whole("places")
 def platform_without_name(station: StationMap) -> Iterator[Finding]:
     """Report all platforms without number and name in one finding."""
     subjects = tuple(

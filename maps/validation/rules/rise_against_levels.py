@@ -7,11 +7,13 @@ more, hides a mistake in incline, length or level.
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _LOW_M, _HIGH_M = 2.0, 12.0
 _SLOPED = {PathwayMode.WALKWAY, PathwayMode.RAMP, PathwayMode.MOVING_SIDEWALK}
 
 
+@near
 def rise_against_levels(station: StationMap) -> Iterator[Finding]:
     """Report each slope whose rise does not fit the levels of its ends."""
     for pathway in station.pathways:

@@ -7,8 +7,10 @@ where the cabin never stops, they end on another level than they were told.
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def same_button_twice(station: StationMap) -> Iterator[Finding]:
     """Report each elevator whose buttons cannot be told apart, or lead nowhere."""
     for machine in station.equipment:

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 
 from maps.model import Finding, Pathway, Place, PlaceKind, Severity, StationMap
+from maps.validation.scope import near
 
 _NUMBERED = {PlaceKind.ENTRANCE, PlaceKind.PLATFORM}
 _NUMBER = re.compile(r"\d+")
 
 
+@near
 def sign_against_number(station: StationMap) -> Iterator[Finding]:
     """Report each sign, in either direction, towards a numbered place that shows other numbers."""
     places: dict[str, list[Place]] = {}

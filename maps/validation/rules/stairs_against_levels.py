@@ -8,11 +8,13 @@ or that a count, a height or a level is wrong.
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 _STEP_M = 0.17
 _LOW_M, _HIGH_M = 2.0, 12.0
 
 
+@near
 def stairs_against_levels(station: StationMap) -> Iterator[Finding]:
     """Report all stairs whose steps do not fit the levels of their ends."""
     for pathway in station.pathways:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import whole
 
 
+@whole("pathways")
 def stairs_without_count(station: StationMap) -> Iterator[Finding]:
     """Report all stairs without counted steps in one finding."""
     subjects = tuple(

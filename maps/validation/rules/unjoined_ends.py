@@ -8,10 +8,12 @@ from collections.abc import Iterator
 
 from maps.model import Finding, Node, Severity, StationMap
 from maps.model.geometry import distance_m
+from maps.validation.scope import near
 
 _SLIP_M = 0.5
 
 
+@near
 def unjoined_ends(station: StationMap) -> Iterator[Finding]:
     """Report each pair of dead ends that nearly touch."""
     ends: dict[str, int] = defaultdict(int)

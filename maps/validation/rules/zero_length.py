@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, PathwayMode, Severity, StationMap
+from maps.validation.scope import near
 
 
+@near
 def zero_length(station: StationMap) -> Iterator[Finding]:
     """Report each pathway of no length and no time."""
     for pathway in station.pathways:

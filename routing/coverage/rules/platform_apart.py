@@ -1,6 +1,7 @@
 """All platforms of one map hang together, streets included.
 
-Parts that nothing joins are two stations in one file, or ways that were not drawn.
+Parts that nothing joins are two stations in one file, or ways that were not drawn. The largest part
+is the one with most places: how finely its ways are drawn says nothing.
 """
 
 from collections import Counter
@@ -14,9 +15,12 @@ from routing.coverage.who_gets_where import Coverage
 def platform_apart(coverage: Coverage) -> Iterator[Finding]:
     """Report in one finding the platforms that lie in other parts than the largest."""
     groups = components(coverage.network)
-    size = Counter(groups)
-    largest = max(size, key=lambda group: (size[group], -group), default=-1)
     number_of = coverage.network.index_of
+    size: Counter[int] = Counter()
+    for place in coverage.station.places:
+        size.update(dict.fromkeys(groups[number_of[node]] for node in place.nodes).keys())
+    # of parts with as many places, the one that the first place is in: counters keep their order
+    largest = max(size, key=lambda group: size[group], default=-1)
     apart = {
         place.id
         for place in coverage.platforms
