@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.adapters.office import Office
 from app.adapters.phone_site import phone_site
 from app.adapters.release_folder import alone_in, read_list, release_of, write_release
 from app.adapters.signing_key import public_bytes
@@ -24,6 +25,7 @@ from maps.editing import difference, told
 from maps.model import Finding, MapError, PromisedJourney, Severity, StationMap
 from maps.publishing.changelog import CHANGES, Entry, read_changes, with_entry, write_changes
 from maps.publishing.release_list import LIST, Publisher, ReleaseList
+from maps.publishing.review import Act, Person
 from maps.validation import RULES, findings_of
 from routing.changes import Impact, Kind
 from routing.coverage import covered_from
@@ -197,6 +199,49 @@ def publish(  # noqa: PLR0913 - what a release says of itself
         file_count=len(files),
         size_bytes=sum(map(len, files.values())),
     )
+
+
+def publish_reviewed(  # noqa: PLR0913 - as `publish`
+    prepared: Prepared,
+    folder: Path,
+    office: Office,
+    person: Person,
+    *,
+    key: Ed25519PrivateKey,
+    now: dt.datetime,
+    reason: str = "",
+    by: str = "",
+    keys: Path | None = None,
+    publishers: Sequence[Publisher] = (),
+    sequence: int | None = None,
+) -> Published:
+    """Publish what somebody else has approved, with its lines in the office's journal.
+
+    Raises:
+        MapError: as `publish`; or the person may not, nobody has approved just this map, or it
+            began with another one than is released now.
+    """
+    before = None if prepared.before is None else write_station_map(prepared.before)
+    draft = office.approved(person, write_station_map(prepared.station), before)
+    subject = f"{prepared.station.id} draft {draft.number} {draft.sha256[:16]}"
+    office.note(person, "release", subject, reason)
+    try:
+        done = publish(
+            prepared,
+            folder,
+            key=key,
+            now=now,
+            reason=reason,
+            by=by,
+            keys=keys,
+            publishers=publishers,
+            sequence=sequence,
+        )
+    except MapError as error:
+        office.note(person, "release.failed", subject, str(error))
+        raise
+    office.decide(person, Act.RELEASE, draft.number)
+    return done
 
 
 def _with(entry: Entry, folder: Path | None) -> tuple[Entry, ...]:

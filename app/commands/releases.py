@@ -3,11 +3,12 @@
 import argparse
 import signal
 import threading
+from functools import partial
 from pathlib import Path
 
 from app.adapters.folders import state_folder
 from app.adapters.phone_server import PhoneServer
-from app.adapters.publisher import prepare, publish
+from app.adapters.publisher import prepare, publish, publish_reviewed
 from app.adapters.release_folder import ReleaseFiles
 from app.adapters.signing_key import load_signing_key, read_signing_key
 from app.adapters.status_file import reader_of
@@ -17,10 +18,8 @@ from app.commands.impact import impact_lines, load_journeys
 from app.commands.output import note
 from app.commands.signing_in import signed_in
 from app.station_files import load_conditions, load_station, read_bytes
-from maps.codec import write_station_map
 from maps.model import MapError
 from maps.publishing.release_list import Publisher, read_publishers
-from maps.publishing.review import Act
 
 
 def run_release(options: argparse.Namespace) -> int:
@@ -31,10 +30,6 @@ def run_release(options: argparse.Namespace) -> int:
     person, office = signed_in(options)
     journeys = load_journeys(options.journeys, path)
     prepared = prepare(station, folder, now.date(), journeys)
-    draft = None
-    if person is not None:
-        released = None if prepared.before is None else write_station_map(prepared.before)
-        draft = office.approved(person, write_station_map(station), released)
     if prepared.errors:
         for finding in prepared.errors:
             note(f"{finding.severity.value} {finding.rule}: {finding.text} {finding.subjects[:3]}")
@@ -47,27 +42,20 @@ def run_release(options: argparse.Namespace) -> int:
         note(f"{path}: not released: journeys break; write why, with --reason TEXT")
         return 1
     key = read_signing_key(options.key) if options.key else load_signing_key(state_folder())
-    if person is not None and draft is not None:
-        subject = f"{station.id} draft {draft.number} {draft.sha256[:16]}"
-        office.note(person, "release", subject, options.reason)
-    try:
-        done = publish(
-            prepared,
-            folder,
-            key=key,
-            now=now,
-            reason=options.reason,
-            by=options.by,
-            keys=options.keys,
-            publishers=_publishers(options.publishers),
-            sequence=options.sequence,
-        )
-    except MapError as error:
-        if person is not None:
-            office.note(person, "release.failed", station.id, str(error))
-        raise
-    if person is not None and draft is not None:
-        office.decide(person, Act.RELEASE, draft.number)
+    publishing = (
+        publish if person is None else partial(publish_reviewed, office=office, person=person)
+    )
+    done = publishing(
+        prepared,
+        folder,
+        key=key,
+        now=now,
+        reason=options.reason,
+        by=options.by,
+        keys=options.keys,
+        publishers=_publishers(options.publishers),
+        sequence=options.sequence,
+    )
     size_kib = done.size_bytes >> 10
     note(
         f"{folder}: release {done.sequence}, {done.mark} of {station.id}: "

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.adapters.installation import install
 from app.adapters.office import Office
-from app.adapters.publisher import Prepared, prepare, publish
+from app.adapters.publisher import Prepared, prepare, publish, publish_reviewed
 from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.release_source import source_of
 from app.adapters.signing_key import load_signing_key
@@ -14,7 +14,7 @@ from app.editor.state import Affected, ReleaseSeen
 from app.station_files import read_bytes
 from maps.codec import read_journeys, write_station_map
 from maps.model import PromisedJourney, RequestError, StationMap
-from maps.publishing.review import Act, Person
+from maps.publishing.review import Person
 from routing.changes import Group, grouped
 
 _SHOWN = 3
@@ -68,16 +68,13 @@ class ReleaseDesk:
             message = "look at what the release does first"
             raise RequestError(message)
         where, person, office = Path(folder).expanduser(), self._person, self._office
-        draft = None
-        if person is not None and office is not None:
-            draft = office.approved(person, write_station_map(prepared.station))
-            subject = f"{prepared.station.id} draft {draft.number} {draft.sha256[:16]}"
-            office.note(person, "release", subject, reason)
         key = load_signing_key(self._keys)
-        by = person.name if person is not None else ""
-        done = publish(prepared, where, key=key, now=now, reason=reason, by=by)
-        if person is not None and office is not None and draft is not None:
-            office.decide(person, Act.RELEASE, draft.number)
+        if person is not None and office is not None:
+            done = publish_reviewed(
+                prepared, where, office, person, key=key, now=now, reason=reason
+            )
+        else:
+            done = publish(prepared, where, key=key, now=now, reason=reason)
         self._prepared = None
         return done.sequence
 
@@ -86,7 +83,10 @@ class ReleaseDesk:
         if self._person is None or self._office is None:
             message = "nobody has an account here; main.py staff add makes the first"
             raise RequestError(message)
-        return self._office.submit(self._person, write_station_map(station), about).number
+        before = self._prepared.before if self._prepared is not None else None
+        base = None if before is None else write_station_map(before)
+        data = write_station_map(station)
+        return self._office.submit(self._person, data, about, base=base).number
 
     def take_over(self, folder: str, now: dt.datetime) -> int:
         """Put a folder's release in use at the site; without a folder, the one before."""
