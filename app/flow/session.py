@@ -42,6 +42,7 @@ class ScreenId(StrEnum):
     STAFF_TODAY = "staff_today"
     STAFF_THING = "staff_thing"
     STAFF_PLAN = "staff_plan"
+    STAFF_NOTICES = "staff_notices"
     STAFF_DEVICE = "staff_device"
     STAFF_CHECK = "staff_check"
     STAFF_GRID = "staff_grid"

@@ -98,6 +98,27 @@ class PlanDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeTold:
+    """Tell everybody this, from the prepared list."""
+
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeTakenBack:
+    """Tell it no more."""
+
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursChosen:
+    """So long a notice is told; None: until it is taken back."""
+
+    hours: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CellTouched:
     """A cell of the touch test."""
 
@@ -147,6 +168,9 @@ StaffEvent = (
     | PlanReasonChosen
     | PlanSaved
     | PlanDropped
+    | NoticeTold
+    | NoticeTakenBack
+    | HoursChosen
     | CellTouched
     | SoundTested
     | SlipPrinted
@@ -319,6 +343,8 @@ class StaffVisit:
     """The message of what was done last; empty once something else is."""
     has_failed: bool = False
     plan: Plan | None = None
+    hours: int | None = 2
+    """How long the next notice is told; None: until it is taken back."""
     device: Device | None = None
     touched: frozenset[int] = frozenset()
     measures: Mounting | None = None

@@ -130,6 +130,6 @@ def told(visit: StaffVisit, book: Phrasebook) -> Fact | None:
     if not visit.done:
         return None
     if visit.has_failed:
-        key = "staff-refused" if visit.done == "refused" else "staff-failed"
+        key = "staff-refused" if visit.done == "refused" else "staff-not-saved"
         return Fact(words=book.say(key), tone=Tone.CLOSED)
     return Fact(words=book.say(f"staff-done-{visit.done}"), tone=Tone.WORKS)

@@ -1,6 +1,8 @@
 """Today's state, as people on site say it: what there is to close, and the edits of conditions."""
 
 from maps.today.edits import (
+    OURS,
+    announced,
     cancelled,
     closed,
     merged,
@@ -9,12 +11,15 @@ from maps.today.edits import (
     reopened,
     states_of,
     verified,
+    withdrawn,
 )
 from maps.today.things import Thing, ThingKind, things_of
 
 __all__ = [
+    "OURS",
     "Thing",
     "ThingKind",
+    "announced",
     "cancelled",
     "closed",
     "merged",
@@ -24,4 +29,5 @@ __all__ = [
     "states_of",
     "things_of",
     "verified",
+    "withdrawn",
 ]

@@ -8,10 +8,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from maps.model import STAFF, Conditions, OperatingState, Outage
+from maps.model import STAFF, Conditions, Notice, OperatingState, Outage
 
 Reason = tuple[tuple[str, str], ...]
 """(language, text), sorted by language."""
+
+OURS = "staff:"
+"""How the ids of staff's own notices begin."""
 
 KEPT = dt.timedelta(days=30)
 """A closing without an end that nobody has looked at for so long counts no more than others do."""
@@ -112,6 +115,31 @@ def cancelled(conditions: Conditions, reports: Iterable[Outage], now: dt.datetim
     gone = {_mark(report) for report in reports}
     drop = [o for o in conditions.outages if _is_ours(o) and _mark(o) in gone]
     return _edited(conditions, now, drop=drop, add=())
+
+
+def announced(conditions: Conditions, notice: Notice, now: dt.datetime) -> Conditions:
+    """Return conditions in which the station says this, instead of what it said by the same id.
+
+    The id of a notice of staff begins with `OURS`.
+    """
+    kept = tuple(n for n in _lasting(conditions, now) if n.id != notice.id)
+    return _edited(replace(conditions, notices=(notice, *kept)), now, drop=(), add=())
+
+
+def withdrawn(conditions: Conditions, notice_id: str, now: dt.datetime) -> Conditions:
+    """Return conditions without a notice of staff; those of others stay."""
+    gone = notice_id if notice_id.startswith(OURS) else ""
+    kept = tuple(n for n in _lasting(conditions, now) if n.id != gone)
+    return _edited(replace(conditions, notices=kept), now, drop=(), add=())
+
+
+def _lasting(conditions: Conditions, now: dt.datetime) -> tuple[Notice, ...]:
+    """Return the notices without those of staff that are over."""
+    return tuple(
+        n
+        for n in conditions.notices
+        if not n.id.startswith(OURS) or n.until is None or n.until > now
+    )
 
 
 def own_reports(

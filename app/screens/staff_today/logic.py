@@ -32,6 +32,7 @@ _ICONS = {
     ThingKind.PASSAGE: "stairs",
 }
 _MENU = (
+    (ScreenId.STAFF_NOTICES, "notice"),
     (ScreenId.STAFF_DEVICE, "service"),
     (ScreenId.STAFF_CHECK, "check"),
     (ScreenId.STAFF_SITE, "access"),
@@ -66,7 +67,7 @@ def present(session: Session, world: World) -> StaffPage:
         told=told(visit, book),
         parts=(in_columns(tuple(_kinds(session, world, book)), 4), *(entries if shown else ())),
         turn=turn,
-        foot=(in_columns(menu, 3),),
+        foot=(in_columns(menu, 2),),
     )
 
 

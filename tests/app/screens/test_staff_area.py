@@ -210,7 +210,7 @@ def test_what_cannot_be_written_is_said_and_nothing_has_changed(staff):
     staff.file.mkdir()
     staff.sign_in()
     staff.touch(f"thing:{LIFT}", "reason:broken")
-    assert staff.page.told.words == BOOKS["ko"].say("staff-failed")
+    assert staff.page.told.words == BOOKS["ko"].say("staff-not-saved")
     assert staff.session.screen is ScreenId.STAFF_THING
     assert logged(staff)[-1]["what"] == "failed: closed broken"
 
@@ -347,6 +347,19 @@ def test_the_self_check_is_printed_as_it_is_shown(ui, tmp_path):
     assert staff.page.told.words == BOOKS["ko"].say("staff-slip-going")
 
 
+def test_a_notice_is_told_in_every_language_and_taken_back(staff):
+    staff.sign_in()
+    staff.touch("staff:staff_notices", "hours:12", "tell:delays")
+    [notice] = written(staff).notices
+    assert dict(notice.title).keys() == BOOKS.keys()
+    assert dict(notice.text)["en"] == "Please look at the departure boards."
+    assert (notice.until - notice.since).total_seconds() == 12 * 3600
+    assert [n.id for n in staff.kiosk.world.conditions.notices_at(staff.clock.now())] == [notice.id]
+    staff.touch(f"back:{notice.id}")
+    assert written(staff).notices == ()
+    assert staff.page.told.words == BOOKS["ko"].say("staff-done-withdrawn")
+
+
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_pictures_of_the_staff_area(ui, tmp_path, language):
     """Pictures for people, in build/screens; that nothing is cut is what the test looks for."""
@@ -372,7 +385,7 @@ def test_pictures_of_the_staff_area(ui, tmp_path, language):
     staff.type_pin("111111")
     staff.touch("key:1", "key:2", "key:3")
     shot("pin")
-    staff.touch("key:erase", "key:erase", "key:erase")
+    staff.touch(*["key:erase"] * 3)
     staff.type_pin()
     staff.kiosk.dispatch(LanguageChosen(language))
     lifts = [c.action.id for c in (row[0] for row in staff.page.parts[1].rows)]
@@ -384,11 +397,13 @@ def test_pictures_of_the_staff_area(ui, tmp_path, language):
     shot("today")
     staff.touch(lifts[0])
     shot("thing-closed")
-    staff.touch("bar:back", "kind:escalator")
-    shot("escalators")
-    staff.touch("kind:passage")
-    shot("passages")
-    staff.touch("staff:staff_device")
+    staff.touch("bar:back")
+    for kind in ("escalator", "passage"):
+        staff.touch(f"kind:{kind}")
+        shot(kind)
+    staff.touch("staff:staff_notices", "tell:crowd")
+    shot("notices")
+    staff.touch("bar:back", "staff:staff_device")
     shot("device")
     staff.touch("staff:staff_grid", "cell:3", "cell:17")
     shot("grid")
@@ -396,5 +411,3 @@ def test_pictures_of_the_staff_area(ui, tmp_path, language):
     shot("check")
     staff.touch("bar:back", "staff:staff_site")
     shot("site")
-    staff.touch(*["step:bottom:-50"] * 7)
-    shot("site-refused")

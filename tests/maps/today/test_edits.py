@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from maps.codec import read_conditions, write_conditions
 from maps.model import NO_CONDITIONS, STAFF, Conditions, Notice, OperatingState, Outage
 from maps.today import (
+    OURS,
+    announced,
     cancelled,
     closed,
     merged,
@@ -18,6 +20,7 @@ from maps.today import (
     reopened,
     states_of,
     verified,
+    withdrawn,
 )
 
 NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
@@ -158,6 +161,23 @@ def test_feed_and_staff_from_two_files_are_one():
     assert found.states(later) == {"lift-1": OUT}
     opened = merged(theirs, reopened(ours, ["lift-1"], NOW))
     assert opened.states(NOW) == {"lift-1": IN}
+
+
+def test_a_notice_of_staff_takes_the_place_of_its_like_and_leaves_others_alone():
+    others = Notice(id="feed:1", title=(("en", "Lines changed"),))
+    start = replace(feed(), notices=(others,))
+    wet = Notice(id=f"{OURS}wet", title=(("en", "Wet"),), since=NOW, until=NOW + HOUR)
+    found = announced(announced(start, wet, NOW), replace(wet, until=None), NOW)
+    assert [(n.id, n.until) for n in found.notices] == [(wet.id, None), ("feed:1", None)]
+    assert withdrawn(found, wet.id, NOW).notices == (others,)
+    assert withdrawn(found, others.id, NOW).notices == found.notices
+
+
+def test_a_notice_that_is_over_is_forgotten_at_the_next_one():
+    wet = Notice(id=f"{OURS}wet", title=(("en", "Wet"),), until=NOW + HOUR)
+    full = Notice(id=f"{OURS}full", title=(("en", "Full"),))
+    found = announced(announced(NO_CONDITIONS, wet, NOW), full, NOW + 2 * HOUR)
+    assert found.notices == (full,)
 
 
 def test_what_was_edited_is_read_back_as_it_was_written():
