@@ -27,6 +27,8 @@ from maps.publishing.release_list import (
 )
 
 _AGAIN = "get the release again"
+_APART = dt.timedelta(days=1)
+"""So far clocks may be apart. What is later would make every key look as if it had run out."""
 
 
 class Reason(StrEnum):
@@ -42,6 +44,8 @@ class Reason(StrEnum):
     """A list or a file is not what was signed."""
     OTHER_STATION = "other_station"
     OLDER = "older"
+    NOT_YET = "not_yet"
+    """It was made later than it is here: one of both clocks is wrong."""
     INCOMPLETE = "incomplete"
     """A file that it names is not there."""
     UNUSABLE = "unusable"
@@ -160,6 +164,9 @@ def _judge_list(
     if document.sequence == trusted.sequence and digest != trusted.digest:
         text = f"is another number {document.sequence} than the one that was here; release it anew"
         return Refused(Reason.OLDER, text)
+    if document.made > when + _APART:
+        text = f"was made on {document.made:%Y-%m-%d}, and here it is {when:%Y-%m-%d}"
+        return Refused(Reason.NOT_YET, f"{text}; set the clock that is wrong")
     if document.publishers and not any(p.signs_at(when) for p in document.publishers):
         text = "leaves nobody who may sign the next one; release it with a key that stays valid"
         return Refused(Reason.KEY_NOT_VALID, text)

@@ -231,6 +231,13 @@ def test_a_clock_that_was_set_back_makes_no_old_key_valid(state: Path, folder: P
         installed(state, stolen, now=NOW)
 
 
+def test_a_release_from_the_future_sets_no_clock(state: Path, folder: Path) -> None:
+    release(folder, SECOND, now=NOW + 400 * DAY)
+    refused(state, folder, "was made on 2027-04-05, and here it is 2026-03-01")
+    installed(state, folder, now=NOW + 400 * DAY)
+    assert served(state) == SECOND
+
+
 def test_a_key_that_was_taken_away_is_not_believed_again(state: Path, folder: Path) -> None:
     release(folder, FIRST, publishers=[publisher(KEY), publisher(OTHER_KEY)])
     release(folder, FIRST, key=OTHER_KEY, publishers=[publisher(OTHER_KEY)])
