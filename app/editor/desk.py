@@ -21,7 +21,8 @@ from maps.model import (
     RequestError,
     StationMap,
 )
-from maps.validation import RULES, findings_of
+from maps.validation import RULES, beside_remarks
+from maps.validation.recheck import Recheck
 from routing.coverage import covered_from
 
 MOST_PICTURE_PX = 12_000
@@ -58,6 +59,7 @@ class FileDesk:
         self._feed = StatusFile(conditions) if conditions is not None else None
         self._textures: dict[str, Any] = {}
         self._open_drafts: dict[str, DraftFile] = {}
+        self._recheck: Recheck | None = None
 
     @property
     def file(self) -> str:
@@ -128,7 +130,13 @@ class FileDesk:
 
     def check(self, station: StationMap) -> tuple[Finding, ...]:
         """Return what the rules say of a map."""
-        return tuple(findings_of(station, (*RULES, covered_from(self._today))))
+        # one that a rule has failed in is not trusted again
+        recheck, self._recheck = self._recheck, None
+        if recheck is None:
+            recheck = Recheck(station, (*RULES, covered_from(self._today)))
+        found = beside_remarks(station, recheck.at(station))
+        self._recheck = recheck
+        return found
 
     def say(self, conditions: Conditions) -> None:
         """Write today's state; what others wrote beside it stays."""
