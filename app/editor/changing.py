@@ -17,11 +17,13 @@ from maps.editing import (
     AddVertex,
     CarryBy,
     Collection,
+    CrossArea,
     Delete,
     DrawArea,
     DrawPathway,
     Edit,
     End,
+    JoinAreas,
     JoinPathways,
     Measure,
     MergeNodes,
@@ -39,12 +41,15 @@ from maps.editing import (
     SetLevels,
     SetName,
     Several,
+    SplitArea,
     Stop,
     Vertex,
     find,
 )
 from maps.model import (
     NO_NAME,
+    Area,
+    AreaId,
     AreaKind,
     Equipment,
     EquipmentId,
@@ -160,18 +165,35 @@ def move(drag: Drag) -> Edit:
             return MovePlace(place=PlaceId(ref.id), to=drag.at)
         case Collection.EQUIPMENT:
             return MoveEquipment(equipment=EquipmentId(ref.id), to=drag.at)
+        case _ if drag.is_new:
+            return AddVertex(vertex=Vertex(ref=ref, index=drag.vertex or 0), at=drag.at)
         case _:
             return MoveVertex(vertex=Vertex(ref=ref, index=drag.vertex or 0), to=drag.at)
-
-
-def add_vertex(ref: Ref, index: int, at: Point) -> Edit:
-    """Return the edit that gives a line one bend more, before the point of that number."""
-    return AddVertex(vertex=Vertex(ref=ref, index=index), at=at)
 
 
 def remove_vertex(ref: Ref, index: int) -> Edit:
     """Return the edit that takes a bend away."""
     return RemoveVertex(vertex=Vertex(ref=ref, index=index))
+
+
+def cross_area(area: Area, world: EditorWorld) -> Edit:
+    """Return the edit that draws the ways across an area, between all points on it."""
+    return CrossArea(area=area.id, stem=world.stem)
+
+
+def join_areas(station: StationMap, area: Area) -> Edit | None:
+    """Return the edit that joins an area with the first one that touches it; None: none does."""
+    for other in station.areas:
+        if other.kind is area.kind and other.id != area.id and other.levels == area.levels:
+            edit = JoinAreas(areas=(area.id, other.id))
+            if edit.why_not(station) is None:
+                return edit
+    return None
+
+
+def split_area(area: AreaId, along: tuple[Point, ...], world: EditorWorld) -> Edit:
+    """Return the edit that splits an area along a line that was sketched."""
+    return SplitArea(area=area, along=along, stem=world.stem)
 
 
 def draw_area(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.editor import events as ev
 from app.editor.keymap import SHOWN
 from app.editor.outcome import EditorWorld
-from app.editor.panels.chosen import entry_row
+from app.editor.panels.controls import entry_row
 from app.editor.state import Dialog, EditorState
 from app.editor.today import local
 from app.editor.view import (

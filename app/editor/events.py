@@ -239,6 +239,11 @@ class SketchEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class AreaSplit:
+    """The chosen area is to be split along what was sketched."""
+
+
+@dataclass(frozen=True, slots=True)
 class SketchShortened:
     """The last point of what is being drawn was wrong."""
 

@@ -12,7 +12,7 @@ from app.editor.outcome import DoEdit, EditorWorld, Outcome
 from app.editor.picking import distance_to_line, find_all, find_node, find_vertex, nearest_on
 from app.editor.state import Drag, EditorState, Notice, PanelId, Sketch, Tool
 from maps.editing import Collection, Ref, find
-from maps.model import EquipmentKind, Point
+from maps.model import AreaId, EquipmentKind, Line, Point
 
 _SQUARE_DEG = 6.0
 """So near to a right angle, or to straight on, a line that is drawn becomes one."""
@@ -35,6 +35,8 @@ def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
             return Outcome(replace(state, pointer=at if state.sketch.points else None))
         case ev.SketchEnded(is_wanted=is_wanted):
             return finished(state, world) if is_wanted else Outcome(replace(state, sketch=Sketch()))
+        case ev.AreaSplit():
+            return _split(state, world)
         case ev.SketchShortened():
             return Outcome(shortened(state))
         case _:
@@ -48,7 +50,7 @@ def _tapped(state: EditorState, event: ev.Tapped, world: EditorWorld) -> Outcome
         return picked(state, event)
     match state.tool:
         case Tool.SELECT:
-            return Outcome(_asked(state, event))
+            return _without_bend(state, event) or Outcome(_asked(state, event))
         case Tool.WAY | Tool.AREA | Tool.MACHINE:
             return _drawn_on(state, event, world)
         case Tool.PLACE:
@@ -119,6 +121,18 @@ def finished(state: EditorState, world: EditorWorld) -> Outcome:
     return Outcome(replace(state, sketch=Sketch(), pointer=None), (DoEdit(edit, ref),))
 
 
+def _split(state: EditorState, world: EditorWorld) -> Outcome:
+    """Split the chosen area along what was sketched."""
+    if state.chosen is None or state.chosen.collection is not Collection.AREAS:
+        return Outcome(state)
+    edit = changing.split_area(AreaId(state.chosen.id), state.sketch.points, world)
+    reason = edit.why_not(state.station)
+    if reason is not None:
+        return Outcome(replace(state, notice=Notice(message=reason, is_bad=True)))
+    state = replace(state, sketch=Sketch(), pointer=None, tool=Tool.SELECT)
+    return Outcome(state, (DoEdit(edit, state.chosen),))
+
+
 def shortened(state: EditorState) -> EditorState:
     """Return the state without the last point of what is drawn."""
     sketch = state.sketch
@@ -183,8 +197,11 @@ def find_drag(state: EditorState, start: Point, reach_m: float) -> Drag | None:
         case Collection.PATHWAYS:
             return _of_line(thing, start, reach_m)
         case Collection.AREAS:
-            vertex = find_vertex(thing.outer[:-1], start, reach_m)  # type: ignore[union-attr]
-            return None if vertex is None else Drag(ref=state.chosen, vertex=vertex, at=start)
+            ring = thing.outer  # type: ignore[union-attr]
+            vertex = find_vertex(ring[:-1], start, reach_m)
+            if vertex is not None:
+                return Drag(ref=state.chosen, vertex=vertex, at=start)
+            return _bent(state.chosen, ring, start, reach_m)
         case _:
             return None
 
@@ -192,11 +209,31 @@ def find_drag(state: EditorState, start: Point, reach_m: float) -> Drag | None:
 def _of_line(way: Any, start: Point, reach_m: float) -> Drag | None:
     vertex = find_vertex(way.line, start, reach_m)
     if vertex is None:
-        return None
+        return _bent(Ref(Collection.PATHWAYS, way.id), way.line, start, reach_m)
     ends = {0: way.from_node, len(way.line) - 1: way.to_node}
     if vertex in ends:
         return Drag(ref=Ref(Collection.NODES, ends[vertex]), vertex=None, at=start)
     return Drag(ref=Ref(Collection.PATHWAYS, way.id), vertex=vertex, at=start)
+
+
+def _bent(ref: Ref, line: Line, start: Point, reach_m: float) -> Drag | None:
+    """Pull a new bend out of a line, where a finger took hold of it between its points."""
+    spot, part = nearest_on(line, start)
+    if math.dist(spot, start) > reach_m * 0.6:
+        return None
+    return Drag(ref=ref, vertex=part + 1, at=start, is_new=True)
+
+
+def _without_bend(state: EditorState, event: ev.Tapped) -> Outcome | None:
+    """Take a bend of the chosen line away, where it was tapped twice."""
+    if not event.is_double or state.chosen is None:
+        return None
+    thing = find(state.station, state.chosen)
+    line = getattr(thing, "line", None) or getattr(thing, "outer", ())[:-1]
+    vertex = find_vertex(line, event.at, event.reach_m)
+    if vertex is None or (hasattr(thing, "line") and vertex in {0, len(line) - 1}):
+        return None
+    return Outcome(state, (DoEdit(changing.remove_vertex(state.chosen, vertex), state.chosen),))
 
 
 def _let_go(state: EditorState) -> Outcome:

@@ -261,6 +261,7 @@ def _kinds(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
     """Return what the chosen tool can draw; while something is drawn, how to end it."""
     if state.sketch.points:
         return (
+            *_splits(state, book),
             Control(
                 id="sketch:end",
                 words=book.say("editor-finish"),
@@ -316,6 +317,16 @@ def _kinds(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
             )
         case _:
             return ()
+
+
+def _splits(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
+    """Offer to split the chosen area along a line that is drawn over it."""
+    chosen = state.chosen
+    is_area = chosen is not None and chosen.collection is Collection.AREAS
+    if not is_area or state.tool is not Tool.AREA or len(state.sketch.points) < 2:
+        return ()
+    words = book.say("editor-split-area")
+    return (Control(id="sketch:split", words=words, event=ev.AreaSplit(), icon="editor_split"),)
 
 
 def _kind(tool: Tool, kind: str, words: str, icon: str, now: str) -> Control:

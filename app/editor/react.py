@@ -41,7 +41,15 @@ NEAR_PX_PER_M = 9.0
 """So near the map comes when somebody is taken to a thing."""
 
 _WRITES = (ev.FieldEntered, ev.Typed, ev.TextKeyPressed, ev.FieldLeft)
-_ON_MAP = (ev.Tapped, ev.Pulled, ev.LetGo, ev.Pointed, ev.SketchEnded, ev.SketchShortened)
+_ON_MAP = (
+    ev.Tapped,
+    ev.Pulled,
+    ev.LetGo,
+    ev.Pointed,
+    ev.SketchEnded,
+    ev.SketchShortened,
+    ev.AreaSplit,
+)
 _STAYS_IN_FIELD = (
     *_WRITES,
     ev.Viewed,

@@ -170,9 +170,9 @@ class RowPainter:
     def _chip(self, rect: Rect, control: Control) -> None:
         kit, board, palette = self._kit, self._board, self._kit.palette
         ink = tone_colour(palette, control.tone)
-        if control.why_not:
+        if control.why_not and not control.is_chosen:
             board.surface(rect, palette.ground, palette.hairline)
-            ink = palette.line
+            ink = palette.ink_quiet
         elif control.is_chosen:
             board.surface(rect, tone_ground(palette, control.tone), palette.action, 2.2)
             ink = palette.action if control.tone in {Tone.PLAIN, Tone.MAIN} else ink

@@ -128,12 +128,18 @@ def _chosen(state: EditorState, theme: Theme) -> Iterator[Fill | Band]:
     moved = state.drag if state.drag is not None and state.drag.ref == state.chosen else None
     match state.chosen.collection:
         case Collection.PATHWAYS:
-            line = _pulled(thing.line, moved.vertex, moved.at) if moved else thing.line
+            line = (
+                _pulled(thing.line, moved.vertex, moved.at, is_new=moved.is_new)
+                if moved
+                else thing.line
+            )
             yield from _line(line, theme)
             yield from _handles(line, theme)
         case Collection.AREAS:
             outer = (
-                _pulled(thing.outer, moved.vertex, moved.at, is_ring=True) if moved else thing.outer
+                _pulled(thing.outer, moved.vertex, moved.at, is_ring=True, is_new=moved.is_new)
+                if moved
+                else thing.outer
             )
             for ring in (outer, *thing.holes):
                 yield from _line(ring, theme)
@@ -170,10 +176,15 @@ def _with_end(way: Pathway, node: str, at: Point) -> Line:
     return line
 
 
-def _pulled(line: Line, vertex: int | None, at: Point, *, is_ring: bool = False) -> Line:
+def _pulled(
+    line: Line, vertex: int | None, at: Point, *, is_ring: bool = False, is_new: bool = False
+) -> Line:
     if vertex is None:
         return line
     points = list(line)
+    if is_new:
+        points.insert(vertex, at)
+        return tuple(points)
     points[vertex] = at
     if is_ring and vertex == 0:
         points[-1] = at

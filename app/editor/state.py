@@ -95,6 +95,8 @@ class Drag:
     vertex: int | None
     """Which point of its line; None: the thing itself."""
     at: Point
+    is_new: bool = False
+    """The line gets one bend more, before the point of that number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

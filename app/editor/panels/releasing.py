@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.editor import events as ev
 from app.editor.outcome import EditorWorld
-from app.editor.panels.chosen import entry_row
+from app.editor.panels.controls import entry_row
 from app.editor.panels.todays import ref_of_subject
 from app.editor.releasing import folder_of, why_not_made
 from app.editor.state import Affected, EditorState, ReleaseSeen

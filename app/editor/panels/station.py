@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.editor import changing
 from app.editor import events as ev
 from app.editor.outcome import EditorWorld
-from app.editor.panels.chosen import control_of, entry_row
+from app.editor.panels.controls import control_of, entry_row
 from app.editor.state import Dialog, EditorState, PanelId
 from app.editor.view import (
     ButtonRow,

@@ -421,3 +421,7 @@ editor-review = Review
 editor-review-why = What it is about
 editor-review-submit = Submit for review
 editor-review-submitted = Submitted as draft { $number }.
+
+editor-cross-area = Draw the ways across it
+editor-join-areas = Join with the area that touches it
+editor-split-area = Split the selected area along this

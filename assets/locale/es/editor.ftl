@@ -421,3 +421,7 @@ editor-review = Revisión
 editor-review-why = De qué trata
 editor-review-submit = Enviar a revisión
 editor-review-submitted = Enviado como borrador { $number }.
+
+editor-cross-area = Dibujar los caminos que la cruzan
+editor-join-areas = Unir con la zona que la toca
+editor-split-area = Dividir por aquí la zona elegida

@@ -421,3 +421,7 @@ editor-review = Pagsusuri
 editor-review-why = Tungkol saan
 editor-review-submit = Ipasa sa pagsusuri
 editor-review-submitted = Naipasa bilang burador { $number }.
+
+editor-cross-area = Iguhit ang mga daang tumatawid
+editor-join-areas = Pagdugtungin sa katabing lawak
+editor-split-area = Hatiin ang napili ayon dito

@@ -421,3 +421,7 @@ editor-review = 査読
 editor-review-why = 何についてか
 editor-review-submit = 査読に出す
 editor-review-submitted = 下書き { $number } 番として出しました。
+
+editor-cross-area = ここを横切る道を描く
+editor-join-areas = 接する面とつなぐ
+editor-split-area = 選んだ面をこの線で分ける

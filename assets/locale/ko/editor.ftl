@@ -421,3 +421,7 @@ editor-review = 검토
 editor-review-why = 무엇에 관한 것인지
 editor-review-submit = 검토 요청
 editor-review-submitted = 초안 { $number }번으로 제출했습니다.
+
+editor-cross-area = 이 공간을 가로지르는 길 그리기
+editor-join-areas = 맞닿은 공간과 합치기
+editor-split-area = 선택한 공간을 이 선으로 나누기

@@ -421,3 +421,7 @@ editor-review = Хянан үзэх
 editor-review-why = Юуны тухай
 editor-review-submit = Хянуулахаар өгөх
 editor-review-submitted = { $number }-р ноорог болгож өглөө.
+
+editor-cross-area = Хөндлөн гарах замуудыг зурах
+editor-join-areas = Зэргэлдээ талбайтай нийлүүлэх
+editor-split-area = Сонгосон талбайг үүгээр хуваах

@@ -421,3 +421,7 @@ editor-review = Semakan
 editor-review-why = Tentang apa
 editor-review-submit = Hantar untuk semakan
 editor-review-submitted = Dihantar sebagai draf { $number }.
+
+editor-cross-area = Lukis laluan yang merentasinya
+editor-join-areas = Satukan dengan kawasan bersebelahan
+editor-split-area = Bahagi kawasan dipilih mengikut ini

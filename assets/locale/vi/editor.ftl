@@ -421,3 +421,7 @@ editor-review = Duyệt
 editor-review-why = Về việc gì
 editor-review-submit = Gửi duyệt
 editor-review-submitted = Đã gửi, bản nháp { $number }.
+
+editor-cross-area = Vẽ các lối băng qua
+editor-join-areas = Gộp với khu vực kề bên
+editor-split-area = Chia khu vực đã chọn theo nét này

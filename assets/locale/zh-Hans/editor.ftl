@@ -421,3 +421,7 @@ editor-review = 审核
 editor-review-why = 关于什么
 editor-review-submit = 提交审核
 editor-review-submitted = 已作为第 { $number } 号草稿提交。
+
+editor-cross-area = 画出穿过它的路
+editor-join-areas = 与相接的区域合并
+editor-split-area = 沿此线分开选中的区域
