@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.flow.calling import is_open
 from app.flow.events import (
     BackChosen,
     Continued,
@@ -163,6 +164,13 @@ def bar_of(session: Session, world: World) -> BarView:
                 event=HelpChosen(not help_is_shown(session)),
                 icon="help",
                 is_chosen=help_is_shown(session),
+            ),
+            Action(
+                id="bar:staff",
+                words=book.say("bar-staff"),
+                event=StaffWanted(),
+                icon="staff",
+                is_chosen=is_open(session),
             ),
         ),
     )

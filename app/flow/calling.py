@@ -71,7 +71,7 @@ def request_of(session: Session, world: World) -> StaffRequest:
         here=here_words(world, book),
         language=session.language,
         reason=call.reason,
-        reason_words=book.say(f"staff-reason-{call.reason}"),
+        reason_words=book.say(f"call-reason-{call.reason}"),
         need=need_words(session, book) if call.tells_need else "",
         goal=goal_words_of(session, world, book) if call.tells_goal else "",
     )
@@ -98,7 +98,7 @@ def stage_words(stage: CallStage | None, book: Phrasebook) -> str:
     """Return how far a call has come, in words; nothing before it, and after."""
     if stage is None or stage not in _ICONS:
         return ""
-    return book.say(f"staff-{stage.value.replace('_', '-')}")
+    return book.say(f"call-{stage.value.replace('_', '-')}")
 
 
 def stage_icon(stage: CallStage | None) -> str:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from app.flow.asking import profile_of, usable_places
 from app.flow.session import OF_AN_ANSWER, ScreenId, Session
 from app.flow.world import World
+from app.text.measures import spoken_metres, spoken_minutes
 from maps.model import PlaceId, RequestError
-from routing.alternatives import alternatives
+from routing.alternatives import Alternative, Wish, alternatives
 from routing.nearest import nearest
 from routing.plan import plan
 from routing.plan_b import plans_b, worst_of
@@ -126,8 +127,20 @@ def with_others(session: Session, world: World) -> Session:
     if not isinstance(best, Route):
         return replace(session, proposed=None, others=())
     request = world.request(best.profile, session.destination)
-    others = alternatives(world.network, request, best, MOST_OTHERS)
-    return replace(session, proposed=best, others=others)
+    told = {_as_told(best)}
+    others: list[Alternative] = []
+    for other in alternatives(world.network, request, best, MOST_OTHERS):
+        if other.wish is not Wish.OTHER or _as_told(other.route) not in told:
+            others.append(other)
+            told.add(_as_told(other.route))
+    return replace(session, proposed=best, others=tuple(others))
+
+
+def _as_told(route: Route) -> tuple[object, ...]:
+    """Return what a traveller is told of a way: of two that are told alike, one is enough."""
+    minutes = spoken_minutes(route.duration.typical_s)
+    metres = spoken_metres(route.distance_m)
+    return minutes, metres, route.stair_count, route.elevators, route.level_changes
 
 
 def with_way(session: Session, number: int, world: World) -> Session:

@@ -18,6 +18,8 @@ from app.screens.blocks import (
     Words,
     side_words,
 )
+from app.screens.card_widgets import CardWidget, StepperWidget
+from app.screens.cards import Card, Stepper
 from app.theme import Colour, TextSize
 from app.widgets.keys import Keys
 from app.widgets.kit import Kit
@@ -61,6 +63,8 @@ def shape_of(block: Block) -> tuple[object, ...]:
             return (Words, *look, bool(block.icon))
         case Field() | Keyboard() | Symbol():
             return (type(block),)
+        case Stepper():
+            return (Stepper, block.name, block.icon, block.button_mm)
         case _:
             return (block,)
 
@@ -76,6 +80,10 @@ def widget_of(kit: Kit, block: Block, rect: Rect) -> Any:
             return WordsLine(kit, block, rect)
         case Flow():
             return FlowLines(kit, block, rect)
+        case Card():
+            return CardWidget(kit, block, rect)
+        case Stepper():
+            return StepperWidget(kit, block, rect)
         case Field():
             return TypedField(kit, rect)
         case Keyboard():
@@ -102,6 +110,8 @@ def fill(widget: Any, block: Block) -> None:
             widget.show(block.keys, block.controls)
         case Symbol():
             widget.show(block.matrix)
+        case Stepper():
+            widget.show(block)
         case _:
             pass
 

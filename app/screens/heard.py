@@ -10,6 +10,8 @@ from app.flow.events import (
     DisplayChosen,
     Event,
     IdleWarned,
+    MeasureMoved,
+    MeasuresForgotten,
     PlaceTouched,
     PlanBWanted,
     RateChosen,
@@ -104,6 +106,8 @@ def _steps(
         return told or now.focus
     if was is None or before.language != session.language:
         return (*_greeting(before, session, world), *now.page, *now.focus)
+    if isinstance(event, MeasureMoved | MeasuresForgotten):  # how much now, and what comes of it
+        return (*now.focus, *now.page[-1:])
     if was.page != now.page or isinstance(event, PlanBWanted):
         return (*now.page, *now.focus)
     if was.focus != now.focus or not isinstance(event, _BY_ITSELF):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from unicodedata import east_asian_width
 
-from app.flow.events import PageTurned
+from app.flow.events import MeasuresWanted, PageTurned
 from app.flow.session import Session
 from app.flow.view import Action, PagesView
 from app.text.labels import level_label, level_noun, name_form, place_label
@@ -132,10 +132,18 @@ def goal_words(place: Place, station: StationMap, book: Phrasebook) -> str:
     return book.say("goal-on-level", place=label, level=level) if level else label
 
 
-def person_words(session: Session, book: Phrasebook) -> str:
-    """Return who a way is for, and that they have said more than the profile does."""
+def person_action(name: str, session: Session, book: Phrasebook) -> Action:
+    """Return what leads to what a traveller knows better than their profile."""
     profile = book.say(f"profile-{session.profile}")
-    return book.say("profile-own", profile=profile) if session.own is not None else profile
+    own = book.say("profile-own", profile=profile) if session.own is not None else profile
+    return Action(
+        id=name,
+        words=book.say("measures-open"),
+        event=MeasuresWanted(),
+        icon=session.profile,
+        is_chosen=session.own is not None,
+        more=own,
+    )
 
 
 def attribution(station: StationMap) -> str:

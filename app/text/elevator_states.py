@@ -68,30 +68,40 @@ def elevator_words(
     told: ElevatorState, at: dt.datetime | None, station: StationMap, book: Phrasebook
 ) -> ElevatorWords:
     """Return the state of one lift as a sentence with the age of what is known."""
-    known = known_of(told, at)
     label = equipment_label(station.equipment_by_id[told.equipment], station, book)
-    return ElevatorWords(
-        equipment=told.equipment, known=known, words=_said(told, known, label, at, station, book)
+    known = known_of(told, at)
+    words = (
+        book.say("barrier-out-of-service", subject=label)
+        if known is Known.OUT
+        else _said(told, at, station, book, lift=label)
     )
+    return ElevatorWords(equipment=told.equipment, known=known, words=words)
+
+
+def state_words(
+    told: ElevatorState, at: dt.datetime | None, station: StationMap, book: Phrasebook
+) -> str:
+    """Return the state alone, beside the name of the lift."""
+    if known_of(told, at) is Known.OUT:
+        return book.say("state-out")
+    return _said(told, at, station, book)
 
 
 def _said(
     told: ElevatorState,
-    known: Known,
-    label: str,
     at: dt.datetime | None,
     station: StationMap,
     book: Phrasebook,
+    **named: str,
 ) -> str:
-    if known is Known.OUT:
-        return book.say("barrier-out-of-service", subject=label)
-    if told.as_of is None or at is None or known is Known.UNREPORTED:
-        key = "lift-unreported" if known is Known.UNREPORTED else "lift-not-confirmed-ever"
-        return book.say(key, lift=label)
+    kind, known = "lift" if named else "state", known_of(told, at)
+    if known is Known.UNREPORTED or told.as_of is None or at is None:
+        key = "unreported" if known is Known.UNREPORTED else "not-confirmed-ever"
+        return book.say(f"{kind}-{key}", **named)
     if known is Known.NOT_CONFIRMED:  # by the clock: it stays true while one reads
         reported = moment_words(told.as_of, at, station, book)
-        return book.say("lift-not-confirmed", lift=label, reported=reported)
-    return book.say(f"lift-{known}", lift=label, minutes=_age_minutes(told.as_of, at))
+        return book.say(f"{kind}-not-confirmed", **named, reported=reported)
+    return book.say(f"{kind}-{known}", **named, minutes=_age_minutes(told.as_of, at))
 
 
 def all_elevator_words(

@@ -9,8 +9,8 @@ from app.flow.events import (
     MeasureMoved,
     MeasuresForgotten,
     NeedsWanted,
-    PageTurned,
 )
+from app.flow.frame import room_of
 from app.flow.outcome import Outcome
 from app.flow.own_needs import (
     Scale,
@@ -23,15 +23,17 @@ from app.flow.own_needs import (
 )
 from app.flow.planning import planned_in_place, with_more
 from app.flow.session import ScreenId, Session
-from app.flow.view import Action, PagesView, Rows, Spoken
+from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
-from app.screens.words import even_pages, page_count, pages_of
+from app.screens.blocks import Block, Cell, Look, button, grid, heading, words
+from app.screens.cards import card, stepper
+from app.screens.ruler import Ruler
+from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of
 from app.text.measures import decimal_words, distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
+from app.theme import TextSize
 from routing.own import Measures
 from routing.route import Route
-
-MOST_PER_PAGE = 4
 
 _ICONS = {"escalators": "escalator_up", "stairs": "stairs"}
 """What is called otherwise than its measure."""
@@ -67,8 +69,7 @@ class MeasuresView:
     words: str
     """That nothing of it is kept."""
     measures: tuple[MeasureRow, ...]
-    per_page: int
-    pages: PagesView | None
+    """Those of all pages."""
     result: str
     """What comes of it: the way as it is with these measures."""
     is_way: bool
@@ -76,17 +77,12 @@ class MeasuresView:
     others: Action
     """Another way of moving."""
     done: Action
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        last = tuple(a for a in (self.forget, self.done) if a is not None)
-        return (
-            (self.others,),
-            *(row.actions for row in self.measures),
-            self.pages.row if self.pages is not None else (),
-            last,
-        )
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> MeasuresView:
@@ -94,19 +90,14 @@ def present(session: Session, world: World) -> MeasuresView:
     book = world.books[session.language]
     base = base_of(session)
     scales = scales_of(base) if base is not None else ()
-    per_page = even_pages(max(1, len(scales)), MOST_PER_PAGE)
-    page = min(session.page, page_count(len(scales), per_page) - 1)
-    shown = scales[page * per_page : (page + 1) * per_page]
     route = session.answer
     is_way = isinstance(route, Route)
-    return MeasuresView(
+    view = MeasuresView(
         title=book.say("measures-title"),
         person=book.say(f"profile-{session.profile}"),
         person_icon=session.profile,
         words=book.say("measures-words"),
-        measures=_rows(shown, session, book),
-        per_page=per_page,
-        pages=pages_of(page, len(scales), per_page, book),
+        measures=_rows(scales, session, book),
         result=book.say(
             "measures-result",
             minutes=spoken_minutes(route.duration.typical_s),
@@ -125,7 +116,7 @@ def present(session: Session, world: World) -> MeasuresView:
         else None,
         others=Action(
             id="measures:needs",
-            words=book.say("needs-title"),
+            words=book.say("measures-other"),
             event=NeedsWanted(),
             icon=session.profile,
         ),
@@ -134,6 +125,55 @@ def present(session: Session, world: World) -> MeasuresView:
             words=book.say("measures-done" if is_way else "measures-why"),
             event=BackChosen(),
             icon="check",
+        ),
+        sheet=EMPTY_SHEET,
+    )
+    return replace(view, sheet=_sheet(view, session, world))
+
+
+def _sheet(view: MeasuresView, session: Session, world: World) -> Sheet:
+    book = world.books[session.language]
+    ruler = Ruler(room_of(session, world))
+    less_and_more = (book.say("measure-less"), book.say("measure-more"))
+    body: list[Block] = []
+    for row in view.measures:
+        if row.answer is not None:
+            body.append(
+                card(ruler, row.name, action=row.answer, icon=row.icon, side=(row.value, ""))
+            )
+            continue
+        body.append(
+            stepper(
+                ruler,
+                row.name,
+                row.value,
+                icon=row.icon,
+                less=row.less,
+                more=row.more,
+                words=less_and_more,
+            )
+        )
+    others = [Cell(action=a) for a in (view.others, view.forget) if a is not None]
+    return sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=heading(ruler, view.title, view.person),
+        body=(
+            *body,
+            *grid(ruler, tuple(others), Look.BUTTON, columns=2),
+            words(ruler, view.words, TextSize.BODY, is_quiet=True),
+        ),
+        foot=(
+            words(
+                ruler,
+                view.result,
+                TextSize.BUTTON,
+                is_bold=True,
+                icon="check" if view.is_way else "warning",
+                ground="" if view.is_way else "not_confirmed",
+            ),
+            button(ruler, view.done, Look.MAIN),
         ),
     )
 
@@ -160,8 +200,6 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             changed = moved(session, name, steps)
         case MeasuresForgotten():
             changed = forgotten(session)
-        case PageTurned(page=page):
-            return Outcome(replace(session, page=max(0, page)))
         case NeedsWanted():
             return Outcome(session.to(ScreenId.NEEDS))
         case _:
@@ -181,25 +219,25 @@ def _rows(scales: Sequence[Scale], session: Session, book: Phrasebook) -> tuple[
 
 def _row(scale: Scale, value: float | bool, is_own: bool, book: Phrasebook) -> MeasureRow:  # noqa: FBT001 - a fact of many
     name = book.say(f"measure-{scale.name}")
-    words = _value_words(scale, value, book)
+    told = _value_words(scale, value, book)
     answer = None
     if not scale.unit:
         answer = Action(
             id=f"measure:{scale.name}",
-            words=words,
+            words=name,
             event=MeasureMoved(scale.name, 1),
-            icon="check" if value else "cross",
+            icon=_icon(scale),
             is_chosen=bool(value),
-            spoken=book.say("voice-with-note", name=name, note=words),
+            spoken=book.say("voice-with-note", name=name, note=told),
         )
     less, more = (
-        _step(scale, name, words, float(value), steps, book) if scale.unit else None
+        _step(scale, name, told, float(value), steps, book) if scale.unit else None
         for steps in (-1, 1)
     )
     return MeasureRow(
-        icon=_ICONS.get(scale.name, f"measure_{scale.name.partition('_')[0]}"),
+        icon=_icon(scale),
         name=name,
-        value=words,
+        value=told,
         is_own=is_own,
         less=less,
         more=more,
@@ -207,8 +245,12 @@ def _row(scale: Scale, value: float | bool, is_own: bool, book: Phrasebook) -> M
     )
 
 
+def _icon(scale: Scale) -> str:
+    return _ICONS.get(scale.name, f"measure_{scale.name.partition('_')[0]}")
+
+
 def _step(
-    scale: Scale, name: str, words: str, value: float, steps: int, book: Phrasebook
+    scale: Scale, name: str, told: str, value: float, steps: int, book: Phrasebook
 ) -> Action | None:
     if is_at_end(scale, value, steps):
         return None
@@ -218,7 +260,7 @@ def _step(
         words=book.say(f"measure-{which}"),
         event=MeasureMoved(scale.name, steps),
         icon="plus" if steps > 0 else "minus",
-        spoken=book.say(f"measure-{which}-heard", name=name, value=words),
+        spoken=book.say(f"measure-{which}-heard", name=name, value=told),
     )
 
 

@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from app.flow.asking import profile_of
 from app.flow.categories import ACCESSIBLE_TOILET, NEARBY
 from app.flow.events import DestinationChosen, Event, PlanBWanted
+from app.flow.frame import room_of
 from app.flow.outcome import Afterwards, Outcome
 from app.flow.planning import gone_to
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import FlowItem, title
+from app.screens.cards import card
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
 from app.screens.words import PLACE_ICONS, distance_words, levels_words
-from app.text.elevator_states import elevator_words
+from app.text.elevator_states import ICONS, known_of, state_words
 from app.text.hours import moment_words
-from app.text.labels import place_label
+from app.text.labels import equipment_label, place_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
 from maps.model import Access, EquipmentId, Place, PlaceId, PlaceKind
@@ -42,11 +47,13 @@ class NearbyView:
 
     title: str
     nearest: tuple[NearRow, ...]
+    """Those of all pages."""
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return tuple((row.action,) for row in self.nearest)
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> NearbyView:
@@ -56,13 +63,36 @@ def present(session: Session, world: World) -> NearbyView:
     costs = world.costs(profile)
     found = tuple(_nearest(world, costs))
     ways = world.approaches(profile, [place for _, place in found])
-    return NearbyView(
-        title=book.say("nearby-title"),
-        nearest=tuple(
-            _row(kind, place, ways[place.id].length_m, ways[place.id].seconds, world, book)
-            for kind, place in found
+    rows = tuple(
+        _row(kind, place, ways[place.id].length_m, ways[place.id].seconds, world, book)
+        for kind, place in found
+    )
+    ruler = Ruler(room_of(session, world))
+    heading = book.say("nearby-title")
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(title(ruler, heading),),
+        body=tuple(
+            card(
+                ruler,
+                row.action.words,
+                action=row.action,
+                icon=row.action.icon,
+                side=(row.time, row.distance),
+                facts=_facts(row),
+            )
+            for row in rows
         ),
     )
+    return NearbyView(title=heading, nearest=rows, sheet=sheet)
+
+
+def _facts(row: NearRow) -> tuple[FlowItem, ...]:
+    """Return where it is and whether it works, beside each other where there is room."""
+    found = ((row.level, ""), (row.state, row.state_icon))
+    return tuple(FlowItem(words=words, icon=icon) for words, icon in found if words)
 
 
 def speak(session: Session, world: World) -> Spoken:
@@ -127,7 +157,7 @@ def _row(
     kind: str, place: Place, length_m: float, seconds: float, world: World, book: Phrasebook
 ) -> NearRow:
     state, icon = _state(kind, place, world, book)
-    name = book.say("nearby-toilet") if kind == ACCESSIBLE_TOILET else _name(place, book)
+    name = _name(kind, place, world, book)
     level = levels_words(place, world.station, book)
     distance = distance_words(length_m, book)
     time = book.say("about-minutes", minutes=spoken_minutes(seconds))
@@ -157,10 +187,13 @@ def _together(parts: Sequence[str], book: Phrasebook) -> str:
     return said
 
 
-def _name(place: Place, book: Phrasebook) -> str:
-    """Return what a place is called; a lift by its kind, since its state names it."""
-    if place.kind is PlaceKind.ELEVATOR:
-        return book.say("place-elevator")
+def _name(kind: str, place: Place, world: World, book: Phrasebook) -> str:
+    """Return what a place is called; a lift as its machine is."""
+    if kind == ACCESSIBLE_TOILET:
+        return book.say("nearby-toilet")
+    machine = machine_of(place, world)
+    if machine is not None:
+        return equipment_label(world.station.equipment_by_id[machine], world.station, book)
     return place_label(place, book)
 
 
@@ -175,8 +208,8 @@ def _state(kind: str, place: Place, world: World, book: Phrasebook) -> tuple[str
             state=known.states(world.at, names=world.network.machine_of).get(machine),
             as_of=known.as_of(names, world.at),
         )
-        each = elevator_words(told, world.at, world.station, book)
-        return each.words, each.icon
+        words = state_words(told, world.at, world.station, book)
+        return words, ICONS[known_of(told, world.at)]
     hours = hours_of(world.station, place.opening_hours) if place.opening_hours else None
     if hours is not None and world.at is not None:
         words, icon = _opening(hours.state_at(world.at), place, world, world.at, book)

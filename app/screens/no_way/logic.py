@@ -20,10 +20,11 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.blocks import Block, Look, MapSpace, Words, button, title, words
+from app.screens.cards import card
 from app.screens.mapping import MapView, near_map, places_map
 from app.screens.ruler import Ruler
 from app.screens.sheet import Sheet, sheet_of
-from app.screens.words import goal_words, person_words, place_icon
+from app.screens.words import goal_words, person_action, place_icon
 from app.text.labels import level_label, place_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
@@ -38,6 +39,9 @@ from routing.route import Barrier, NoRoute
 _SHOWN_BARRIERS = 3
 _SHOWN_RELAXATIONS = 2
 _PASSING = {"out_of_service", "closed"}
+_FIRST = 2
+"""Of all that can be done instead: what most people do."""
+
 _MOST_OTHERS = 2
 """Other ways of moving that are offered; not each one that differs by its pace."""
 _FRAME_M = 30.0
@@ -65,6 +69,7 @@ class NoWayTold:
     more: str
     opening_title: str
     openings: tuple[str, ...]
+    accepts: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +115,15 @@ def present(session: Session, world: World) -> NoWayView:
     opening = book.say("no-way-opening") if openings else ""
     actions = _actions(session, world, place)
     ruler = Ruler(room_of(session, world))
-    told = NoWayTold(barriers=barriers, more=more, opening_title=opening, openings=openings)
+    accepts = _accepts(answer, world, book)
+    told = NoWayTold(
+        barriers=barriers,
+        more=more,
+        opening_title=opening,
+        openings=openings,
+        accepts=accepts,
+    )
+    person = person_action("no-way:person", session, book)
     sheet = sheet_of(
         ruler.room,
         book,
@@ -120,7 +133,12 @@ def present(session: Session, world: World) -> NoWayView:
             title(ruler, heading, section="why"),
         ),
         space=MapSpace(view=view) if view is not None else None,
-        body=(*why_blocks(ruler, told), *_action_blocks(ruler, actions)),
+        body=(
+            *why_blocks(ruler, told),
+            *_action_blocks(ruler, actions[:_FIRST]),
+            *_accept_blocks(ruler, told),
+            *(button(ruler, each, section="others") for each in (*actions[_FIRST:], person)),
+        ),
     )
     return NoWayView(
         goal=goal,
@@ -130,14 +148,8 @@ def present(session: Session, world: World) -> NoWayView:
         more=more,
         opening_title=opening,
         openings=openings,
-        accepts=_accepts(answer, world, book),
-        person=Action(
-            id="no-way:person",
-            words=person_words(session, book),
-            event=MeasuresWanted(),
-            icon=session.profile,
-            more=book.say("measures-open"),
-        ),
+        accepts=accepts,
+        person=person,
         actions=actions,
         sheet=sheet,
     )
@@ -158,26 +170,44 @@ def why_blocks(ruler: Ruler, told: NoWayTold) -> tuple[Block, ...]:
         for row in told.barriers
     )
     more = (_line(ruler, told.more, is_quiet=True),) if told.more else ()
-    openings = tuple(_line(ruler, opening) for opening in told.openings)
+    managed = {action.words for action in told.accepts}
+    openings = tuple(_line(ruler, each) for each in told.openings if each not in managed)
+    return (*strips, *more, *_opening_title(ruler, told, has_any=bool(openings)), *openings)
+
+
+def _accept_blocks(ruler: Ruler, told: NoWayTold) -> tuple[Block, ...]:
+    """Return what opens a way to who can manage it: a touch takes that way."""
+    managed = {action.words for action in told.accepts}
+    is_titled = any(each not in managed for each in told.openings)
+    has_title = bool(told.accepts) and not is_titled
+    cards = tuple(
+        card(
+            ruler,
+            action.more,
+            action=action,
+            icon=action.icon,
+            size=TextSize.BODY,
+            notes=(("", action.words),),
+            section="opening",
+        )
+        for action in told.accepts
+    )
+    return (*_opening_title(ruler, told, has_any=has_title), *cards)
+
+
+def _opening_title(ruler: Ruler, told: NoWayTold, *, has_any: bool) -> tuple[Words, ...]:
+    if not has_any:
+        return ()
     return (
-        *strips,
-        *more,
-        *(
-            (
-                words(
-                    ruler,
-                    told.opening_title,
-                    TextSize.BODY,
-                    is_bold=True,
-                    section="why",
-                    is_glued=True,
-                    apart_mm=2.0,
-                ),
-            )
-            if told.openings
-            else ()
+        words(
+            ruler,
+            told.opening_title,
+            TextSize.BODY,
+            is_bold=True,
+            section="why",
+            is_glued=True,
+            apart_mm=2.0,
         ),
-        *openings,
     )
 
 

@@ -1,13 +1,18 @@
 """The station's notices: what it tells everybody, in the reader's language where it was written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.flow.events import Event, NoticesWanted
+from app.flow.frame import room_of
 from app.flow.outcome import Outcome
 from app.flow.session import Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import Block, title, words
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
 from app.text.phrasebook import Phrasebook
+from app.theme import TextSize
 from maps.model import Notice
 from maps.naming import drawn
 
@@ -28,20 +33,38 @@ class NoticesView:
 
     title: str
     notices: tuple[NoticeItem, ...]
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed: they are only read."""
-        return ()
+        """Return what can be pressed: they are only read, page by page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> NoticesView:
     """Return what is shown."""
     book = world.books[session.language]
-    return NoticesView(
-        title=book.say("notices-title"),
-        notices=tuple(_item(n, world, book) for n in world.conditions.notices_at(world.at)),
+    notices = tuple(_item(n, world, book) for n in world.conditions.notices_at(world.at))
+    ruler = Ruler(room_of(session, world))
+    heading = book.say("notices-title")
+    sheet = sheet_of(
+        ruler.room,
+        book,
+        session.page,
+        head=(title(ruler, heading),),
+        body=tuple(block for notice in notices for block in _blocks(ruler, notice)),
     )
+    return NoticesView(title=heading, notices=notices, sheet=sheet)
+
+
+def _blocks(ruler: Ruler, notice: NoticeItem) -> tuple[Block, ...]:
+    """Return a notice: its parts stay on one page."""
+    head = words(ruler, notice.title, TextSize.BUTTON, is_bold=True, icon="notice")
+    rest = [(notice.text, False), (notice.until, True)]
+    told = [words(ruler, text, TextSize.BODY, is_quiet=quiet) for text, quiet in rest if text]
+    parts = (head, *told)
+    glued = [replace(part, is_glued=True, apart_mm=3.0) for part in parts[:-1]]
+    return (*glued, replace(parts[-1], apart_mm=14.0))
 
 
 def speak(session: Session, world: World) -> Spoken:

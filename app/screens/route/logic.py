@@ -33,7 +33,7 @@ from app.screens.mapping import MapView, react_map, route_map
 from app.screens.preview.logic import at_step
 from app.screens.ruler import Ruler
 from app.screens.sheet import Sheet, sheet_of
-from app.screens.words import distance_words, goal_words, person_words
+from app.screens.words import distance_words, goal_words, person_action
 from app.text.directions import instructions, totals, utterances
 from app.text.elevator_states import DOUBTFUL, ElevatorWords, all_elevator_words
 from app.text.hours import closing_texts, unread_text
@@ -63,6 +63,10 @@ class Notice:
 
     icon: str
     words: str
+    later: str | None = None
+    """A second sentence, which is found out after the first was shown; None: there is none."""
+    is_calm: bool = False
+    """Good news, or none: told without a warning's ground."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,19 +92,14 @@ class RouteView:
     pages: PagesView | None
     elevators: tuple[ElevatorWords, ...]
     """What is known of each lift on the way, the worst first."""
-    preview: Action
+    preview: Action | None
     """One step after the other."""
-    person: Action
+    person: Action | None
     """Who this way is for; leads to what they know better."""
     others: Action | None
     """None: no other way truly differs, or nobody has looked yet."""
     take: Action
     sheet: Sheet
-
-    @property
-    def branches(self) -> tuple[Action, ...]:
-        """Return what leads away from the usual visit."""
-        return tuple(a for a in (self.preview, self.others, self.person) if a is not None)
 
     @property
     def rows(self) -> Rows:
@@ -120,6 +119,7 @@ def present(session: Session, world: World) -> RouteView:
     take = Action(
         id="route:take", words=book.say("route-take"), event=HandOffChosen(), icon="phone"
     )
+    branches = _branches(session, world)
     time = book.say("about-minutes", minutes=spoken_minutes(route.duration.typical_s))
     distance = distance_words(route.distance_m, book)
     facts = facts_of(route, book)
@@ -141,7 +141,16 @@ def present(session: Session, world: World) -> RouteView:
             columns=1,
             section="steps",
         ),
-        foot=(button(ruler, take, Look.MAIN, section="take"),),
+        foot=(
+            *grid(
+                ruler,
+                tuple(Cell(action=action) for action in branches.values() if action is not None),
+                Look.WORD,
+                columns=len(branches),
+                section="take",
+            ),
+            button(ruler, take, Look.MAIN, section="take"),
+        ),
         least_body=_LEAST_DENSE if ruler.room.is_dense else _LEAST_STEPS,
     )
     on_page = {a.id for block in sheet.page.body for row in block.rows for a in row}
@@ -154,40 +163,42 @@ def present(session: Session, world: World) -> RouteView:
         map=view,
         maneuvers=tuple(row for row in rows if row.action.id in on_page),
         pages=sheet.turn,
-        take=take,
         elevators=all_elevator_words(route, world.at, world.station, book),
-        preview=Action(
-            id="route:preview",
-            words=book.say("preview-open"),
-            event=PreviewWanted(),
-            icon="list",
-        ),
-        person=Action(
-            id="route:person",
-            words=person_words(session, book),
-            event=MeasuresWanted(),
-            icon=session.profile,
-            more=book.say("measures-open"),
-        ),
-        others=Action(id="route:ways", words=book.say("ways-open"), event=WaysWanted(), icon="ways")
-        if session.others
-        else None,
+        preview=branches["preview"],
+        others=branches["others"],
+        person=branches["person"],
+        take=take,
         sheet=sheet,
     )
 
 
+def _branches(session: Session, world: World) -> dict[str, Action | None]:
+    """Return what leads away from the usual visit; other ways only where there are any."""
+    book = world.books[session.language]
+    others = Action(id="route:ways", words=book.say("ways-open"), event=WaysWanted(), icon="ways")
+    return {
+        "preview": Action(
+            id="route:preview", words=book.say("preview-open"), event=PreviewWanted(), icon="list"
+        ),
+        "others": others if session.others else None,
+        "person": person_action("route:person", session, book),
+    }
+
+
 def _strip(ruler: Ruler, notice: Notice) -> Words:
-    """Return a notice as a strip; of one that is not known yet, its room."""
+    """Return a notice as a strip; of what is not known yet, its room."""
+    later = () if notice.later is None else (notice.later or _FILLER,)
     strip = words(
         ruler,
-        notice.words or _FILLER,
+        "\n".join((notice.words or _FILLER, *later)),
         TextSize.BODY,
         icon=notice.icon,
-        ground="not_confirmed",
+        ground="" if notice.is_calm else "not_confirmed",
         section="about",
         apart_mm=CLOSE_MM,
     )
-    return strip if notice.words else replace(strip, text="")
+    told = (notice.words, notice.later or "")
+    return replace(strip, text="\n".join(words for words in told if words))
 
 
 def _totals(time: str, distance: str, facts: tuple[Fact, ...]) -> tuple[FlowItem, ...]:
@@ -229,7 +240,11 @@ def speak(session: Session, world: World) -> Spoken:
     facts = (fact.words for fact in view.facts if fact.icon not in _IN_TOTALS)
     return (
         (*goal, totals(route, book), *facts),
-        *((notice.words,) for notice in view.notices if notice.words),
+        *(
+            tuple(words for words in (notice.words, notice.later) if words)
+            for notice in view.notices
+            if notice.words
+        ),
         *((step,) for step in _steps(route, world, book)),
         (book.say("voice-steps-again"),),
     )
@@ -301,21 +316,33 @@ def _notices(session: Session, world: World, route: Route) -> tuple[Notice, ...]
     told += [
         ("warning", closing) for closing in closing_texts(route, world.at, world.station, book)[:1]
     ]
-    elevators = all_elevator_words(route, world.at, world.station, book)[:1]
-    doubtful = [each for each in elevators if each.known in DOUBTFUL]
-    told += [(each.icon, each.words) for each in doubtful]
+    elevators = all_elevator_words(route, world.at, world.station, book)
+    is_doubtful = bool(elevators) and elevators[0].known in DOUBTFUL
+    machines = [
+        Notice(icon=each.icon, words=each.words, is_calm=not is_doubtful) for each in elevators[:1]
+    ]
     unverified = unverified_texts(route, world.station, book)
     unread = unread_text(route, world.station, book)
-    told += [("unknown", text) for text in (*unverified, unread)[:1] if text]
-    told += [(each.icon, each.words) for each in elevators if each not in doubtful]
+    facts = [("unknown", text) for text in (*unverified, unread)[:1] if text]
     notices = [Notice(icon=icon, words=text) for icon, text in told]
-    if route.elevators:
-        notices.append(Notice(icon="elevator", words=_plan_b(session, world)))
+    if len(route.elevators) == 1:  # one strip says all of it
+        machines = [replace(each, later=_plan_b(session, world)) for each in machines]
+    unsure = [Notice(icon=icon, words=text) for icon, text in facts]
+    notices += [*machines, *unsure] if is_doubtful else [*unsure, *machines]
+    if len(route.elevators) > 1:
+        notices.append(Notice(icon="elevator", words=_plan_b(session, world), is_calm=True))
     return tuple(notices)
 
 
 def _plan_b(session: Session, world: World) -> str:
     """Return what happens to the route when an elevator fails; nothing until that is known."""
-    if session.plan_b is None:
+    plan_b, route = session.plan_b, session.answer
+    if plan_b is None or not isinstance(route, Route):
         return ""
-    return plan_b_text(session.plan_b, world.station, world.books[session.language])
+    book = world.books[session.language]
+    if len(route.elevators) > 1:
+        return plan_b_text(plan_b, world.station, book)
+    if not isinstance(plan_b.answer, Route):
+        return book.say("lift-stops-none")
+    minutes = spoken_minutes(plan_b.answer.duration.typical_s)
+    return book.say("lift-stops-other", minutes=minutes)

@@ -23,16 +23,22 @@ from app.flow.events import (
     ReasonChosen,
     StaffCalled,
 )
+from app.flow.frame import room_of
 from app.flow.outcome import Afterwards, Outcome
 from app.flow.planning import gone_to
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.ports import CallStage
+from app.screens.blocks import Cell, Look, button, grid, title, words
+from app.screens.cards import card
+from app.screens.ruler import Ruler
+from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of
 from app.screens.words import sentence_case
 from app.text.labels import place_label
 from app.text.measures import spoken_minutes
 from app.text.phrasebook import Phrasebook
+from app.theme import TextSize
 from maps.model import Place, PlaceKind
 
 _REASON_ICONS = {"way": "map", "boarding": "train", "machine": "elevator", "unwell": "pharmacy"}
@@ -57,16 +63,12 @@ class StaffView:
     """Calls, calls again, or takes the call back."""
     phone: str
     desk: Action | None
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return (
-            *((reason,) for reason in self.reasons),
-            *((choice,) for choice in self.choices),
-            (self.call,) if self.call is not None else (),
-            (self.desk,) if self.desk is not None else (),
-        )
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> StaffView:
@@ -77,17 +79,66 @@ def present(session: Session, world: World) -> StaffView:
     needs_other = not world.staff.can_call or stage in {CallStage.NO_ANSWER, CallStage.FAILED}
     desk = _desk(session, world, book) if needs_other else None
     phone = world.staff.phone if needs_other else ""
-    return StaffView(
-        title=book.say("staff-title" if is_form else "staff-open"),
+    view = StaffView(
+        title=book.say("call-title" if is_form else "call-open"),
         state=_state(world, stage, book, has_other=bool(desk or phone)),
         state_icon=stage_icon(stage),
         reasons=_reasons(session, book) if is_form else (),
-        told_title=book.say("staff-tell") if is_form else "",
+        told_title=book.say("call-tell") if is_form else "",
         told=_told(session, world, book) if is_form else (),
         choices=_choices(session, world, book) if is_form else (),
         call=_call(session, world, book),
-        phone=book.say("staff-phone", number=phone) if phone else "",
+        phone=book.say("call-phone", number=phone) if phone else "",
         desk=desk,
+        sheet=EMPTY_SHEET,
+    )
+    return replace(view, sheet=_sheet(view, session, world))
+
+
+def _sheet(view: StaffView, session: Session, world: World) -> Sheet:
+    ruler = Ruler(room_of(session, world))
+    sign = view.state_icon or "staff"
+    state = card(ruler, view.state, icon=sign, icon_mm=44.0, size=TextSize.TITLE)
+    told = tuple(
+        words(ruler, text, TextSize.BODY, section="told", apart_mm=2.0) for text in view.told
+    )
+    heading = words(
+        ruler, view.told_title, TextSize.BODY, is_bold=True, section="told", is_glued=True
+    )
+    phone = words(ruler, view.phone, TextSize.TITLE, is_bold=True, icon="phone")
+    is_waiting = view.call is not None and view.call.id == "staff:withdraw"
+    return sheet_of(
+        ruler.room,
+        world.books[session.language],
+        session.page,
+        head=(title(ruler, view.title),),
+        body=(
+            *((state,) if view.state else ()),
+            *((phone,) if view.phone else ()),
+            *grid(
+                ruler,
+                tuple(Cell(action=reason) for reason in view.reasons),
+                Look.BUTTON,
+                columns=2,
+                section="reasons",
+            ),
+            *((heading, *told) if view.told else ()),
+            *grid(
+                ruler,
+                tuple(Cell(action=choice) for choice in view.choices),
+                Look.BUTTON,
+                columns=1,
+                section="told",
+            ),
+        ),
+        foot=(
+            *((button(ruler, view.desk),) if view.desk is not None else ()),
+            *(
+                (button(ruler, view.call, Look.BUTTON if is_waiting else Look.MAIN),)
+                if view.call is not None
+                else ()
+            ),
+        ),
     )
 
 
@@ -129,7 +180,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
 
 def _state(world: World, stage: CallStage | None, book: Phrasebook, *, has_other: bool) -> str:
     if not world.staff.can_call:
-        return book.say("staff-no-call" if has_other else "staff-ask")
+        return book.say("call-no-call" if has_other else "call-ask")
     return stage_words(stage, book)
 
 
@@ -137,7 +188,7 @@ def _reasons(session: Session, book: Phrasebook) -> tuple[Action, ...]:
     return tuple(
         Action(
             id=f"staff:reason:{reason}",
-            words=book.say(f"staff-reason-{reason}"),
+            words=book.say(f"call-reason-{reason}"),
             event=ReasonChosen(reason),
             icon=_REASON_ICONS[reason],
             is_chosen=session.call.reason == reason,
@@ -149,8 +200,8 @@ def _reasons(session: Session, book: Phrasebook) -> tuple[Action, ...]:
 def _told(session: Session, world: World, book: Phrasebook) -> tuple[str, ...]:
     here = sentence_case(here_words(world, book))
     return (
-        book.say("staff-tell-here", place=here),
-        book.say("staff-tell-language", language=world.language_names[session.language]),
+        book.say("call-tell-here", place=here),
+        book.say("call-tell-language", language=world.language_names[session.language]),
     )
 
 
@@ -159,10 +210,10 @@ def _choices(session: Session, world: World, book: Phrasebook) -> tuple[Action, 
     goal = goal_words_of(session, world, book)
     found: list[Action] = []
     if need:
-        words = book.say("staff-tell-need", profile=need)
+        words = book.say("call-tell-need", profile=need)
         found.append(_choice("need", words, is_told=session.call.tells_need))
     if goal:
-        words = book.say("staff-tell-goal", place=goal)
+        words = book.say("call-tell-goal", place=goal)
         found.append(_choice("goal", words, is_told=session.call.tells_goal))
     return tuple(found)
 
@@ -184,13 +235,13 @@ def _call(session: Session, world: World, book: Phrasebook) -> Action | None:
     if stage in _UNDER_WAY:
         return Action(
             id="staff:withdraw",
-            words=book.say("staff-withdraw"),
+            words=book.say("call-withdraw"),
             event=CallWithdrawn(),
             icon="cross",
         )
     return Action(
         id="staff:call",
-        words=book.say("staff-call" if stage is None else "staff-again"),
+        words=book.say("call-now" if stage is None else "call-again"),
         event=StaffCalled(),
         icon="call",
     )
@@ -208,7 +259,7 @@ def _desk(session: Session, world: World, book: Phrasebook) -> Action | None:
     return Action(
         id="staff:desk",
         words=book.say(
-            "staff-desk", place=place_label(nearest, book), minutes=spoken_minutes(seconds)
+            "call-desk", place=place_label(nearest, book), minutes=spoken_minutes(seconds)
         ),
         event=DestinationChosen(nearest.id),
         icon="information",

@@ -1,18 +1,25 @@
 """Two or three ways side by side: how long, what is on them, what is known of their lifts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.flow.events import Event, WayChosen
+from app.flow.frame import room_of
 from app.flow.outcome import Outcome
 from app.flow.planning import ways_of, with_way
 from app.flow.session import Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
+from app.screens.blocks import FlowItem, MapSpace, title, words
+from app.screens.cards import card
+from app.screens.mapping import MapView, route_map
+from app.screens.ruler import Ruler
+from app.screens.sheet import Sheet, sheet_of
 from app.screens.words import distance_words, goal_words
 from app.text.elevator_states import ElevatorWords, all_elevator_words
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.signs import Fact, facts_of
+from app.theme import TextSize
 from routing.alternatives import Wish
 from routing.route import Route
 
@@ -37,22 +44,69 @@ class WaysView:
     goal: str
     title: str
     cards: tuple[WayCard, ...]
+    sheet: Sheet
 
     @property
     def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return tuple((card.action,) for card in self.cards)
+        """Return what can be pressed on this page."""
+        return self.sheet.rows
 
 
 def present(session: Session, world: World) -> WaysView:
     """Return what is shown."""
     book = world.books[session.language]
     place = world.station.place_by_id.get(session.destination) if session.destination else None
+    goal = goal_words(place, world.station, book) if place is not None else ""
+    question = book.say("ways-title")
+    cards = tuple(_card(number, session, world) for number in range(len(ways_of(session))))
     return WaysView(
-        goal=goal_words(place, world.station, book) if place is not None else "",
-        title=book.say("ways-title"),
-        cards=tuple(_card(number, session, world) for number in range(len(ways_of(session)))),
+        goal=goal,
+        title=question,
+        cards=cards,
+        sheet=_sheet(session, world, (question, goal), cards),
     )
+
+
+def _sheet(
+    session: Session, world: World, heading: tuple[str, str], cards: tuple[WayCard, ...]
+) -> Sheet:
+    ruler = Ruler(room_of(session, world))
+    question, goal = heading
+    return sheet_of(
+        ruler.room,
+        world.books[session.language],
+        session.page,
+        head=(
+            title(ruler, question, apart_mm=0),
+            *((words(ruler, goal, TextSize.BODY, is_quiet=True),) if goal else ()),
+        ),
+        space=MapSpace(view=_map(session, world), least_mm=80.0),
+        body=tuple(
+            card(
+                ruler,
+                way.action.words,
+                action=way.action,
+                side=(way.time, way.distance),
+                facts=tuple(FlowItem(words=fact.words, icon=fact.icon) for fact in way.facts),
+                notes=tuple((each.icon, each.words) for each in way.elevators),
+            )
+            for way in cards
+        ),
+    )
+
+
+def _map(session: Session, world: World) -> MapView:
+    """Return the map of the way that is chosen now, the others pale beside it."""
+    assert isinstance(session.answer, Route)  # noqa: S101 - `present` shows ways
+    view = route_map(session, world, session.answer)
+    pale = tuple(
+        replace(line, is_walked=True)
+        for way in ways_of(session)
+        if way != session.answer
+        for line in route_map(session, world, way).picture.route
+    )
+    picture = replace(view.picture, route=(*pale, *view.picture.route))
+    return replace(view, picture=picture, levels=(), zoom=())
 
 
 def speak(session: Session, world: World) -> Spoken:
@@ -90,8 +144,8 @@ def _card(number: int, session: Session, world: World) -> WayCard:
     )
     heard = book.say("voice-with-note", name=name, note=totals)
     more = ""
-    for words in (*(fact.words for fact in facts), *(each.words for each in elevators)):
-        more = book.say("voice-with-note", name=more, note=words) if more else words
+    for said in (*(fact.words for fact in facts), *(each.words for each in elevators)):
+        more = book.say("voice-with-note", name=more, note=said) if more else said
     return WayCard(
         action=Action(
             id=f"way:{number}",

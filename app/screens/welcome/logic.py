@@ -115,6 +115,8 @@ def _view(
         id="welcome:start", words=book.say("welcome-start"), event=Started(), icon="search"
     )
     languages = language_actions(session, world)
+    near_here = _near(session, world)
+    notice = notices_action(session, world)
     ruler = Ruler(room_of(session, world))
     name = words(ruler, station, TextSize.NUMBER, is_bold=True, most_lines=2, apart_mm=0)
     question = title(ruler, book.say("where-to"), section="where", is_glued=True)
@@ -138,6 +140,13 @@ def _view(
             ),
             *grid(
                 ruler,
+                tuple(Cell(action=each) for each in (near_here, notice) if each is not None),
+                Look.BUTTON,
+                columns=2,
+                section="where",
+            ),
+            *grid(
+                ruler,
                 tuple(Cell(action=action) for action in languages),
                 Look.WORD,
                 columns=_LANGUAGE_COLUMNS,
@@ -152,16 +161,19 @@ def _view(
         question=book.say("where-to"),
         start=start,
         picks=picks,
-        near=Action(
-            id="welcome:near", words=book.say("nearby-open"), event=NearbyWanted(), icon="locate"
-        )
-        if has_nearby(world.station)
-        else None,
-        notice=notices_action(session, world),
+        near=near_here,
+        notice=notice,
         languages=languages,
         attribution=attribution(world.station),
         sheet=sheet,
     )
+
+
+def _near(session: Session, world: World) -> Action | None:
+    if not has_nearby(world.station):
+        return None
+    words = world.books[session.language].say("nearby-open")
+    return Action(id="welcome:near", words=words, event=NearbyWanted(), icon="locate")
 
 
 def speak(session: Session, world: World) -> Spoken:

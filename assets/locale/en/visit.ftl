@@ -23,8 +23,9 @@ preview-after = Next step
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile }, adjusted
     .speech = { $profile }, adjusted
-measures-open = Adjust it to me
+measures-open = Adjust
 measures-title = My own measures
+measures-other = Travel another way
 measures-words = Only for this visit. Nothing of it is kept.
 measure-width_m = Width
 measure-length_m = Length
@@ -74,6 +75,27 @@ lift-not-confirmed = Not confirmed, last report { $reported }: { $lift }
     .speech = Not confirmed, last report { $reported }: { $lift }
 lift-not-confirmed-ever = State not confirmed: { $lift }
 lift-unreported = No live state here: { $lift }
+state-out = Out of service
+state-unreported = No live state here
+state-not-confirmed-ever = State not confirmed
+state-not-confirmed = Not confirmed, last report { $reported }
+    .speech = Not confirmed, last report { $reported }
+state-no-fault = { $minutes ->
+    [0] No fault known, checked just now
+   *[other] No fault known, checked { $minutes } min ago
+}
+    .speech = No fault known, checked a short while ago
+state-works = { $minutes ->
+    [0] Works, checked just now
+   *[other] Works, checked { $minutes } min ago
+}
+    .speech = Works, checked a short while ago
+lift-stops-none = If it stops, there is no other way
+lift-stops-other = If it stops, another way takes { $minutes } min
+    .speech = { $minutes ->
+        [one] If it stops, another way takes 1 minute
+       *[other] If it stops, another way takes { $minutes } minutes
+    }
 
 # The nearest of each kind.
 nearby-open = Near me
@@ -94,33 +116,34 @@ notices-title = Notices
 notice-until = Until { $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = Call staff
-staff-title = How can the staff help you?
-staff-reason-way = Finding my way
-staff-reason-boarding = Getting on the train
-staff-reason-machine = Something does not work
-staff-reason-unwell = I do not feel well
-staff-tell = Told to the staff as well
-staff-tell-here = Where this is: { $place }
-staff-tell-language = Your language: { $language }
-staff-tell-need = How I travel: { $profile }
-staff-tell-goal = Where I am going: { $place }
-staff-call = Call now
-staff-calling = Calling the staff. Please stay here.
-staff-answered = The staff have seen your call. Please stay here.
-staff-on-the-way = Somebody is on the way to you.
-staff-no-answer = Nobody has answered yet. You can do this:
-staff-failed = The call cannot be made now. You can do this:
-staff-no-call = This kiosk cannot call. This is how you reach the staff:
-staff-withdraw = Cancel the call
-staff-again = Call again
-staff-phone = By telephone: { $number }
-staff-desk = Go to: { $place }, { $minutes } min
+bar-staff = Staff
+call-open = Call staff
+call-title = How can the staff help you?
+call-reason-way = Finding my way
+call-reason-boarding = Getting on the train
+call-reason-machine = Report a fault
+call-reason-unwell = I do not feel well
+call-tell = Told to the staff as well
+call-tell-here = Where this is: { $place }
+call-tell-language = Your language: { $language }
+call-tell-need = How I travel: { $profile }
+call-tell-goal = Where I am going: { $place }
+call-now = Call now
+call-calling = Calling the staff. Please stay here.
+call-answered = The staff have seen your call. Please stay here.
+call-on-the-way = Somebody is on the way to you.
+call-no-answer = Nobody has answered yet. You can do this:
+call-failed = The call cannot be made now. You can do this:
+call-no-call = This kiosk cannot call. This is how you reach the staff:
+call-withdraw = Cancel the call
+call-again = Call again
+call-phone = By telephone: { $number }
+call-desk = Go to: { $place }, { $minutes } min
     .speech = { $minutes ->
         [one] Go to: { $place }, 1 minute
        *[other] Go to: { $place }, { $minutes } minutes
     }
-staff-ask = Please ask the staff in the station.
+call-ask = Please ask the staff in the station.
 no-way-accept = I can manage that
 
 # Clips in sign language.

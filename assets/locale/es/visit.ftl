@@ -23,8 +23,9 @@ preview-after = Paso siguiente
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile } (a su medida)
     .speech = { $profile }, a su medida
-measures-open = Ajustar a mi medida
+measures-open = Ajustar
 measures-title = Mis propias medidas
+measures-other = Cambiar cómo me muevo
 measures-words = Solo para esta visita. No se guarda nada.
 measure-width_m = Ancho
 measure-length_m = Largo
@@ -74,6 +75,27 @@ lift-not-confirmed = Sin confirmar, último aviso { $reported }: { $lift }
     .speech = Sin confirmar, último aviso { $reported }: { $lift }
 lift-not-confirmed-ever = Estado sin confirmar: { $lift }
 lift-unreported = Sin información en directo: { $lift }
+state-out = Fuera de servicio
+state-unreported = Sin información en directo
+state-not-confirmed-ever = Estado sin confirmar
+state-not-confirmed = Sin confirmar, último aviso { $reported }
+    .speech = Sin confirmar, último aviso { $reported }
+state-no-fault = { $minutes ->
+    [0] Sin avisos de avería, comprobado ahora
+   *[other] Sin avisos de avería, comprobado hace { $minutes } min
+}
+    .speech = Sin avisos de avería, comprobado hace poco
+state-works = { $minutes ->
+    [0] Funciona, comprobado ahora
+   *[other] Funciona, comprobado hace { $minutes } min
+}
+    .speech = Funciona, comprobado hace poco
+lift-stops-none = Si se detiene, no hay otra ruta
+lift-stops-other = Si se detiene, otra ruta tarda { $minutes } min
+    .speech = { $minutes ->
+        [one] Si se detiene, otra ruta tarda 1 minuto
+       *[other] Si se detiene, otra ruta tarda { $minutes } minutos
+    }
 
 # The nearest of each kind.
 nearby-open = Cerca de mí
@@ -94,33 +116,34 @@ notices-title = Avisos de la estación
 notice-until = Hasta: { $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = Llamar al personal
-staff-title = ¿Cómo puede ayudarle el personal?
-staff-reason-way = Encontrar el camino
-staff-reason-boarding = Subir al tren
-staff-reason-machine = Algo no funciona
-staff-reason-unwell = No me encuentro bien
-staff-tell = También se dirá al personal
-staff-tell-here = Dónde está: { $place }
-staff-tell-language = Idioma: { $language }
-staff-tell-need = Cómo me muevo: { $profile }
-staff-tell-goal = Mi destino: { $place }
-staff-call = Llamar ahora
-staff-calling = Llamando al personal. Espere aquí, por favor.
-staff-answered = El personal ha visto su llamada. Espere aquí, por favor.
-staff-on-the-way = Alguien del personal va hacia usted.
-staff-no-answer = Nadie ha respondido aún. Puede hacer esto:
-staff-failed = Ahora no se puede llamar. Puede hacer esto:
-staff-no-call = Esta pantalla no puede llamar. Así se contacta con el personal:
-staff-withdraw = Cancelar la llamada
-staff-again = Llamar otra vez
-staff-phone = Por teléfono: { $number }
-staff-desk = Ir a: { $place }, { $minutes } min
+bar-staff = Personal
+call-open = Llamar al personal
+call-title = ¿Cómo puede ayudarle el personal?
+call-reason-way = Encontrar el camino
+call-reason-boarding = Subir al tren
+call-reason-machine = Avisar de una avería
+call-reason-unwell = No me encuentro bien
+call-tell = También se dirá al personal
+call-tell-here = Dónde está: { $place }
+call-tell-language = Idioma: { $language }
+call-tell-need = Cómo me muevo: { $profile }
+call-tell-goal = Mi destino: { $place }
+call-now = Llamar ahora
+call-calling = Llamando al personal. Espere aquí, por favor.
+call-answered = El personal ha visto su llamada. Espere aquí, por favor.
+call-on-the-way = Alguien del personal va hacia usted.
+call-no-answer = Nadie ha respondido aún. Puede hacer esto:
+call-failed = Ahora no se puede llamar. Puede hacer esto:
+call-no-call = Esta pantalla no puede llamar. Así se contacta con el personal:
+call-withdraw = Cancelar la llamada
+call-again = Llamar otra vez
+call-phone = Por teléfono: { $number }
+call-desk = Ir a: { $place }, { $minutes } min
     .speech = { $minutes ->
         [one] Ir a: { $place }, 1 minuto
        *[other] Ir a: { $place }, { $minutes } minutos
     }
-staff-ask = Pregunte al personal de la estación.
+call-ask = Pregunte al personal de la estación.
 no-way-accept = Yo puedo con eso
 
 # Clips in sign language.

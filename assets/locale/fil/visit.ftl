@@ -14,7 +14,7 @@ way-level-changes = { $count ->
 }
 
 # One step after the other.
-preview-open = Isa-isang hakbang
+preview-open = Bawat hakbang
 preview-count = Hakbang { $number } sa { $count }
 preview-before = Nakaraang hakbang
 preview-after = Susunod na hakbang
@@ -22,8 +22,9 @@ preview-after = Susunod na hakbang
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile } (inangkop)
     .speech = { $profile }, inangkop
-measures-open = Iangkop sa akin
+measures-open = Iangkop
 measures-title = Sarili kong mga sukat
+measures-other = Ibang paraan ng pagpunta
 measures-words = Para sa paggamit na ito lang. Walang itatago.
 measure-width_m = Lapad
 measure-length_m = Haba
@@ -70,6 +71,24 @@ lift-not-confirmed = Hindi kumpirmado, huling ulat { $reported }: { $lift }
     .speech = Hindi kumpirmado, huling ulat { $reported }: { $lift }
 lift-not-confirmed-ever = Hindi kumpirmado ang lagay: { $lift }
 lift-unreported = Walang live na balita: { $lift }
+state-out = Hindi gumagana
+state-unreported = Walang live na balita
+state-not-confirmed-ever = Hindi kumpirmado ang lagay
+state-not-confirmed = Hindi kumpirmado, huling ulat { $reported }
+    .speech = Hindi kumpirmado, huling ulat { $reported }
+state-no-fault = { $minutes ->
+    [0] Walang naiulat na sira, kasusuri lang
+   *[other] Walang naiulat na sira, sinuri { $minutes } min ang nakalipas
+}
+    .speech = Walang naiulat na sira, sinuri kamakailan
+state-works = { $minutes ->
+    [0] Gumagana, kasusuri lang
+   *[other] Gumagana, sinuri { $minutes } min ang nakalipas
+}
+    .speech = Gumagana, sinuri kamakailan
+lift-stops-none = Kapag huminto ito, walang ibang daan
+lift-stops-other = Kapag huminto ito, { $minutes } min sa ibang daan
+    .speech = Kapag huminto ito, { $minutes } minuto sa ibang daan
 
 # The nearest of each kind.
 nearby-open = Malapit sa akin
@@ -87,30 +106,31 @@ notices-title = Mga abiso
 notice-until = Hanggang { $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = Tawagin ang kawani
-staff-title = Anong tulong ang kailangan ninyo?
-staff-reason-way = Paghanap ng daan
-staff-reason-boarding = Pagsakay sa tren
-staff-reason-machine = May hindi gumagana
-staff-reason-unwell = Masama ang pakiramdam ko
-staff-tell = Sasabihin din sa kawani
-staff-tell-here = Kinaroroonan: { $place }
-staff-tell-language = Wika: { $language }
-staff-tell-need = Paraan ng pagpunta: { $profile }
-staff-tell-goal = Destinasyon: { $place }
-staff-call = Tumawag na
-staff-calling = Tinatawag na ang kawani. Maghintay po rito.
-staff-answered = Natanggap na ng kawani ang tawag. Maghintay po rito.
-staff-on-the-way = Papunta na sa inyo ang kawani.
-staff-no-answer = Wala pang sumasagot. Ito ang puwede ninyong gawin:
-staff-failed = Hindi makatawag sa ngayon. Ito ang puwede ninyong gawin:
-staff-no-call = Hindi makatawag ang kiosk na ito. Ganito maaabot ang kawani:
-staff-withdraw = Kanselahin ang tawag
-staff-again = Tumawag ulit
-staff-phone = Telepono: { $number }
-staff-desk = Pumunta sa { $place }: { $minutes } min
+bar-staff = Kawani
+call-open = Tawagin ang kawani
+call-title = Anong tulong ang kailangan ninyo?
+call-reason-way = Paghanap ng daan
+call-reason-boarding = Pagsakay sa tren
+call-reason-machine = May sira
+call-reason-unwell = Masama ang pakiramdam ko
+call-tell = Sasabihin din sa kawani
+call-tell-here = Kinaroroonan: { $place }
+call-tell-language = Wika: { $language }
+call-tell-need = Paraan ng pagpunta: { $profile }
+call-tell-goal = Destinasyon: { $place }
+call-now = Tumawag na
+call-calling = Tinatawag na ang kawani. Maghintay po rito.
+call-answered = Natanggap na ng kawani ang tawag. Maghintay po rito.
+call-on-the-way = Papunta na sa inyo ang kawani.
+call-no-answer = Wala pang sumasagot. Ito ang puwede ninyong gawin:
+call-failed = Hindi makatawag sa ngayon. Ito ang puwede ninyong gawin:
+call-no-call = Hindi makatawag ang kiosk na ito. Ganito maaabot ang kawani:
+call-withdraw = Kanselahin ang tawag
+call-again = Tumawag ulit
+call-phone = Telepono: { $number }
+call-desk = Pumunta sa { $place }: { $minutes } min
     .speech = Pumunta sa { $place }: { $minutes } minuto
-staff-ask = Magtanong po sa kawani ng istasyon.
+call-ask = Magtanong po sa kawani ng istasyon.
 no-way-accept = Kaya ko ito
 
 # Clips in sign language.

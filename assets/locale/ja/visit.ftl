@@ -22,8 +22,9 @@ preview-after = 次へ
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile }（調整済み）
     .speech = { $profile }、調整済み
-measures-open = 自分に合わせる
+measures-open = 条件を調整
 measures-title = 自分の寸法と条件
+measures-other = 移動の方法を変える
 measures-words = 今回だけに使い、保存しません。
 measure-width_m = 幅
 measure-length_m = 長さ
@@ -70,6 +71,24 @@ lift-not-confirmed = 未確認（最後の報告 { $reported }）：{ $lift }
     .speech = 未確認です、最後の報告は{ $reported }：{ $lift }
 lift-not-confirmed-ever = 運転状況は未確認：{ $lift }
 lift-unreported = 運転状況の情報なし：{ $lift }
+state-out = 運転休止中
+state-unreported = 運転状況の情報なし
+state-not-confirmed-ever = 運転状況は未確認
+state-not-confirmed = 未確認（最後の報告 { $reported }）
+    .speech = 未確認です、最後の報告は{ $reported }
+state-no-fault = { $minutes ->
+    [0] 故障の報告なし（たった今確認）
+   *[other] 故障の報告なし（{ $minutes }分前に確認）
+}
+    .speech = 故障の報告はありません、先ほど確認しました
+state-works = { $minutes ->
+    [0] 運転中（たった今確認）
+   *[other] 運転中（{ $minutes }分前に確認）
+}
+    .speech = 運転中です、先ほど確認しました
+lift-stops-none = 止まると、ほかのルートはありません
+lift-stops-other = 止まった場合、別のルートで{ $minutes }分です
+    .speech = 止まった場合、別のルートで{ $minutes }分です
 
 # The nearest of each kind.
 nearby-open = 近くの設備
@@ -87,30 +106,31 @@ notices-title = 駅からのお知らせ
 notice-until = { $until }まで
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = 係員を呼ぶ
-staff-title = どのようなお手伝いが必要ですか？
-staff-reason-way = 道案内
-staff-reason-boarding = 電車の乗り降り
-staff-reason-machine = 故障している
-staff-reason-unwell = 気分が悪い
-staff-tell = 係員に一緒に伝える内容
-staff-tell-here = 現在地：{ $place }
-staff-tell-language = 言語：{ $language }
-staff-tell-need = 移動の方法：{ $profile }
-staff-tell-goal = 目的地：{ $place }
-staff-call = 今すぐ呼ぶ
-staff-calling = 係員を呼び出しています。この場でお待ちください。
-staff-answered = 係員が呼び出しを確認しました。この場でお待ちください。
-staff-on-the-way = 係員がこちらへ向かっています。
-staff-no-answer = まだ応答がありません。次の方法をお試しください。
-staff-failed = 現在、呼び出しができません。次の方法をお試しください。
-staff-no-call = この案内機からは呼び出せません。次の方法をご利用ください。
-staff-withdraw = 呼び出しを取り消す
-staff-again = もう一度呼ぶ
-staff-phone = 電話：{ $number }
-staff-desk = { $place }へ：{ $minutes }分
+bar-staff = 係員
+call-open = 係員を呼ぶ
+call-title = どのようなお手伝いが必要ですか？
+call-reason-way = 道案内
+call-reason-boarding = 電車の乗り降り
+call-reason-machine = 故障の連絡
+call-reason-unwell = 気分が悪い
+call-tell = 係員に一緒に伝える内容
+call-tell-here = 現在地：{ $place }
+call-tell-language = 言語：{ $language }
+call-tell-need = 移動の方法：{ $profile }
+call-tell-goal = 目的地：{ $place }
+call-now = 今すぐ呼ぶ
+call-calling = 係員を呼び出しています。この場でお待ちください。
+call-answered = 係員が呼び出しを確認しました。この場でお待ちください。
+call-on-the-way = 係員がこちらへ向かっています。
+call-no-answer = まだ応答がありません。次の方法をお試しください。
+call-failed = 現在、呼び出しができません。次の方法をお試しください。
+call-no-call = この案内機からは呼び出せません。次の方法をご利用ください。
+call-withdraw = 呼び出しを取り消す
+call-again = もう一度呼ぶ
+call-phone = 電話：{ $number }
+call-desk = { $place }へ：{ $minutes }分
     .speech = { $place }へ、{ $minutes }分
-staff-ask = 駅の係員にお尋ねください。
+call-ask = 駅の係員にお尋ねください。
 no-way-accept = これなら大丈夫です
 
 # Clips in sign language.

@@ -14,7 +14,7 @@ way-level-changes = { $count ->
 }
 
 # One step after the other.
-preview-open = 한 단계씩 보기
+preview-open = 단계별 보기
 preview-count = { $count }단계 중 { $number }단계
 preview-before = 이전 단계
 preview-after = 다음 단계
@@ -22,8 +22,9 @@ preview-after = 다음 단계
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile } (조정함)
     .speech = { $profile }, 조정함
-measures-open = 나에게 맞추기
+measures-open = 내 조건
 measures-title = 내 치수와 조건
+measures-other = 이동 방법 바꾸기
 measures-words = 이번 이용에만 쓰고, 저장하지 않습니다.
 measure-width_m = 폭
 measure-length_m = 길이
@@ -70,6 +71,24 @@ lift-not-confirmed = 확인되지 않음, 마지막 보고 { $reported }: { $lif
     .speech = 확인되지 않았습니다, 마지막 보고 { $reported }: { $lift }
 lift-not-confirmed-ever = 운행 상태 확인되지 않음: { $lift }
 lift-unreported = 실시간 운행 정보 없음: { $lift }
+state-out = 운행 중지
+state-unreported = 실시간 운행 정보 없음
+state-not-confirmed-ever = 운행 상태 확인되지 않음
+state-not-confirmed = 확인되지 않음, 마지막 보고 { $reported }
+    .speech = 확인되지 않았습니다, 마지막 보고 { $reported }
+state-no-fault = { $minutes ->
+    [0] 고장 보고 없음, 방금 확인
+   *[other] 고장 보고 없음, { $minutes }분 전 확인
+}
+    .speech = 고장 보고가 없습니다, 조금 전에 확인했습니다
+state-works = { $minutes ->
+    [0] 운행 중, 방금 확인
+   *[other] 운행 중, { $minutes }분 전 확인
+}
+    .speech = 운행 중입니다, 조금 전에 확인했습니다
+lift-stops-none = 멈추면 다른 길이 없습니다
+lift-stops-other = 멈추면 { $minutes }분 걸리는 길로 가세요
+    .speech = 멈추면 { $minutes }분 걸리는 길로 가세요
 
 # The nearest of each kind.
 nearby-open = 내 주변 시설
@@ -87,30 +106,31 @@ notices-title = 역 공지
 notice-until = { $until }까지
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = 직원 호출
-staff-title = 무엇을 도와드릴까요?
-staff-reason-way = 길 찾기
-staff-reason-boarding = 열차 타기
-staff-reason-machine = 고장 난 것이 있음
-staff-reason-unwell = 몸이 좋지 않음
-staff-tell = 직원에게 함께 전하는 내용
-staff-tell-here = 현재 위치: { $place }
-staff-tell-language = 사용 언어: { $language }
-staff-tell-need = 이동 방법: { $profile }
-staff-tell-goal = 목적지: { $place }
-staff-call = 지금 호출하기
-staff-calling = 직원을 호출하고 있습니다. 이곳에서 기다려 주세요.
-staff-answered = 직원이 호출을 확인했습니다. 이곳에서 기다려 주세요.
-staff-on-the-way = 직원이 이곳으로 오고 있습니다.
-staff-no-answer = 아직 응답이 없습니다. 다른 방법을 이용해 주세요.
-staff-failed = 지금은 호출할 수 없습니다. 다른 방법을 이용해 주세요.
-staff-no-call = 이 안내기에는 호출 기능이 없습니다. 이렇게 문의해 주세요.
-staff-withdraw = 호출 취소
-staff-again = 다시 호출하기
-staff-phone = 전화: { $number }
-staff-desk = { $place } 가기 · { $minutes }분
+bar-staff = 직원
+call-open = 직원 호출
+call-title = 무엇을 도와드릴까요?
+call-reason-way = 길 찾기
+call-reason-boarding = 열차 타기
+call-reason-machine = 고장 신고
+call-reason-unwell = 몸이 좋지 않음
+call-tell = 직원에게 함께 전하는 내용
+call-tell-here = 현재 위치: { $place }
+call-tell-language = 사용 언어: { $language }
+call-tell-need = 이동 방법: { $profile }
+call-tell-goal = 목적지: { $place }
+call-now = 지금 호출하기
+call-calling = 직원을 호출하고 있습니다. 이곳에서 기다려 주세요.
+call-answered = 직원이 호출을 확인했습니다. 이곳에서 기다려 주세요.
+call-on-the-way = 직원이 이곳으로 오고 있습니다.
+call-no-answer = 아직 응답이 없습니다. 다른 방법을 이용해 주세요.
+call-failed = 지금은 호출할 수 없습니다. 다른 방법을 이용해 주세요.
+call-no-call = 이 안내기에는 호출 기능이 없습니다. 이렇게 문의해 주세요.
+call-withdraw = 호출 취소
+call-again = 다시 호출하기
+call-phone = 전화: { $number }
+call-desk = { $place } 가기 · { $minutes }분
     .speech = { $place } 가기, { $minutes }분
-staff-ask = 역 직원에게 문의해 주세요.
+call-ask = 역 직원에게 문의해 주세요.
 no-way-accept = 이 정도는 괜찮습니다
 
 # Clips in sign language.

@@ -14,7 +14,7 @@ way-level-changes = { $count ->
 }
 
 # One step after the other.
-preview-open = Алхам алхмаар
+preview-open = Алхам бүрээр
 preview-count = { $count } алхмын { $number }-р алхам
 preview-before = Өмнөх алхам
 preview-after = Дараагийн алхам
@@ -22,8 +22,9 @@ preview-after = Дараагийн алхам
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile } (тохируулсан)
     .speech = { $profile }, тохируулсан
-measures-open = Надад тохируулах
+measures-open = Тохируулах
 measures-title = Миний хэмжээ
+measures-other = Явах хэлбэрээ солих
 measures-words = Зөвхөн энэ удаад ашиглана. Хадгалахгүй.
 measure-width_m = Өргөн
 measure-length_m = Урт
@@ -70,6 +71,24 @@ lift-not-confirmed = Батлагдаагүй, сүүлийн мэдээ { $repo
     .speech = Батлагдаагүй, сүүлийн мэдээ { $reported }: { $lift }
 lift-not-confirmed-ever = Байдал нь батлагдаагүй: { $lift }
 lift-unreported = Шууд мэдээлэл алга: { $lift }
+state-out = Ажиллахгүй байна
+state-unreported = Шууд мэдээлэл алга
+state-not-confirmed-ever = Байдал нь батлагдаагүй
+state-not-confirmed = Батлагдаагүй, сүүлийн мэдээ { $reported }
+    .speech = Батлагдаагүй, сүүлийн мэдээ { $reported }
+state-no-fault = { $minutes ->
+    [0] Эвдрэл мэдэгдээгүй, дөнгөж шалгасан
+   *[other] Эвдрэл мэдэгдээгүй, { $minutes } мин өмнө шалгасан
+}
+    .speech = Эвдрэл мэдэгдээгүй, саяхан шалгасан
+state-works = { $minutes ->
+    [0] Ажиллаж байна, дөнгөж шалгасан
+   *[other] Ажиллаж байна, { $minutes } мин өмнө шалгасан
+}
+    .speech = Ажиллаж байна, саяхан шалгасан
+lift-stops-none = Зогсвол өөр зам байхгүй
+lift-stops-other = Зогсвол өөр замаар { $minutes } мин явна
+    .speech = Зогсвол өөр замаар { $minutes } минут явна
 
 # The nearest of each kind.
 nearby-open = Ойр орчим
@@ -87,30 +106,31 @@ notices-title = Буудлын мэдэгдэл
 notice-until = Дуусах нь: { $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = Ажилтан дуудах
-staff-title = Танд ямар тусламж хэрэгтэй вэ?
-staff-reason-way = Зам олох
-staff-reason-boarding = Галт тэргэнд суух
-staff-reason-machine = Нэг зүйл ажиллахгүй байна
-staff-reason-unwell = Бие тавгүй байна
-staff-tell = Ажилтанд мөн хэлэх зүйл
-staff-tell-here = Байгаа газар: { $place }
-staff-tell-language = Хэл: { $language }
-staff-tell-need = Явах хэлбэр: { $profile }
-staff-tell-goal = Очих газар: { $place }
-staff-call = Одоо дуудах
-staff-calling = Ажилтныг дуудаж байна. Энд хүлээнэ үү.
-staff-answered = Ажилтан дуудлагыг хүлээн авлаа. Энд хүлээнэ үү.
-staff-on-the-way = Ажилтан тан руу ирж байна.
-staff-no-answer = Одоогоор хариу алга. Доорх аргыг ашиглана уу.
-staff-failed = Одоогоор дуудах боломжгүй. Доорх аргыг ашиглана уу.
-staff-no-call = Энэ төхөөрөмж дуудах боломжгүй. Доорх аргыг ашиглана уу.
-staff-withdraw = Дуудлагыг цуцлах
-staff-again = Дахин дуудах
-staff-phone = Утас: { $number }
-staff-desk = Очих: { $place }, { $minutes } мин
+bar-staff = Ажилтан
+call-open = Ажилтан дуудах
+call-title = Танд ямар тусламж хэрэгтэй вэ?
+call-reason-way = Зам олох
+call-reason-boarding = Галт тэргэнд суух
+call-reason-machine = Эвдрэл мэдэгдэх
+call-reason-unwell = Бие тавгүй байна
+call-tell = Ажилтанд мөн хэлэх зүйл
+call-tell-here = Байгаа газар: { $place }
+call-tell-language = Хэл: { $language }
+call-tell-need = Явах хэлбэр: { $profile }
+call-tell-goal = Очих газар: { $place }
+call-now = Одоо дуудах
+call-calling = Ажилтныг дуудаж байна. Энд хүлээнэ үү.
+call-answered = Ажилтан дуудлагыг хүлээн авлаа. Энд хүлээнэ үү.
+call-on-the-way = Ажилтан тан руу ирж байна.
+call-no-answer = Одоогоор хариу алга. Доорх аргыг ашиглана уу.
+call-failed = Одоогоор дуудах боломжгүй. Доорх аргыг ашиглана уу.
+call-no-call = Энэ төхөөрөмж дуудах боломжгүй. Доорх аргыг ашиглана уу.
+call-withdraw = Дуудлагыг цуцлах
+call-again = Дахин дуудах
+call-phone = Утас: { $number }
+call-desk = Очих: { $place }, { $minutes } мин
     .speech = Очих: { $place }, { $minutes } минут
-staff-ask = Буудлын ажилтнаас асууна уу.
+call-ask = Буудлын ажилтнаас асууна уу.
 no-way-accept = Би ингэж явж чадна
 
 # Clips in sign language.

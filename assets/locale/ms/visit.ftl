@@ -14,7 +14,7 @@ way-level-changes = { $count ->
 }
 
 # One step after the other.
-preview-open = Langkah demi langkah
+preview-open = Satu persatu
 preview-count = Langkah { $number } daripada { $count }
 preview-before = Langkah sebelumnya
 preview-after = Langkah seterusnya
@@ -22,8 +22,9 @@ preview-after = Langkah seterusnya
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile } (dilaraskan)
     .speech = { $profile }, dilaraskan
-measures-open = Laraskan untuk saya
+measures-open = Laraskan
 measures-title = Ukuran saya sendiri
+measures-other = Tukar cara bergerak
 measures-words = Untuk kali ini sahaja. Tiada yang disimpan.
 measure-width_m = Lebar
 measure-length_m = Panjang
@@ -70,6 +71,24 @@ lift-not-confirmed = Belum disahkan, laporan akhir { $reported }: { $lift }
     .speech = Belum disahkan, laporan akhir { $reported }: { $lift }
 lift-not-confirmed-ever = Keadaan belum disahkan: { $lift }
 lift-unreported = Tiada maklumat langsung: { $lift }
+state-out = Tidak beroperasi
+state-unreported = Tiada maklumat langsung
+state-not-confirmed-ever = Keadaan belum disahkan
+state-not-confirmed = Belum disahkan, laporan akhir { $reported }
+    .speech = Belum disahkan, laporan akhir { $reported }
+state-no-fault = { $minutes ->
+    [0] Tiada laporan rosak, baru disemak
+   *[other] Tiada laporan rosak, disemak { $minutes } min lalu
+}
+    .speech = Tiada laporan rosak, baru disemak
+state-works = { $minutes ->
+    [0] Berfungsi, baru disemak
+   *[other] Berfungsi, disemak { $minutes } min lalu
+}
+    .speech = Berfungsi, baru disemak
+lift-stops-none = Jika terhenti, tiada laluan lain
+lift-stops-other = Jika terhenti, laluan lain mengambil { $minutes } min
+    .speech = Jika terhenti, laluan lain mengambil { $minutes } minit
 
 # The nearest of each kind.
 nearby-open = Berdekatan saya
@@ -87,30 +106,31 @@ notices-title = Notis stesen
 notice-until = Hingga { $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = Panggil kakitangan
-staff-title = Apakah bantuan yang anda perlukan?
-staff-reason-way = Mencari jalan
-staff-reason-boarding = Menaiki tren
-staff-reason-machine = Ada yang rosak
-staff-reason-unwell = Saya kurang sihat
-staff-tell = Turut dimaklumkan
-staff-tell-here = Lokasi: { $place }
-staff-tell-language = Bahasa: { $language }
-staff-tell-need = Cara bergerak: { $profile }
-staff-tell-goal = Destinasi: { $place }
-staff-call = Panggil sekarang
-staff-calling = Kakitangan sedang dipanggil. Sila tunggu di sini.
-staff-answered = Kakitangan telah menerima panggilan. Sila tunggu di sini.
-staff-on-the-way = Kakitangan sedang menuju ke sini.
-staff-no-answer = Belum ada jawapan. Anda boleh lakukan ini:
-staff-failed = Panggilan tidak dapat dibuat sekarang. Anda boleh lakukan ini:
-staff-no-call = Kiosk ini tidak boleh memanggil. Begini menghubungi kakitangan:
-staff-withdraw = Batalkan panggilan
-staff-again = Panggil lagi
-staff-phone = Telefon: { $number }
-staff-desk = Pergi ke { $place }: { $minutes } min
+bar-staff = Staf
+call-open = Panggil kakitangan
+call-title = Apakah bantuan yang anda perlukan?
+call-reason-way = Mencari jalan
+call-reason-boarding = Menaiki tren
+call-reason-machine = Lapor kerosakan
+call-reason-unwell = Saya kurang sihat
+call-tell = Turut dimaklumkan
+call-tell-here = Lokasi: { $place }
+call-tell-language = Bahasa: { $language }
+call-tell-need = Cara bergerak: { $profile }
+call-tell-goal = Destinasi: { $place }
+call-now = Panggil sekarang
+call-calling = Kakitangan sedang dipanggil. Sila tunggu di sini.
+call-answered = Kakitangan telah menerima panggilan. Sila tunggu di sini.
+call-on-the-way = Kakitangan sedang menuju ke sini.
+call-no-answer = Belum ada jawapan. Anda boleh lakukan ini:
+call-failed = Panggilan tidak dapat dibuat sekarang. Anda boleh lakukan ini:
+call-no-call = Kiosk ini tidak boleh memanggil. Begini menghubungi kakitangan:
+call-withdraw = Batalkan panggilan
+call-again = Panggil lagi
+call-phone = Telefon: { $number }
+call-desk = Pergi ke { $place }: { $minutes } min
     .speech = Pergi ke { $place }: { $minutes } minit
-staff-ask = Sila tanya kakitangan stesen.
+call-ask = Sila tanya kakitangan stesen.
 no-way-accept = Saya boleh melaluinya
 
 # Clips in sign language.

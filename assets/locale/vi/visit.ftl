@@ -22,8 +22,9 @@ preview-after = Bước sau
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile } (đã chỉnh)
     .speech = { $profile }, đã chỉnh
-measures-open = Chỉnh theo tôi
+measures-open = Tùy chỉnh
 measures-title = Số đo của tôi
+measures-other = Đổi cách di chuyển
 measures-words = Chỉ dùng cho lần này, không lưu lại.
 measure-width_m = Chiều rộng
 measure-length_m = Chiều dài
@@ -70,6 +71,24 @@ lift-not-confirmed = Chưa xác nhận, báo cáo cuối { $reported }: { $lift 
     .speech = Chưa xác nhận, báo cáo cuối { $reported }: { $lift }
 lift-not-confirmed-ever = Chưa rõ tình trạng: { $lift }
 lift-unreported = Không có tin trực tiếp: { $lift }
+state-out = Ngừng hoạt động
+state-unreported = Không có tin trực tiếp
+state-not-confirmed-ever = Chưa rõ tình trạng
+state-not-confirmed = Chưa xác nhận, báo cáo cuối { $reported }
+    .speech = Chưa xác nhận, báo cáo cuối { $reported }
+state-no-fault = { $minutes ->
+    [0] Không có báo hỏng, vừa kiểm tra
+   *[other] Không có báo hỏng, kiểm tra { $minutes } phút trước
+}
+    .speech = Không có báo hỏng, vừa kiểm tra
+state-works = { $minutes ->
+    [0] Đang chạy, vừa kiểm tra
+   *[other] Đang chạy, kiểm tra { $minutes } phút trước
+}
+    .speech = Đang chạy, vừa kiểm tra
+lift-stops-none = Nếu ngừng chạy thì không có đường khác
+lift-stops-other = Nếu ngừng chạy, đường khác mất { $minutes } phút
+    .speech = Nếu ngừng chạy, đường khác mất { $minutes } phút
 
 # The nearest of each kind.
 nearby-open = Tiện ích gần đây
@@ -87,30 +106,31 @@ notices-title = Thông báo của nhà ga
 notice-until = Đến { $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = Gọi nhân viên
-staff-title = Quý khách cần giúp gì?
-staff-reason-way = Tìm đường
-staff-reason-boarding = Lên tàu
-staff-reason-machine = Có thiết bị hỏng
-staff-reason-unwell = Tôi thấy không khỏe
-staff-tell = Thông tin gửi kèm
-staff-tell-here = Vị trí: { $place }
-staff-tell-language = Ngôn ngữ: { $language }
-staff-tell-need = Cách di chuyển: { $profile }
-staff-tell-goal = Điểm đến: { $place }
-staff-call = Gọi ngay
-staff-calling = Đang gọi nhân viên. Vui lòng đợi tại đây.
-staff-answered = Nhân viên đã nhận được yêu cầu. Vui lòng đợi tại đây.
-staff-on-the-way = Nhân viên đang đến chỗ quý khách.
-staff-no-answer = Chưa có ai trả lời. Hãy thử cách dưới đây.
-staff-failed = Hiện không gọi được. Hãy thử cách dưới đây.
-staff-no-call = Máy này không gọi được. Hãy liên hệ như sau.
-staff-withdraw = Hủy cuộc gọi
-staff-again = Gọi lại
-staff-phone = Điện thoại: { $number }
-staff-desk = Đi đến { $place }: { $minutes } phút
+bar-staff = Nhân viên
+call-open = Gọi nhân viên
+call-title = Quý khách cần giúp gì?
+call-reason-way = Tìm đường
+call-reason-boarding = Lên tàu
+call-reason-machine = Báo hỏng
+call-reason-unwell = Tôi thấy không khỏe
+call-tell = Thông tin gửi kèm
+call-tell-here = Vị trí: { $place }
+call-tell-language = Ngôn ngữ: { $language }
+call-tell-need = Cách di chuyển: { $profile }
+call-tell-goal = Điểm đến: { $place }
+call-now = Gọi ngay
+call-calling = Đang gọi nhân viên. Vui lòng đợi tại đây.
+call-answered = Nhân viên đã nhận được yêu cầu. Vui lòng đợi tại đây.
+call-on-the-way = Nhân viên đang đến chỗ quý khách.
+call-no-answer = Chưa có ai trả lời. Hãy thử cách dưới đây.
+call-failed = Hiện không gọi được. Hãy thử cách dưới đây.
+call-no-call = Máy này không gọi được. Hãy liên hệ như sau.
+call-withdraw = Hủy cuộc gọi
+call-again = Gọi lại
+call-phone = Điện thoại: { $number }
+call-desk = Đi đến { $place }: { $minutes } phút
     .speech = Đi đến { $place }: { $minutes } phút
-staff-ask = Vui lòng hỏi nhân viên nhà ga.
+call-ask = Vui lòng hỏi nhân viên nhà ga.
 no-way-accept = Tôi đi được như vậy
 
 # Clips in sign language.

@@ -22,8 +22,9 @@ preview-after = 下一步
 # What travellers say of themselves. It is forgotten with the visit.
 profile-own = { $profile }（已调整）
     .speech = { $profile }，已调整
-measures-open = 按我的情况调整
+measures-open = 我的条件
 measures-title = 我的尺寸和条件
+measures-other = 更改出行方式
 measures-words = 仅用于本次查询，不会保存。
 measure-width_m = 宽度
 measure-length_m = 长度
@@ -70,6 +71,24 @@ lift-not-confirmed = 未确认（最后报告 { $reported }）：{ $lift }
     .speech = 未确认，最后报告{ $reported }：{ $lift }
 lift-not-confirmed-ever = 运行状态未确认：{ $lift }
 lift-unreported = 无实时运行信息：{ $lift }
+state-out = 暂停使用
+state-unreported = 无实时运行信息
+state-not-confirmed-ever = 运行状态未确认
+state-not-confirmed = 未确认（最后报告 { $reported }）
+    .speech = 未确认，最后报告{ $reported }
+state-no-fault = { $minutes ->
+    [0] 无故障报告（刚刚确认）
+   *[other] 无故障报告（{ $minutes }分钟前确认）
+}
+    .speech = 无故障报告，不久前确认
+state-works = { $minutes ->
+    [0] 正常运行（刚刚确认）
+   *[other] 正常运行（{ $minutes }分钟前确认）
+}
+    .speech = 正常运行，不久前确认
+lift-stops-none = 如停用，没有其他路线
+lift-stops-other = 如停用，另一条路线需{ $minutes }分钟
+    .speech = 如停用，另一条路线需{ $minutes }分钟
 
 # The nearest of each kind.
 nearby-open = 身边设施
@@ -87,30 +106,31 @@ notices-title = 车站通知
 notice-until = 截至{ $until }
 
 # Calling the staff: what is told to them, and how far the call has come.
-staff-open = 呼叫工作人员
-staff-title = 您需要什么帮助？
-staff-reason-way = 指路
-staff-reason-boarding = 上下车协助
-staff-reason-machine = 设备故障
-staff-reason-unwell = 身体不适
-staff-tell = 同时告知工作人员
-staff-tell-here = 您的位置：{ $place }
-staff-tell-language = 语言：{ $language }
-staff-tell-need = 出行方式：{ $profile }
-staff-tell-goal = 目的地：{ $place }
-staff-call = 立即呼叫
-staff-calling = 正在呼叫工作人员，请在此等候。
-staff-answered = 工作人员已收到呼叫，请在此等候。
-staff-on-the-way = 工作人员正在赶来。
-staff-no-answer = 暂时无人应答，请试试以下方法。
-staff-failed = 目前无法呼叫，请试试以下方法。
-staff-no-call = 本机不能呼叫，请使用以下方法。
-staff-withdraw = 取消呼叫
-staff-again = 再次呼叫
-staff-phone = 电话：{ $number }
-staff-desk = 前往{ $place }：{ $minutes }分钟
+bar-staff = 工作人员
+call-open = 呼叫工作人员
+call-title = 您需要什么帮助？
+call-reason-way = 指路
+call-reason-boarding = 上下车协助
+call-reason-machine = 报告故障
+call-reason-unwell = 身体不适
+call-tell = 同时告知工作人员
+call-tell-here = 您的位置：{ $place }
+call-tell-language = 语言：{ $language }
+call-tell-need = 出行方式：{ $profile }
+call-tell-goal = 目的地：{ $place }
+call-now = 立即呼叫
+call-calling = 正在呼叫工作人员，请在此等候。
+call-answered = 工作人员已收到呼叫，请在此等候。
+call-on-the-way = 工作人员正在赶来。
+call-no-answer = 暂时无人应答，请试试以下方法。
+call-failed = 目前无法呼叫，请试试以下方法。
+call-no-call = 本机不能呼叫，请使用以下方法。
+call-withdraw = 取消呼叫
+call-again = 再次呼叫
+call-phone = 电话：{ $number }
+call-desk = 前往{ $place }：{ $minutes }分钟
     .speech = 前往{ $place }，{ $minutes }分钟
-staff-ask = 请询问车站工作人员。
+call-ask = 请询问车站工作人员。
 no-way-accept = 这样我可以
 
 # Clips in sign language.

@@ -1,11 +1,13 @@
 """What is on the glass: every screen, in every language, measured and touched."""
 
+import datetime as dt
 from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from app.flow.events import (
+    CallTold,
     CategoryChosen,
     DestinationChosen,
     HandOffChosen,
@@ -14,23 +16,35 @@ from app.flow.events import (
     LanguageChosen,
     LanguageListChosen,
     ManeuverChosen,
+    MeasureMoved,
+    MeasuresWanted,
+    NearbyWanted,
+    NoticesWanted,
+    PageTurned,
+    PreviewWanted,
     PrinterTold,
     ProfileChosen,
     SearchWanted,
+    StaffCalled,
+    StaffWanted,
     Started,
     StartOverChosen,
+    StepShown,
     Typed,
     VoiceChosen,
+    WaysWanted,
 )
 from app.flow.session import ScreenId
+from app.flow.world import StaffSetup
 from app.kiosk import Kiosk
-from app.ports import PrinterState, PrintNews, PrintStage
+from app.ports import CallStage, PrinterState, PrintNews, PrintStage
 from app.text.speech import sentences_of
-from maps.model import PlaceId
+from maps.model import Conditions, Notice, PlaceId
 from tests.support.pseudo import PSEUDO, in_pseudo
 from tests.support.visit import (
     BOOKS,
     LIFT,
+    NOW,
     SHOTS,
     HandClock,
     a_world,
@@ -67,13 +81,46 @@ VISITS = {
     "07-languages": (*TO_ROUTE, LanguageListChosen(True)),
     "08-idle": (*TO_ROUTE, IdleWarned(12)),
     "10-trouble": (),
+    "11-ways": (*TO_PLATFORM, ProfileChosen("walking"), WaysWanted()),
+    "12-preview": (*TO_ROUTE, PreviewWanted(), StepShown(1)),
+    "12-preview-last": (*TO_ROUTE, PreviewWanted(), StepShown(4)),
+    "13-measures": (*TO_ROUTE, MeasuresWanted(), MeasureMoved("width_m", 1)),
+    "13-measures-no-way": (*TO_ROUTE, MeasuresWanted(), PageTurned(1)),
+    "14-nearby": (NearbyWanted(),),
+    "15-notices": (NoticesWanted(),),
+    "16-staff": (*TO_ROUTE, StaffWanted()),
+    "16-staff-calling": (*TO_ROUTE, StaffWanted(), StaffCalled()),
+    "16-staff-no-answer": (
+        *TO_ROUTE,
+        StaffWanted(),
+        StaffCalled(),
+        CallTold(CallStage.NO_ANSWER),
+    ),
+    "16-staff-no-call": (*TO_ROUTE, StaffWanted()),
 }
+CALLABLE = StaffSetup(can_call=True, phone="02-1234-5678")
+NOTICES = tuple(
+    Notice(
+        id=name,
+        title=(("en", f"Lift {name} is checked tonight"), ("ko", f"{name} 엘리베이터 야간 점검")),
+        text=(("en", "It does not run from 23:00 to 05:00. Please call the staff."),),
+        until=NOW + dt.timedelta(hours=9),
+    )
+    for name in ("A", "B", "C")
+)
 WORLDS = {
     "05-handoff-printer": lambda: replace(a_world(), has_printer=True),
     "05-handoff-printing": lambda: replace(a_world(), has_printer=True),
     "06-no-way": lambda: a_world(conditions=out_of_service(LIFT)),
     "04-route-closing": lambda: a_world(lift_open("05:00-18:40")),  # it is 18:30
     "06-no-way-closed": lambda: a_world(lift_open("05:00-18:00")),
+    "13-measures-no-way": lambda: a_world(conditions=out_of_service(LIFT)),
+    "14-nearby": lambda: a_world(conditions=Conditions(issued=NOW)),
+    "15-notices": lambda: a_world(conditions=Conditions(issued=NOW, notices=NOTICES)),
+    "16-staff": lambda: a_world(staff=CALLABLE),
+    "16-staff-calling": lambda: a_world(staff=CALLABLE),
+    "16-staff-no-answer": lambda: a_world(staff=CALLABLE),
+    "16-staff-no-call": lambda: a_world(staff=StaffSetup(phone="02-1234-5678")),
 }
 LEAST_TARGET_MM, LEAST_GAP_MM = 20.0, 2.5
 

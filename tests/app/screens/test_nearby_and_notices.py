@@ -69,7 +69,8 @@ def test_the_nearest_of_each_kind_says_where_how_far_and_whether_it_works() -> N
     assert found["toilet_wheelchair"].state == "23:30까지 열림"
     assert found["toilet"].action.event == DestinationChosen(PlaceId("toilet-near"))
     assert found["toilet"].state == "휠체어 이용 확인 안 됨"
-    assert found["elevator"].state == "고장 보고 없음, 3분 전 확인: 엘리베이터 (지하 1층 ~ 1층)"
+    assert found["elevator"].action.words == "엘리베이터 (지하 1층 ~ 1층)"
+    assert found["elevator"].state == "고장 보고 없음, 3분 전 확인"
     assert all(row.level and row.distance and row.time for row in found.values())
 
 

@@ -10,6 +10,7 @@ from app.flow.events import (
     ConditionsChanged,
     DestinationChosen,
     HandOffChosen,
+    LanguageChosen,
     MeasureMoved,
     MeasuresForgotten,
     MeasuresWanted,
@@ -19,12 +20,14 @@ from app.flow.events import (
     Started,
     StartOverChosen,
     StepShown,
+    VoiceChosen,
     WayChosen,
     WaysWanted,
 )
+from app.flow.outcome import Speak
 from app.flow.own_needs import SCALES, scales_of
 from app.flow.session import ScreenId
-from app.screens.journey import present
+from app.screens.journey import present, react
 from app.screens.measures.logic import MeasuresView
 from app.screens.preview.logic import PreviewView
 from app.screens.ways.logic import WaysView
@@ -182,7 +185,8 @@ def test_a_measure_changes_the_way_at_once_and_back_leads_to_the_way() -> None:
     assert session.screen is ScreenId.MEASURES
     shown = after(world, BackChosen(), session=session)
     assert shown.screen is ScreenId.ROUTE
-    assert _view(shown, world).person.words == "휠체어로 (조정함)"
+    person = _view(shown, world).person
+    assert (person.words, person.more, person.is_chosen) == ("내 조건", "휠체어로 (조정함)", True)
     wider = after(world, *[MeasureMoved("width_m", 1)] * 2, session=session)
     assert isinstance(wider.answer, NoRoute)
     assert after(world, BackChosen(), session=wider).screen is ScreenId.NO_WAY
@@ -287,3 +291,18 @@ def _no_handrail():
         for p in station.pathways
     ]
     return replace(station, pathways=tuple(changed))
+
+
+def test_by_ear_a_press_says_how_much_it_is_now_and_what_comes_of_it() -> None:
+    world = _narrow(0.78)
+    session = after(
+        world, LanguageChosen("en"), *TO_PLATFORM, ProfileChosen("wheelchair"), VoiceChosen(True)
+    )
+    session = after(world, MeasuresWanted(), session=session)
+    session = replace(session, focus="measure:width_m:less")
+    outcome = react(session, MeasureMoved("width_m", -1), world)
+    (said,) = [effect for effect in outcome.effects if isinstance(effect, Speak)]
+    told = [sentence for step in said.utterance.steps for sentence in step.sentences]
+    assert told[0].startswith("Width, less. Now 68 centimetres")
+    assert told[-1] == "With this: 2 minutes, 80 metres"
+    assert len(told) == 2

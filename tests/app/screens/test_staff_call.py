@@ -248,7 +248,7 @@ def test_every_state_is_said_wherever_one_is_when_it_comes(language) -> None:
         outcome = react(session, CallTold(stage), at)
         session = outcome.session
         (said,) = [e for e in outcome.effects if isinstance(e, Speak)]
-        words = BOOKS[language].ear.say(f"staff-{stage.value.replace('_', '-')}")
+        words = BOOKS[language].ear.say(f"call-{stage.value.replace('_', '-')}")
         assert said.utterance.steps[0].sentences == (words,)
 
 
