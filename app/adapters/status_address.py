@@ -18,7 +18,8 @@ from app.ports import Clock
 from maps.codec import read_conditions
 from maps.model import Conditions, MapError
 
-EVERY_S = 10.0
+EVERY_S = 2.5
+"""With the kiosk's own two seconds, what staff say elsewhere is here within five."""
 LONGEST_S = 300.0
 """So long the kiosk waits at most before it asks again where nobody has answered for a while."""
 

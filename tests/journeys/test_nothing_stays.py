@@ -11,6 +11,7 @@ import pytest
 
 from app.adapters.secrets import write_hash
 from app.search.typing import written
+from tests.support.busy_kiosk import PIN
 from tests.support.traces import traces
 from tests.support.tree import ROOT
 
@@ -33,7 +34,7 @@ def words_of(seed: int) -> list[str]:
 
 def run(folder: Path, seed: int, words: list[str]) -> None:
     (folder / "staff").mkdir()
-    write_hash(folder / "staff" / "pin", "604127")
+    write_hash(folder / "staff" / "pin", PIN)
     site = folder / "site.toml"
     site.write_text(
         f'station = "{MAP}"\nhere = "sample:kiosk"\nphone_address = "https://way.example.org/"\n'
@@ -83,5 +84,6 @@ def test_after_visits_of_every_kind_nothing_that_was_typed_is_in_any_file(tmp_pa
     assert any(name.startswith("counts-") for name in files)
     assert any(name.startswith("staff-") for name in files)
     assert "kiosk.log" in files
-    typed = [*words, *(written(word) for word in words)]
+    assert '"out_of_service"' in (tmp_path / "xdg_state_home/yeokgil/conditions.json").read_text()
+    typed = [PIN, *words, *(written(word) for word in words)]
     assert traces(tmp_path, typed) == []
