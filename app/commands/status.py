@@ -5,13 +5,14 @@ import datetime as dt
 from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.adapters.conditions_desk import ConditionsDesk
 from app.adapters.system_clock import SystemClock
 from app.commands.documents import findings_document
-from app.commands.output import note, replace_file, write_json, write_lines
+from app.commands.output import note, write_json, write_lines
 from app.station_files import load_station, read_bytes
-from maps.codec import write_conditions
 from maps.model import Conditions, RequestError, StationMap
 from maps.status import FEED_FORMATS, Joined, Match, join, read_feed
+from maps.today import renewed
 
 _MOST_MINUTES = 7 * 24 * 60
 
@@ -33,7 +34,7 @@ def run_status(options: argparse.Namespace) -> int:
     )
     joined = join(station, feed, now)
     conditions = _limited(joined.conditions, options.valid_for)
-    replace_file(options.out, write_conditions(conditions))
+    conditions = ConditionsDesk(options.out).edit(lambda known: renewed(conditions, known))
     if options.json:
         write_json(
             {

@@ -191,6 +191,15 @@ def merged(feed: Conditions, staff: Conditions) -> Conditions:
     )
 
 
+def renewed(feed: Conditions, known: Conditions) -> Conditions:
+    """Return what a feed says anew, with what staff have said in the file that it is written to."""
+    ours = tuple(outage for outage in known.outages if _is_ours(outage))
+    notices = tuple(n for n in known.notices if n.id.startswith(OURS))
+    own = {notice.id for notice in notices}
+    others = tuple(notice for notice in feed.notices if notice.id not in own)
+    return replace(feed, outages=(*feed.outages, *ours), notices=(*notices, *others))
+
+
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 

@@ -17,6 +17,7 @@ from maps.today import (
     merged,
     own_reports,
     planned,
+    renewed,
     reopened,
     states_of,
     verified,
@@ -178,6 +179,13 @@ def test_a_notice_that_is_over_is_forgotten_at_the_next_one():
     full = Notice(id=f"{OURS}full", title=(("en", "Full"),))
     found = announced(announced(NO_CONDITIONS, wet, NOW), full, NOW + 2 * HOUR)
     assert found.notices == (full,)
+
+
+def test_a_feed_that_is_written_anew_leaves_what_staff_have_said():
+    known = closed(feed("lift-1", OUT), ["lift-2"], NOW, reason=WHY)
+    found = renewed(feed("lift-1", IN), known)
+    assert found.states(NOW) == {"lift-1": IN, "lift-2": OUT}
+    assert [o.source for o in found.outages] == ["feed", STAFF]
 
 
 def test_what_was_edited_is_read_back_as_it_was_written():
