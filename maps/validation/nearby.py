@@ -68,17 +68,18 @@ def nearby(before: StationMap, after: StationMap, differs: Touched, ground: Grou
         changed += [*at_nodes, *ridden]
     changed += [w for pair in differs.of("pathways").values() for w in pair if w is not None]
     nodes |= {end for way in changed for end in (way.from_node, way.to_node)}
-    judged = {
-        way.id: way
+    # as they were and as they are: what a way has left may be alone now
+    judged = [
+        way
         for station in (before, after)
         for node in nodes
         for way in station.ways_by_node.get(node, ())
-    }
-    machines = {way.equipment for way in judged.values() if way.equipment is not None}
-    ids = {*judged, *nodes, *machines}
+    ]
+    machines = {way.equipment for way in judged if way.equipment is not None}
+    ids = {*(way.id for way in judged), *nodes, *machines}
     for name in ("nodes", "pathways", "equipment", "places"):
         ids |= differs.of(name).keys()
-    return Nearby(frozenset(ids), _part(after, ids, list(judged.values()), ground))
+    return Nearby(frozenset(ids), _part(after, ids, judged, ground))
 
 
 def _part(station: StationMap, ids: set[str], judged: list[Pathway], ground: Ground) -> StationMap:

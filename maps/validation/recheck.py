@@ -6,7 +6,7 @@ from maps.model import Finding, StationMap
 from maps.validation.nearby import Ground, Nearby, nearby
 from maps.validation.scope import Reach, Rule, Touched, scope_of, touched
 
-_LARGE_RATIO = 0.3
+LARGE_RATIO = 0.3
 """A part this large of a map is no part: looking at the whole is quicker than patching."""
 
 
@@ -16,8 +16,17 @@ class Recheck:
     The same findings as a full check gives, in the order of the rules; within a rule, by subject.
     """
 
-    def __init__(self, station: StationMap, rules: Iterable[Rule]) -> None:
-        """Check a map fully."""
+    def __init__(
+        self, station: StationMap, rules: Iterable[Rule], *, large_ratio: float = LARGE_RATIO
+    ) -> None:
+        """Check a map fully.
+
+        Args:
+            station: the map.
+            rules: what is promised of it.
+            large_ratio: a part with this share of the ways is looked at as the whole.
+        """
+        self._large_ratio = large_ratio
         self._rules = tuple(rules)
         self._map = station
         self._found = [_in_order(rule(station)) for rule in self._rules]
@@ -50,7 +59,7 @@ class Recheck:
             if scope.reach is Reach.NEAR and is_local:
                 if part is None:
                     part = nearby(self._map, station, differs, self._ground)
-                    is_local = len(part.map.pathways) < len(station.pathways) * _LARGE_RATIO
+                    is_local = len(part.map.pathways) < len(station.pathways) * self._large_ratio
                 self._found[number] = _patched(found, rule, part)
             elif scope.is_untouched is None or not scope.is_untouched(
                 self._map, station, differs, found

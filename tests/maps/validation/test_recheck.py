@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from maps.codec import read_station_map
 from maps.editing import History
 from maps.validation import RULES, validate
-from maps.validation.recheck import Recheck
+from maps.validation.recheck import LARGE_RATIO, Recheck
 from maps.validation.scope import Reach, Scope, scope_of, scoped, touched
 from routing.coverage import covered
 from tests.support.generated import stations
@@ -23,13 +23,9 @@ ALL = (*RULES, covered)
 SHIPPED = sorted((ROOT / "assets" / "stations").glob("*.json"))
 
 
-def _same(recheck, station, history) -> None:
-    found = recheck.at(station)
-    assert Counter(found) == Counter(validate(station, ALL)), history.done[-1:]
-
-
-def _play(station, chance, count) -> None:
-    history, recheck = History(station), Recheck(station, ALL)
+def _play(station, chance, count, *, ratio=9.0, rules=ALL) -> None:
+    """Edit, and check; usually the part around an edit is taken however large it is."""
+    history, recheck = History(station), Recheck(station, rules, large_ratio=ratio)
     for _ in range(count):
         pick = chance.random()
         if pick < 0.15:
@@ -38,7 +34,8 @@ def _play(station, chance, count) -> None:
             history.redo()
         else:
             history.do(random_edit(chance, history.map))
-        _same(recheck, history.map, history)
+        found = recheck.at(history.map)
+        assert Counter(found) == Counter(validate(history.map, rules)), history.done[-1:]
 
 
 @given(stations(), st.randoms(use_true_random=False), st.integers(1, 8))
@@ -46,7 +43,13 @@ def test_what_is_checked_again_equals_a_full_check(station, chance, count) -> No
     _play(station, chance, count)
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(100, 112))
+def test_what_is_near_an_edit_is_enough_for_rules_that_look_near(number) -> None:
+    station = random_station(number, most_nodes=40)
+    _play(station, random.Random(number), 40, rules=RULES)
+
+
+@pytest.mark.parametrize("number", range(4))
 def test_it_does_on_larger_stations_over_long_edits(number) -> None:
     _play(random_station(number, most_nodes=40), random.Random(number), 30)
 
@@ -58,7 +61,7 @@ def test_it_does_on_the_training_station() -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
 def test_it_does_on_real_maps(path) -> None:
     station = read_station_map(path.read_bytes(), name=path.name)
-    _play(station, random.Random(12), 6)
+    _play(station, random.Random(12), 6, ratio=LARGE_RATIO)
 
 
 def test_every_rule_has_declared_its_scope() -> None:
