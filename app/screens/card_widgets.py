@@ -79,6 +79,7 @@ def _drawn(kit: Kit, part: Part, rect: Rect) -> Text | Pictogram:
         part.size,
         is_bold=part.is_bold,
         align=part.align,
+        stand=part.stand,
         colour=palette.ink_quiet if part.is_quiet else palette.ink,
     )
     text.show(part.text)

@@ -39,6 +39,7 @@ class Part:
     is_bold: bool = False
     is_quiet: bool = False
     align: str = "left"
+    stand: str = "middle"
     icon: str = ""
     is_sign: bool = False
 
@@ -253,7 +254,15 @@ def _notes(
             top = y + max(0.0, (line - edge) / 2)
             parts.append(Part(left_mm=left, top_mm=top, width_mm=edge, height_mm=edge, icon=icon))
         parts.append(
-            Part(left_mm=x, top_mm=y, width_mm=room, height_mm=height, text=words, size=size)
+            Part(
+                left_mm=x,
+                top_mm=y,
+                width_mm=room,
+                height_mm=height,
+                text=words,
+                size=size,
+                stand="top",  # its first line stands beside its pictogram
+            )
         )
         y += height
     return parts, y
