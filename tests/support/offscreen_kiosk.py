@@ -1,6 +1,5 @@
 """A kiosk as on site, window and loop and all, drawn where nobody sees it; says which map it serves."""
 
-import argparse
 import os
 import sys
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 os.environ["SDL_VIDEODRIVER"] = "offscreen"
 
 from app import front
+from app.commands import main as run_command
 
 
 def main(site: Path) -> int:
@@ -24,9 +24,8 @@ def main(site: Path) -> int:
         return kiosk, desk
 
     front.assemble = assembled
-    return front.open_kiosk(
-        argparse.Namespace(site=site, station=None, window="540x960", demo=None)
-    )
+    words = ["kiosk", "--site", str(site), "--window", "540x960"]
+    return run_command(words, kiosk=front.open_kiosk)
 
 
 if __name__ == "__main__":
