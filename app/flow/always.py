@@ -165,7 +165,9 @@ def bar_of(session: Session, world: World) -> BarView:
                 icon="help",
                 is_chosen=help_is_shown(session),
             ),
-            Action(
+            None
+            if session.staff is not None
+            else Action(
                 id="bar:staff",
                 words=book.say("bar-staff"),
                 event=StaffWanted(),

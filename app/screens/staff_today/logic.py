@@ -65,7 +65,7 @@ def present(session: Session, world: World) -> StaffPage:
         title=book.say("staff-today"),
         words=_summary(world, book),
         told=told(visit, book),
-        parts=(in_columns(tuple(_kinds(session, world, book)), 4), *(entries if shown else ())),
+        parts=(in_columns(tuple(_kinds(session, world, book)), 2), *(entries if shown else ())),
         turn=turn,
         foot=(in_columns(menu, 2),),
     )

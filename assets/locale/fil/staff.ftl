@@ -102,12 +102,12 @@ staff-check-summary = { $count ->
    *[other] May { $count } na hindi tama.
 }
 staff-check-unmeasured = Hindi nasukat
-staff-check-at-least = { $value } (hindi bababa sa { $limit })
-staff-check-at-most = { $value } (hindi hihigit sa { $limit })
+staff-check-at-least = { $value } (min. { $limit })
+staff-check-at-most = { $value } (max. { $limit })
 staff-check-ppi = Pixel bawat pulgada
-staff-check-lowest = Pinakamababang button mula sahig
+staff-check-lowest = Taas ng pinakababang button
 staff-check-reach = Bar mula sahig
-staff-check-sight = Pinakamataas na teksto mula sahig
+staff-check-sight = Taas ng itaas na teksto
 staff-check-band = Taas na naaabot
 staff-check-text = Taas ng letra
 staff-check-distance = Letra sa layong ito

@@ -102,8 +102,8 @@ staff-check-summary = { $count ->
    *[other] { $count } perkara tidak seperti yang sepatutnya.
 }
 staff-check-unmeasured = Belum diukur
-staff-check-at-least = { $value } (sekurangnya { $limit })
-staff-check-at-most = { $value } (paling tinggi { $limit })
+staff-check-at-least = { $value } (min. { $limit })
+staff-check-at-most = { $value } (maks. { $limit })
 staff-check-ppi = Piksel seinci
 staff-check-lowest = Butang terendah dari lantai
 staff-check-reach = Bar dari lantai
