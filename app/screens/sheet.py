@@ -19,10 +19,14 @@ from app.screens.words import pages_of
 from app.text.phrasebook import Phrasebook
 
 PAGER_MM = 25.0
+_LARGE_PAGER_MM = 42.0
+"""Enlarged: two lines of words."""
 _LEAST_BODY = 0.4
 """Of what is within reach: less is too little for what a page is about."""
 _MUCH = 0.5
 """Of a page: so full, and enlarged, it is left to what belongs together."""
+_MORE_PAGES = 1.25
+"""So many more pages what is repeated may cost where there is little room."""
 _EASY_CHOICES = 6
 _EVENING_STEPS = 8
 
@@ -153,10 +157,12 @@ def sheet_of(  # noqa: PLR0913 - the parts of a page
     if room.is_easy and not choices_of(lead):
         plans = (_ONE_LINE, *_EASY_PLANS)
     found = (pages for plan in plans if (pages := _pages(parts, plan, room)) is not None)
-    pages = next(found)
-    if room.ratio > 1 and pages[0].has_map:  # large: rather a map of its own than many pages
-        other = next(found)
-        pages = other if len(other) < len(pages) else pages
+    if room.ratio > 1 or room.is_dense:  # little room: what is repeated must not cost many pages
+        kept = list(found)
+        most = min(map(len, kept)) * _MORE_PAGES
+        pages = next(pages for pages in kept if len(pages) <= most)
+    else:
+        pages = next(found)
     at = min(max(at, 0), len(pages) - 1)
     turn = pages_of(at, len(pages), 1, book)
     return Sheet(pages=pages, at=at, turn=turn, ratio=room.ratio, reach_mm=room.reach_mm)
@@ -217,6 +223,8 @@ def _pages(parts: _Parts, plan: _Plan, room: Room) -> tuple[Page, ...] | None:
     cut = [flow]
     if has_own_map or len(_fill(units, free, room)) > 1:
         free -= pager_mm(room.ratio) + GAP_MM
+        if plan.is_last:
+            units = _parted(units, free)
         cut = _even(units, free, room)
     if not plan.is_last and not _is_enough(units, free, parts.least_body * room.reach_mm):
         return None
@@ -258,7 +266,7 @@ def stack_mm(blocks: Sequence[Block]) -> float:
 
 def pager_mm(ratio: float) -> float:
     """Return the height of the pages' own buttons."""
-    return max(PAGER_MM, 15.0 * ratio + 6.0)
+    return PAGER_MM if ratio == 1.0 else _LARGE_PAGER_MM
 
 
 def choices_of(blocks: Iterable[Block]) -> int:
@@ -291,6 +299,15 @@ def _units(flow: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
     return (*units, held) if held else tuple(units)
 
 
+def _parted(units: Sequence[tuple[Block, ...]], limit_mm: float) -> tuple[tuple[Block, ...], ...]:
+    """Return units of which none is higher than a page: rather a heading alone than nothing."""
+    return tuple(
+        part
+        for unit in units
+        for part in ((unit,) if stack_mm(unit) <= limit_mm else tuple((each,) for each in unit))
+    )
+
+
 def _fill(
     units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room
 ) -> list[tuple[Block, ...]]:
@@ -319,6 +336,8 @@ def _even(
 ) -> list[tuple[Block, ...]]:
     """Return as few pages, but as evenly filled as they can be: the last is no leftover."""
     best = _fill(units, limit_mm, room)
+    if room.ratio > 1 or room.is_dense:  # rather full pages where there is little room
+        return best
     low, high = 0.0, limit_mm
     for _ in range(_EVENING_STEPS):
         middle = (low + high) / 2

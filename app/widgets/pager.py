@@ -9,6 +9,9 @@ from app.widgets.rect import Rect
 from app.widgets.text import Text, set_alike
 from app.widgets.tile import icon_beside
 
+_ICON_MM = 15.0
+"""At every scale, so that the word beside it has room to grow."""
+
 
 class Pager(Widget):
     """Two buttons and a number between them."""
@@ -17,11 +20,12 @@ class Pager(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         self._kit = kit
-        left, middle, right = rect.columns(3, kit.gap_px)
-        icon_mm = 15 * kit.theme.text_scale_ratio
-        self._before = icon_beside(kit, left, icon_mm, TextSize.BODY)
+        side = (rect.width - 2 * kit.gap_px) * 3 // 8
+        left, rest = rect.cut_left(side, kit.gap_px)
+        right, middle = rest.cut_right(side, kit.gap_px)
+        self._before = icon_beside(kit, left, _ICON_MM, TextSize.BODY)
         self._words = Text(kit, middle, TextSize.BODY, align="center", colour=kit.palette.ink_quiet)
-        self._after = icon_beside(kit, right, icon_mm, TextSize.BODY)
+        self._after = icon_beside(kit, right, _ICON_MM, TextSize.BODY)
         for part in (self._before, self._words, self._after):
             self.add_widget(part)
 

@@ -41,7 +41,8 @@ class Text(Widget):
             stand: ``top``, ``middle`` or ``bottom`` of the rectangle.
         """
         super().__init__(size_hint=(None, None))
-        self._kit, self._wanted, self._is_bold = kit, size, is_bold
+        self._kit, self._is_bold = kit, is_bold
+        self.wanted = size
         self._sizes_px = _sizes_px(kit, size)
         self._largest_px = self._sizes_px[0]
         self._align, self._stand = align, stand

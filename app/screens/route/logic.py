@@ -133,7 +133,7 @@ def present(session: Session, world: World) -> RouteView:
             flow(ruler, _totals(time, distance, facts), section="about"),
             *(_strip(ruler, notice) for notice in notices),
         ),
-        space=MapSpace(view=view, has_column=True, least_mm=90.0),
+        space=MapSpace(view=view, has_column=True, least_mm=115.0),
         body=grid(
             ruler,
             tuple(Cell(action=row.action, number=row.number) for row in rows),

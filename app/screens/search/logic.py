@@ -45,8 +45,7 @@ _MOST_KEYS = 0.52
 """Of what is within reach."""
 _LEAST_FOUND = 0.12
 """Of what is within reach: one answer beside the keys is enough."""
-_FIELD_MM = 20.0
-"""Around the line in which one types."""
+_FIELD_MM = 32.0
 _DIGITS = "1234567890"
 _LATIN_SOURCE = "en"
 
@@ -144,7 +143,7 @@ def _sheet(session: Session, world: World, typed: str, places: tuple[Place, ...]
     field = Field(
         typed=typed,
         hint=book.say("search-hint"),
-        height_mm=ruler.line_mm(TextSize.INSTRUCTION) / room.ratio + _FIELD_MM * room.ratio / 2,
+        height_mm=max(_FIELD_MM, ruler.line_mm(TextSize.INSTRUCTION) + 4.0),
         section="typing",
         is_glued=True,
     )
