@@ -25,6 +25,14 @@ class LanguageListPanel(HelpPanel):
     """All languages; a check stands before the present one."""
 
 
+_WARNING_SIZES = (
+    (TextSize.TITLE, TextSize.HERO, TextSize.BUTTON),
+    (TextSize.BUTTON, TextSize.NUMBER, TextSize.BODY),
+    (TextSize.BODY, TextSize.TITLE, TextSize.LABEL),
+)
+"""Of title, seconds and words: the first that have room, since a question has one page."""
+
+
 class WarningPanel(Widget):
     """The rest of the visit in seconds, over a darkened screen."""
 
@@ -41,18 +49,34 @@ class WarningPanel(Widget):
         """Show it: once a second at most, so that all of it may be made anew."""
         self.clear_widgets()
         kit, gap = self._kit, self._kit.gap_px
-        width = kit.page.width - 2 * kit.margin_px
-        parts = (
-            (view.title, TextSize.TITLE, True, kit.palette.ink),
-            (view.number, TextSize.HERO, True, kit.palette.action),
-            (view.words, TextSize.BUTTON, False, kit.palette.ink),
-        )
-        heights = [height_px(kit, text, size, width, is_bold=bold) for text, size, bold, _ in parts]
+        sizes, heights = self._sizes(view)
         card = kit.page.centred(kit.page.width, sum(heights) + 2 * gap + 2 * kit.margin_px)
         self.add_widget(Surface(kit, card, fill=kit.palette.card, border=kit.palette.hairline))
         rest = card.inset(kit.margin_px)
-        for height, (words, size, bold, colour) in zip(heights, parts, strict=True):
+        for height, words, size in zip(heights, _told(view), sizes, strict=True):
             rect, rest = rest.cut_top(height, gap)
-            text = Text(kit, rect, size, is_bold=bold, align="center", colour=colour)
+            colour = kit.palette.action if words is view.number else kit.palette.ink
+            text = Text(
+                kit, rect, size, is_bold=words is not view.words, align="center", colour=colour
+            )
             text.show(words)
             self.add_widget(text)
+
+    def _sizes(self, view: WarningView) -> tuple[tuple[TextSize, ...], list[int]]:
+        """Return the largest sizes at which all of it has room, and the heights it then takes."""
+        kit = self._kit
+        width = kit.page.width - 2 * kit.margin_px
+        most = kit.page.height - 2 * kit.gap_px - 2 * kit.margin_px
+        found = [
+            [
+                height_px(kit, words, size, width, is_bold=words is not view.words)
+                for words, size in zip(_told(view), sizes, strict=True)
+            ]
+            for sizes in _WARNING_SIZES
+        ]
+        at = next((at for at, heights in enumerate(found) if sum(heights) <= most), -1)
+        return _WARNING_SIZES[at], found[at]
+
+
+def _told(view: WarningView) -> tuple[str, str, str]:
+    return view.title, view.number, view.words

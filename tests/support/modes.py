@@ -25,7 +25,7 @@ BUTTON_MM = 1000 - 700
 EASY_CHOICES = 6
 
 
-def held(room, name, language, display, *, is_heard=False, visits) -> set[str]:
+def held(room, name, language, display, *, is_heard=False, visits, skips_bar=False) -> set[str]:
     """Visit a screen, look at each of its pages, and return what can be pressed on all of them."""
     room.kiosk.dispatch(Continued())
     room.kiosk.dispatch(StartOverChosen())
@@ -49,18 +49,19 @@ def held(room, name, language, display, *, is_heard=False, visits) -> set[str]:
         shown = room.kiosk.shown
         sheet = getattr(shown.panel or shown.view, "sheet", None)
         pages = len(sheet.pages) if sheet is not None and shown.warning is None else 1
-        look_at(room, display)
+        look_at(room, display, skips_bar=skips_bar)
         found |= {action.id for row in shown.rows for action in row}
         page += 1
     return {action_id for action_id in found if not action_id.startswith("page:")}
 
 
-def look_at(room, display: Display) -> None:
+def look_at(room, display: Display, *, skips_bar: bool = False) -> None:
     """Measure what is on the glass now."""
     width, height = room.ui.window.size
     kit = room.stage._kit
     limit = kit.area.top if display.is_low else height
-    texts = room.texts()
+    bar = room.stage._fitting.bar
+    texts = [t for t in room.texts() if not (skips_bar and bar in _above(t))]
     assert texts
     for text in texts:
         where = (text.text, room.kiosk.session.screen, room.kiosk.session.page)
@@ -76,7 +77,7 @@ def look_at(room, display: Display) -> None:
 def least_px(kit, text, display: Display) -> int:
     """Return how small a text may be: enlarged, never smaller than it is without enlargement.
 
-    Bar, captions and keys have one size at every scale, as far as a language's words have room.
+    Bar, captions, keys and the pages' own buttons have one size at every scale, as far as a language's words have room.
     """
     if display.scale_ratio == 1.0 or _is_of_fixed_size(text):
         return kit.usual_px(TextSize.CAPTION)
@@ -87,12 +88,15 @@ def _is_of_fixed_size(widget) -> bool:
     from app.widgets.bar import Bar
     from app.widgets.captions import Captions
     from app.widgets.keys import Keys
+    from app.widgets.pager import Pager
 
+    return any(isinstance(each, Bar | Captions | Keys | Pager) for each in _above(widget))
+
+
+def _above(widget):
     while widget is not None and hasattr(widget, "parent"):
-        if isinstance(widget, Bar | Captions | Keys):
-            return True
+        yield widget
         widget = widget.parent if widget.parent is not widget else None
-    return False
 
 
 def _targets(room, display: Display, width: int, limit: float) -> None:
