@@ -220,12 +220,13 @@ def _pages(parts: _Parts, plan: _Plan, room: Room) -> tuple[Page, ...] | None:
     free = min(reach, room.height_mm - above) - _with_gap(lead) - _with_gap(foot)
     has_own_map = space is not None and not plan.has_map
     units = _units(flow)
+    choices = _EASY_CHOICES - choices_of((*lead, *foot))
     cut = [flow]
-    if has_own_map or len(_fill(units, free, room)) > 1:
+    if has_own_map or len(_fill(units, free, room, choices)) > 1:
         free -= pager_mm(room.ratio) + GAP_MM
         if plan.is_last:
             units = _parted(units, free)
-        cut = _even(units, free, room)
+        cut = _even(units, free, room, choices)
     if not plan.is_last and not _is_enough(units, free, parts.least_body * room.reach_mm):
         return None
     bodies = [tuple(_capped(block, free) for block in blocks) for blocks in cut]
@@ -251,7 +252,7 @@ def _pages(parts: _Parts, plan: _Plan, room: Room) -> tuple[Page, ...] | None:
                 has_map=True,
                 map=space.view,
                 has_column=space.has_column,
-                foot=foot,
+                foot=() if room.is_easy else foot,
             )
         )
     return tuple(pages)
@@ -309,7 +310,7 @@ def _parted(units: Sequence[tuple[Block, ...]], limit_mm: float) -> tuple[tuple[
 
 
 def _fill(
-    units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room
+    units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room, choices: int
 ) -> list[tuple[Block, ...]]:
     """Fill pages, each with what it can take; in easy mode with one section, and few choices."""
     pages: list[tuple[Block, ...]] = []
@@ -317,7 +318,7 @@ def _fill(
         grown = (*pages[-1], *unit) if pages else ()
         fits = bool(grown) and stack_mm(grown) <= limit_mm + 1e-6
         if fits and room.is_easy:
-            fits = choices_of(grown) <= _EASY_CHOICES and _is_one_section(grown)
+            fits = choices_of(grown) <= choices and _is_one_section(grown)
         elif fits and room.ratio > 1 and stack_mm(pages[-1]) > limit_mm * _MUCH:
             fits = _is_one_section((*pages[-1][-1:], *unit))
         if fits:
@@ -332,16 +333,16 @@ def _is_one_section(blocks: Sequence[Block]) -> bool:
 
 
 def _even(
-    units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room
+    units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room, choices: int
 ) -> list[tuple[Block, ...]]:
     """Return as few pages, but as evenly filled as they can be: the last is no leftover."""
-    best = _fill(units, limit_mm, room)
+    best = _fill(units, limit_mm, room, choices)
     if room.ratio > 1 or room.is_dense:  # rather full pages where there is little room
         return best
     low, high = 0.0, limit_mm
     for _ in range(_EVENING_STEPS):
         middle = (low + high) / 2
-        tried = _fill(units, middle, room)
+        tried = _fill(units, middle, room, choices)
         if len(tried) <= len(best) and all(stack_mm(page) <= limit_mm for page in tried):
             best, high = tried, middle
         else:

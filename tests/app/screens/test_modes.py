@@ -107,7 +107,7 @@ def test_the_bar_stands_in_one_place_on_every_screen_of_a_mode(ui) -> None:
                 if getattr(tile, "action_id", ""):
                     box = (*tile.pos, *tile.size)
                     assert boxes.setdefault(tile.action_id, box) == box
-        assert len(boxes) == 9
+        assert len(boxes) >= 9
 
 
 @pytest.mark.parametrize("appearance", Appearance)
