@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types house bench bench-peers scan fuzz impact-check kills golden language-report lock clean
+.PHONY: help setup run demo test check lint types house bench bench-peers barrier-free-report soak monkey kills scan fuzz impact-check draft-kills install-kills golden language-report lock clean
 
 # Any Python from 3.11 to 3.13, whose wheels exist for Kivy; override with PY=/path/to/python.
 PY ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
@@ -23,7 +23,7 @@ export PIP_ROOT_USER_ACTION := ignore
 help: ## Say what can be made
 	@echo 'make TARGET, where TARGET is one of'
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1 \2/p' $(MAKEFILE_LIST) | \
-		while read -r name words; do printf '  %-15s %s\n' "$$name" "$$words"; done
+		while read -r name words; do printf '  %-19s %s\n' "$$name" "$$words"; done
 
 setup: .venv/.apt-run .venv/.apt-test ## Install everything that running and testing need
 
@@ -54,19 +54,31 @@ bench: .venv/.apt-run ## Measure, and write BENCHMARKS.md
 bench-peers: .venv/.apt-run ## Measure beside pyvalhalla, OSRM and networkx, also on a city of a million nodes
 	$(VENV)/python -m tests.benchmarks.peers_report $(ARGS)
 
+barrier-free-report: setup ## Test the 82 requirements of a barrier-free kiosk, and print the table (ARGS=--all)
+	@$(VENV)/python -m tests.support.barrier_free $(ARGS)
+
+soak: .venv/.apt-run ## Receive thousands of random visitors; memory and textures stay flat (ARGS="--visits 10000")
+	@$(VENV)/python -m tests.endurance.soak $(ARGS)
+
+monkey: .venv/.apt-run ## Play with random hands, by seeds that replay (ARGS="--seed 7 --count 2000")
+	@$(VENV)/python -m tests.endurance.monkey $(ARGS)
+
+kills: .venv/.apt-run ## Pull the plug of a kiosk in use, 200 times (ARGS="--count 20")
+	@$(VENV)/python -m tests.endurance.kills $(ARGS)
+
 scan: .venv/.apt-run ## Print 300 tickets and show 300 symbols, hurt them, and say how often they are read (ARGS="900")
 	@$(VENV)/python -m tests.support.ticket_stock $(ARGS)
 
 fuzz: .venv/.apt-run ## Feed an importer many damaged inputs (ARGS="mlit --count 20000 --seed 1")
 	$(VENV)/python -m tests.fuzz $(ARGS)
 
-kills: .venv/.apt-run ## Kill an editor at 300 random moments, and say what its draft has lost (ARGS="1000")
+draft-kills: .venv/.apt-run ## Kill an editor at 300 random moments, and say what its draft has lost (ARGS="1000")
 	@$(VENV)/python -m tests.support.kills $(or $(ARGS),300)
 
 impact-check: .venv/.apt-run ## Hold the impact of every edge's every mutation against planning all anew (ARGS="darmstadt-hbf 0.1")
 	@$(VENV)/python -m tests.support.every_mutation $(ARGS)
 
-kills: .venv/.apt-run ## Kill 500 installations of a release in the midst: a whole map each time (ARGS="2000")
+install-kills: .venv/.apt-run ## Kill 500 installations of a release in the midst: a whole map each time (ARGS="2000")
 	@$(VENV)/python -m tests.support.killed_installs $(ARGS)
 
 golden: setup ## Renew the golden files; a person reads the difference

@@ -25,6 +25,7 @@ from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_sources import sources_of
 from app.adapters.system_clock import SystemClock
+from app.adapters.watchdog import Watchdog
 from app.assets import ASSETS, known_languages, offered, search_words
 from app.flow.staff import Mounting, SetUpWanted
 from app.flow.world import StaffSetup, Standpoint, World
@@ -81,7 +82,10 @@ def open_kiosk(options: argparse.Namespace) -> int:
             kiosk.soon(kiosk.world.network.prepare)
             kiosk.soon(partial(_load_holidays, kiosk.world.station))
             succession = _watched(site, kiosk)
-            kiosk.run()
+            watchdog = Watchdog(SystemClock())
+            kiosk.soon(watchdog.ready)
+            kiosk.run(watchdog.beat)
+            watchdog.ending()
         else:
             _play(kiosk, folder)
     finally:

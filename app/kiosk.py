@@ -248,9 +248,17 @@ class Kiosk:
         """Call a function once what is shown has been drawn."""
         self._glass.soon(function)
 
-    def run(self) -> None:
-        """Serve travellers until the process is asked to end."""
-        self._glass.run(tick=self.tick, recover=self.recover)
+    def run(self, beat: Callable[[], None] = lambda: None) -> None:
+        """Serve travellers until the process is asked to end; `beat` each time the clock was read.
+
+        Who hears no beat any more knows that the loop hangs.
+        """
+
+        def tick() -> None:
+            self.tick()
+            beat()
+
+        self._glass.run(tick=tick, recover=self.recover)
 
     def close(self) -> None:
         """Be silent for good."""

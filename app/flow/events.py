@@ -32,6 +32,9 @@ class Key(StrEnum):
     CONTRAST = "contrast"
     LOW = "low"
     EASY = "easy"
+    PLUGGED = "plugged"
+    """Earphones have been put into the socket, as its keypad tells."""
+    UNPLUGGED = "unplugged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from app.flow.voice import Voice
 from app.flow.world import World
 from app.text.phrasebook import Phrasebook
 
+AGAIN_ID = "voice:again"
+
 
 def with_voice(session: Session, event: Event) -> Session:
     """Return the session with the voice on or off, faster or louder. Who listens sees the focus."""

@@ -18,6 +18,7 @@ from app.flow.events import (
     SaidAgain,
     VolumeChosen,
 )
+from app.flow.listening import AGAIN_ID
 from app.flow.modes import mode_pressed
 from app.flow.outcome import Afterwards, Outcome, Speak
 from app.flow.session import Session
@@ -101,6 +102,8 @@ def _steps(
     if before.seconds_left is not None and session.screen is before.screen:
         # the question is not counted down aloud; and after it, the screen was heard already
         return now.focus if session.seconds_left is None else ()
+    if isinstance(event, SaidAgain) and before.focus == AGAIN_ID:
+        return now.page  # what was said last is the name of this very button
     told = _told(before, event, session, world)
     if told is not None:
         return told or now.focus

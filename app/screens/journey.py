@@ -121,8 +121,17 @@ def react(session: Session, event: Event, world: World) -> Outcome:
 
     was = _hear(session, world) if session.voice is not None else None
     if isinstance(event, KeyPressed):
-        event = _key_event(session, event.key, world) or event
+        event = _meant_by(event.key, session, world) or event
     return with_speech(session, event, outcome, (was, _hear(outcome.session, world)), world)
+
+
+def _meant_by(key: Key, session: Session, world: World) -> Event | None:
+    """Return what a key does: by itself, or by what it presses."""
+    if key is not Key.SELECT or not session.uses_keys:
+        return _key_event(session, key, world)
+    shown = present(session, world)
+    action = shown.find_action(shown.focus)
+    return action.event if action is not None else None
 
 
 def said_of(session: Session, world: World) -> Speak:
@@ -221,6 +230,8 @@ def _key_event(session: Session, key: Key, world: World) -> Event | None:
             return HelpChosen(not help_is_shown(session))
         case Key.VOICE:
             return VoiceChosen(session.voice is None)
+        case Key.PLUGGED | Key.UNPLUGGED:
+            return VoiceChosen(key is Key.PLUGGED)
         case Key.REPEAT:
             return SaidAgain()
         case Key.SLOWER | Key.FASTER:

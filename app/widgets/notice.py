@@ -20,7 +20,7 @@ class NoticeStrip(Widget):
         fill = palette.out_of_service_ground if is_outage else palette.not_confirmed_ground
         tone = palette.out_of_service if is_outage else palette.not_confirmed
         self._surface = Surface(kit, rect, fill=fill)
-        edge = min(kit.sign_mm(20), rect.height - kit.mm(2))
+        edge = min(kit.sign_mm(20), rect.height - kit.mm(1))
         inner = rect.inset(kit.mm(4), kit.mm(0.5))
         left, words = inner.cut_left(kit.sign_mm(20), kit.mm(4))
         self._icon = Pictogram(kit, left.centred(edge, edge), colour=tone)

@@ -1,6 +1,6 @@
 """Installations that are killed in the midst, as a plug that is pulled kills them.
 
-``make kills`` does it five hundred times: after each, the kiosk's map is read as a kiosk reads it,
+``make install-kills`` does it five hundred times: after each, the kiosk's map is read as a kiosk reads it,
 and it is one of the two, whole. Half of the kills come at a moment by chance, half at a call that
 changes the disk, one after the other.
 """

@@ -2,10 +2,10 @@
 
 bar-voice = Boses
 voice-again = Ulitin
-voice-slower = Mas mabagal
-voice-faster = Mas mabilis
-voice-quieter = Mas mahina
-voice-louder = Mas malakas
+voice-slower = Mabagal
+voice-faster = Mabilis
+voice-quieter = Mahina
+voice-louder = Malakas
 voice-welcome = Gabay na may boses. Lumipat gamit ang mga arrow key at pindutin gamit ang key na pampili.
 voice-welcome-touch = Sa screen, binabasa ng unang pindot ang button at pinipili ito ng ikalawa.
 voice-captions-only = Walang boses dito para sa wikang ito. Nakasulat ang lahat ng sasabihin.

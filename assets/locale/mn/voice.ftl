@@ -1,7 +1,7 @@
 # Дуут заавар: товчууд нь, мөн зөвхөн сонсдог өгүүлбэрүүд. Богино.
 
 bar-voice = Дуут заавар
-voice-again = Дахин сонсох
+voice-again = Давтах
 voice-slower = Удаан
 voice-faster = Хурдан
 voice-quieter = Намуухан
@@ -19,6 +19,6 @@ voice-with-note = { $name }, { $note }
 voice-place = { $place }, { $level }, { $time }
 voice-list = { $category }: { $count } газар
 voice-step = { $number }-р заавар, нийт { $count }. { $sentence }
-voice-steps-again = Дахин сонсох товч бүгдийг, дээш товч заавар бүрийг дахин хэлнэ.
+voice-steps-again = Давтах товч бүгдийг, дээш товч заавар бүрийг дахин хэлнэ.
 voice-rate = Хурд { $number }, нийт { $count }
 voice-volume = Дууны чанга { $number }, нийт { $count }

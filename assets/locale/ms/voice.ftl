@@ -2,10 +2,10 @@
 
 bar-voice = Suara
 voice-again = Ulang
-voice-slower = Lebih perlahan
-voice-faster = Lebih laju
-voice-quieter = Kurang kuat
-voice-louder = Lebih kuat
+voice-slower = Lambat
+voice-faster = Laju
+voice-quieter = Perlahan
+voice-louder = Kuat
 voice-welcome = Panduan suara. Bergerak dengan kekunci anak panah dan tekan dengan kekunci pilih.
 voice-welcome-touch = Pada skrin, satu sentuhan membaca butang dan sentuhan kedua menekannya.
 voice-captions-only = Tiada suara untuk bahasa ini di sini. Apa yang disebut ditunjukkan secara bertulis.

@@ -1,0 +1,1 @@
+"""What a kiosk goes through in months: nonsense, ten thousand visits, a pulled plug."""
