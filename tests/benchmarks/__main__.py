@@ -10,6 +10,7 @@ from tests.benchmarks import (
     crossing,
     editing,
     editor,
+    frames,
     kiosk,
     phone,
     region,
@@ -56,6 +57,7 @@ def main() -> None:
             "which is what the software renderer alone takes. Aim: at most 100 ms of our own work.",
             kiosk.touching(SITE),
         ),
+        frames.told(SITE, _table),
         _table(
             "Dragging in the editor",
             "A frame while a finger pushes the map or pulls a node, in a window of 1600 × 900; beside "
