@@ -13,6 +13,7 @@ from app.editor.state import Here
 from app.station_files import import_stations, load_conditions, load_station, read_bytes
 from maps.codec import is_station_map, write_conditions, write_station_map
 from maps.editing import History
+from maps.importing.survey_table import decoded_table
 from maps.model import (
     NO_CONDITIONS,
     Conditions,
@@ -88,6 +89,35 @@ class FileDesk:
         station = import_stations([where], format_name=None, selection=None)[0]
         self._file = where.with_name(f"{where.name.split('.')[0]}.station.json")
         return station
+
+    # --- the survey table -------------------------------------------------------------------------
+
+    @property
+    def _survey(self) -> Path:
+        """The survey table's file: beside the map, and named after it."""
+        if self._file is None:
+            message = "this map has no file yet; save it first"
+            raise RequestError(message)
+        return self._file.with_suffix(".survey.csv")
+
+    def write_survey(self, table: str, count: int) -> tuple[str, int, str]:
+        """Write a survey table; return its file, its rows, and the file of what stood there."""
+        path, data, kept = self._survey, table.encode(), ""
+        before = read_bytes(path) if path.is_file() else data
+        if before != data:  # somebody may have measured a whole day for it
+            old = path.with_suffix(".before.csv")
+            _write(old, before)
+            kept = old.name
+        _write(path, data)
+        return path.name, count, kept
+
+    def read_survey(self) -> tuple[str, str]:
+        """Return the name of the survey table's file, and what it holds."""
+        path = self._survey
+        if not path.is_file():
+            message = f"{path}: is not there; write the table first, or put a filled one there"
+            raise MapError(message)
+        return path.name, decoded_table(read_bytes(path), path.name)
 
     # --- the draft --------------------------------------------------------------------------------
 

@@ -29,12 +29,14 @@ from app.editor.outcome import (
     Outcome,
     PlaceHere,
     ReadPicture,
+    ReadSurvey,
     SaveMap,
     SayConditions,
     SettleDraft,
     SubmitDraft,
     TakeOver,
     Travel,
+    WriteSurvey,
 )
 from app.editor.present import map_seen, present
 from app.editor.react import choose, fitted, react
@@ -113,6 +115,14 @@ class Desk(Protocol):
 
     def open(self, path: str) -> StationMap:
         """Open another map, or import one; it is the map in hand from now on."""
+        ...
+
+    def write_survey(self, table: str, count: int) -> tuple[str, int, str]:
+        """Write a survey table; return its file, its rows, and the file of what stood there."""
+        ...
+
+    def read_survey(self) -> tuple[str, str]:
+        """Return the name of the survey table's file, and what it holds."""
         ...
 
     def picture_size(self, path: str) -> tuple[int, int]:
@@ -368,6 +378,10 @@ class Editor:
                 self._state = replace(self._state, notice=Notice(message="editor-copied"))
             case AskText():
                 self._follow(ev.Pasted(self._desk.pasted()))
+            case WriteSurvey(table=table, count=count):
+                self._follow(ev.SurveyWritten(*self._desk.write_survey(table, count)))
+            case ReadSurvey():
+                self._follow(ev.SurveyRead(*self._desk.read_survey()))
             case OpenFile(path=path):
                 self._open(path)
             case ReadPicture(path=path):

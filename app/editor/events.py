@@ -331,6 +331,31 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
+class SurveyAsked:
+    """The survey table goes ``out`` into its file, or comes ``in`` from there."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyWritten:
+    """The survey table is in its file."""
+
+    name: str
+    count: int
+    kept: str = ""
+    """The file that holds what stood there before; empty: nothing did."""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyRead:
+    """What somebody has filled in."""
+
+    name: str
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
 class BackdropRead:
     """A picture can be drawn over."""
 

@@ -73,6 +73,20 @@ class AskText:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteSurvey:
+    """Write a survey table into the file beside the map."""
+
+    table: str
+    count: int
+    """Its rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSurvey:
+    """Read the survey table beside the map."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenFile:
     """Open another map, or import one."""
 
@@ -131,6 +145,8 @@ Effect = (
     | PlaceHere
     | KeepText
     | AskText
+    | WriteSurvey
+    | ReadSurvey
     | OpenFile
     | ReadPicture
     | CompareRelease

@@ -83,8 +83,6 @@ def _measurements(
     if subject.feature is None:
         report_subject(subject, row, remarks)
         return []
-    if not read_day(row.measured_on):
-        report_date(row, subject.feature, remarks)
     found: list[_Measurement] = []
     for key, (cell, unit) in sorted(row.cells.items()):
         column = find_column(key)
@@ -102,7 +100,18 @@ def _measurements(
                 " left out.",
                 advice="Measure again, and check the unit in the heading.",
             )
+    if read_day(row.measured_on):
+        return found
+    if all(_is_known(measured) for measured in found):
+        return []  # a row of the template as it was written: nobody has been there
+    report_date(row, subject.feature, remarks)
     return found
+
+
+def _is_known(measured: _Measurement) -> bool:
+    said = getattr(measured.feature, measured.field)
+    # which way a way leads up follows from its steps or slope, where nobody has said it
+    return (measured.field == "goes_up" and said is None) or _same(said, measured.value)
 
 
 def _values(

@@ -45,7 +45,9 @@ def looks_like_survey(data: bytes) -> bool:
     if b"\x00" in data[:4096] and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         return False
     try:
-        return _headings(_lines(_decoded(data[:65536], "", errors="ignore"), "")[:50]) is not None
+        return (
+            _headings(_lines(decoded_table(data[:65536], "", errors="ignore"), "")[:50]) is not None
+        )
     except MapError:
         return False
 
@@ -59,7 +61,7 @@ def read_survey_table(data: bytes, *, name: str) -> tuple[SurveyRow, ...]:
     if len(data) > _MOST_BYTES:
         message = f"{name}: holds {len(data) >> 20} MiB; a survey table has at most 32"
         raise MapError(message)
-    lines = _lines(_decoded(data, name), name)
+    lines = _lines(decoded_table(data, name), name)
     headings = _headings(lines)
     if headings is None:
         message = f"{name}: no heading 'subject' (대상) in the first row; use the survey template"
@@ -76,8 +78,12 @@ def read_survey_table(data: bytes, *, name: str) -> tuple[SurveyRow, ...]:
     )
 
 
-def _decoded(data: bytes, name: str, errors: str = "strict") -> str:
-    """Return the text: UTF-8, else the code page of Korean Windows, else UTF-16 with a mark."""
+def decoded_table(data: bytes, name: str, errors: str = "strict") -> str:
+    """Return the text: UTF-8, else the code page of Korean Windows, else UTF-16 with a mark.
+
+    Raises:
+        MapError: it is none of these.
+    """
     is_wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
     for encoding in ("utf-16",) if is_wide else ("utf-8-sig", "cp949"):
         try:

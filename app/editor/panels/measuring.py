@@ -10,6 +10,7 @@ from app.editor.outcome import EditorWorld
 from app.editor.state import EditorState, PanelId
 from app.editor.table import as_text, columns_of, entry_of, rows_of
 from app.editor.view import (
+    ButtonRow,
     Cell,
     ChoiceRow,
     Control,
@@ -64,6 +65,23 @@ def _rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
                 words=book.say("editor-table-copy"),
                 event=ev.Copied(as_text(state)),
                 icon="list",
+            ),
+        ),
+    )
+    yield ButtonRow(
+        columns=2,
+        controls=(
+            Control(
+                id="table:out",
+                words=book.say("editor-table-out"),
+                event=ev.SurveyAsked("out"),
+                icon="down",
+            ),
+            Control(
+                id="table:in",
+                words=book.say("editor-table-in"),
+                event=ev.SurveyAsked("in"),
+                icon="check",
             ),
         ),
     )

@@ -21,7 +21,10 @@ SHIPPED = sorted((ROOT / "assets" / "stations").glob("*.json"))
 def test_a_table_that_nobody_filled_in_changes_no_feature(path) -> None:
     station = read_station_map(path.read_bytes(), name=path.name)
     history = History(station)
-    assert history.do(PasteSurvey(table=survey_table(station, measured(station)))) is None
+    reason = history.do(PasteSurvey(table=survey_table(station, measured(station))))
+    assert reason in {None, "reason-nothing-changes"}
+    news = {remark.rule for remark in set(history.map.remarks) - set(station.remarks)}
+    assert "survey_date_missing" not in news, "nobody has measured, so nobody has forgotten the day"
     changed = {f.field for c in difference(station, history.map).changes for f in c.fields}
     assert changed <= {"goes_up"}, "which steps and slopes imply"
     assert read_station_map(write_station_map(history.map), name="saved") == history.map
