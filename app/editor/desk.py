@@ -90,6 +90,16 @@ class FileDesk:
         self._file = where.with_name(f"{where.name.split('.')[0]}.station.json")
         return station
 
+    @staticmethod
+    def read_map(path: str) -> str:
+        """Return what another file of a station map holds; the map in hand stays."""
+        where = Path(path).expanduser()
+        data = read_bytes(where)
+        if not is_station_map(data):
+            message = f"{path}: is no station map; save the other's work as one first"
+            raise MapError(message)
+        return data.decode("utf-8", errors="replace")
+
     # --- the survey table -------------------------------------------------------------------------
 
     @property

@@ -30,6 +30,7 @@ from app.editor.outcome import (
     PlaceHere,
     ReadPicture,
     ReadSurvey,
+    ReadVersion,
     SaveMap,
     SayConditions,
     SettleDraft,
@@ -57,6 +58,7 @@ from app.mapview.scene import ground_level
 from app.ports import Clock
 from app.text.phrasebook import Phrasebook
 from app.theme import Theme
+from maps.codec import write_station_map
 from maps.editing import History, find
 from maps.model import Conditions, Finding, LevelId, Point, StationMap, WayfindingError
 from routing.network import Network
@@ -115,6 +117,10 @@ class Desk(Protocol):
 
     def open(self, path: str) -> StationMap:
         """Open another map, or import one; it is the map in hand from now on."""
+        ...
+
+    def read_map(self, path: str) -> str:
+        """Return what another file of a station map holds; the map in hand stays."""
         ...
 
     def write_survey(self, table: str, count: int) -> tuple[str, int, str]:
@@ -378,6 +384,10 @@ class Editor:
                 self._state = replace(self._state, notice=Notice(message="editor-copied"))
             case AskText():
                 self._follow(ev.Pasted(self._desk.pasted()))
+            case ReadVersion(path=path, base=base):
+                opened = write_station_map(self.history.base).decode
+                begun = self._desk.read_map(base) if base else opened()
+                self._follow(ev.VersionRead(begun, self._desk.read_map(path)))
             case WriteSurvey(table=table, count=count):
                 self._follow(ev.SurveyWritten(*self._desk.write_survey(table, count)))
             case ReadSurvey():

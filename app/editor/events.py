@@ -331,6 +331,29 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeAsked:
+    """``look`` at another's version, or ``take`` it over."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRead:
+    """The files of the map that both began with, and of the other's version."""
+
+    base: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideChosen:
+    """Whose value counts in one conflict."""
+
+    key: tuple[Ref, str]
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyAsked:
     """The survey table goes ``out`` into its file, or comes ``in`` from there."""
 

@@ -68,7 +68,7 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
             return _said(state, what, typing, world)
         case "search" if is_entered:
             return _found(state, world)
-        case "plan" | "release" | "who":
+        case "plan" | "release" | "merge" | "who":
             return Outcome(_noted(state, where, what, typing.text.strip()))
         case "open" if is_entered and typing.text.strip():
             return Outcome(state, (OpenFile(typing.text.strip()),))
@@ -85,6 +85,8 @@ def _noted(state: EditorState, where: str, what: str, text: str) -> EditorState:
     match where:
         case "plan":
             return replace(state, plan=replace(state.plan, **{what: text}))
+        case "merge":
+            return replace(state, joining=replace(state.joining, **{what: text}))
         case "release":
             return replace(state, releasing=replace(state.releasing, **{what: text}))
         case _:

@@ -73,6 +73,15 @@ class AskText:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadVersion:
+    """Read another's version of the map, and the map that both began with."""
+
+    path: str
+    base: str
+    """Empty: the map as it was opened."""
+
+
+@dataclass(frozen=True, slots=True)
 class WriteSurvey:
     """Write a survey table into the file beside the map."""
 
@@ -145,6 +154,7 @@ Effect = (
     | PlaceHere
     | KeepText
     | AskText
+    | ReadVersion
     | WriteSurvey
     | ReadSurvey
     | OpenFile

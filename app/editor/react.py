@@ -4,7 +4,17 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.editor import backdrop, journeys, on_map, on_text, releasing, surveying, table, today
+from app.editor import (
+    backdrop,
+    joining,
+    journeys,
+    on_map,
+    on_text,
+    releasing,
+    surveying,
+    table,
+    today,
+)
 from app.editor import events as ev
 from app.editor.outcome import (
     AskText,
@@ -102,6 +112,8 @@ def _react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
         return today.react(state, event, world)
     if isinstance(event, (ev.ReleaseAsked, ev.ReleaseCompared, ev.ReleaseDone)):
         return releasing.react(state, event, world)
+    if isinstance(event, (ev.MergeAsked, ev.VersionRead, ev.SideChosen)):
+        return joining.react(state, event)
     if isinstance(event, (ev.SurveyAsked, ev.SurveyWritten, ev.SurveyRead)):
         return surveying.react(state, event, world)
     if isinstance(event, (ev.JourneyAsked, ev.Travelled)):

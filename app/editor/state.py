@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from maps.editing import Collection, Label, Ref
+from maps.editing import Collection, Conflict, Label, Ref, Side
 from maps.model import (
     NO_CONDITIONS,
     Conditions,
@@ -181,6 +181,28 @@ class Releasing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """What somebody else has made of the map, beside the map in hand."""
+
+    station: StationMap
+    """The map in hand when it was looked at."""
+    base: str
+    theirs: str
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joining:
+    """Two versions of the map that are being made one."""
+
+    file: str = ""
+    base: str = ""
+    """The file of the map that both began with; empty: the map as it was opened."""
+    version: Version | None = None
+    sides: Mapping[tuple[Ref, str], Side] = field(default_factory=dict[tuple[Ref, str], Side])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """One line that says what has just happened, or why not."""
 
@@ -272,6 +294,7 @@ class EditorState:
     table_is_whole: bool = False
     guide_step: int = 0
     releasing: Releasing = Releasing()
+    joining: Joining = Joining()
 
     @property
     def is_changed(self) -> bool:

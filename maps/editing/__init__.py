@@ -50,6 +50,7 @@ from maps.editing.edits.join_pathways import JoinPathways
 from maps.editing.edits.levels import AddLevel, MoveLevel, OrderLevels
 from maps.editing.edits.measure import Measure
 from maps.editing.edits.merge_nodes import MergeNodes
+from maps.editing.edits.merge_version import Choice, MergeVersion
 from maps.editing.edits.move_node import MoveNode
 from maps.editing.edits.move_place import MoveEquipment, MovePlace
 from maps.editing.edits.paste_survey import PasteSurvey
@@ -75,6 +76,7 @@ __all__ = [
     "AddStop",
     "AddVertex",
     "CarryBy",
+    "Choice",
     "Collection",
     "Conflict",
     "CrossArea",
@@ -93,6 +95,7 @@ __all__ = [
     "Label",
     "Measure",
     "MergeNodes",
+    "MergeVersion",
     "Merged",
     "MoveEquipment",
     "MoveLevel",

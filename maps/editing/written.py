@@ -23,6 +23,7 @@ from maps.editing.edits.join_pathways import JoinPathways
 from maps.editing.edits.levels import AddLevel, MoveLevel, OrderLevels
 from maps.editing.edits.measure import Measure
 from maps.editing.edits.merge_nodes import MergeNodes
+from maps.editing.edits.merge_version import MergeVersion
 from maps.editing.edits.move_node import MoveNode
 from maps.editing.edits.move_place import MoveEquipment, MovePlace
 from maps.editing.edits.paste_survey import PasteSurvey
@@ -55,6 +56,7 @@ EDITS: Mapping[str, type] = {
         JoinPathways,
         Measure,
         MergeNodes,
+        MergeVersion,
         MoveEquipment,
         MoveLevel,
         MoveNode,

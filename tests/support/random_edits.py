@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from maps.codec import write_station_map
 from maps.editing import (
     AddEquipment,
     AddLevel,
@@ -26,6 +27,7 @@ from maps.editing import (
     Label,
     Measure,
     MergeNodes,
+    MergeVersion,
     MoveEquipment,
     MoveLevel,
     MoveNode,
@@ -373,6 +375,14 @@ def _paste_survey(chance: random.Random, station: StationMap) -> Edit:
     return PasteSurvey(table=f"{heading}\n{rows}")
 
 
+def _merge_version(chance: random.Random, station: StationMap) -> Edit:
+    file = write_station_map(station).decode()
+    other = chance.choice((_set_name, _delete, _move_place))(chance, station)
+    theirs = station if other.why_not(station) is not None else other.apply(station)
+    theirs_file = write_station_map(theirs).decode() if chance.random() < 0.9 else "no map"
+    return MergeVersion(base=file, theirs=theirs_file)
+
+
 def _set_levels(chance: random.Random, station: StationMap) -> Edit:
     areas = [area.id for area in station.areas] or ["nobody"]
     levels = [level.id for level in station.levels]
@@ -417,6 +427,7 @@ MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _levels,
     _add_place,
     _paste_survey,
+    _merge_version,
     _set_levels,
     _set_buttons,
 )

@@ -7,7 +7,7 @@ from app.editor import events as ev
 from app.editor.fields import find_field
 from app.editor.measures import shown
 from app.editor.outcome import EditorWorld
-from app.editor.panels import releasing
+from app.editor.panels import joining, releasing
 from app.editor.state import EditorState, PanelId
 from app.editor.view import ButtonRow, Control, Heading, ItemRow, PanelView, Row, Tone, Words
 from app.editor.words import field_words, thing_icon, thing_title
@@ -57,6 +57,7 @@ def _rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
         yield Words(words=book.say("editor-changes-none"), tone=Tone.QUIET)
     for number, change in enumerate(found[:_MOST]):
         yield _change(number, change, state, world)
+    yield from joining.rows(state, world)
     yield from releasing.rows(state, world)
 
 

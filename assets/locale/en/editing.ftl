@@ -35,6 +35,7 @@ edit-set-reading = Change how a name is said
 edit-measure = Write down a measurement
 edit-verify = Note that it was looked at
 edit-paste-survey = Take over a table of measurements
+edit-merge-version = Take over another’s version
 
 # Why an edit cannot be done here.
 reason-no-such-thing = This is no longer on the map.
@@ -74,3 +75,5 @@ reason-runs-along-stairs = A stairlift runs along stairs. Choose the stairs firs
 reason-is-there = There is one of this name already.
 reason-no-stem = New things cannot be given an id here. Close the editor and open it again.
 reason-survey-unreadable = This is no table of measurements: it needs a column that says which thing each row is about.
+reason-version-unreadable = This is no version of the map in hand.
+reason-choose-sides = Choose a side in each case first.

@@ -35,6 +35,7 @@ edit-set-reading = Cambiar cómo se dice un nombre
 edit-measure = Anotar una medida
 edit-verify = Anotar que se ha comprobado
 edit-paste-survey = Pasar una tabla de medidas
+edit-merge-version = Recoger la versión de otra persona
 
 # Por qué no se puede hacer aquí.
 reason-no-such-thing = Esto ya no está en el mapa.
@@ -74,3 +75,5 @@ reason-runs-along-stairs = Una plataforma salvaescaleras va por una escalera. El
 reason-is-there = Ya hay uno con ese nombre.
 reason-no-stem = No se puede dar un número a lo nuevo. Cierre el editor y ábralo otra vez.
 reason-survey-unreadable = Esto no es una tabla de medidas: falta una columna que diga de qué trata cada fila.
+reason-version-unreadable = Esto no es otra versión de este mapa.
+reason-choose-sides = Elija primero un lado en cada caso.

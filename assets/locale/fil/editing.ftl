@@ -32,6 +32,7 @@ edit-set-reading = Baguhin ang bigkas ng pangalan
 edit-measure = Isulat ang sukat
 edit-verify = Itala na nakita na ito
 edit-paste-survey = Kunin ang talaan ng mga sukat
+edit-merge-version = Kunin ang bersiyon ng iba
 
 # Bakit hindi ito magagawa rito.
 reason-no-such-thing = Wala na ito sa mapa.
@@ -71,3 +72,5 @@ reason-runs-along-stairs = Tumatakbo ang stairlift sa hagdan. Piliin muna ang ha
 reason-is-there = May ganito nang pangalan.
 reason-no-stem = Hindi mabigyan ng numero ang mga bago. Isara at buksan muli ang editor.
 reason-survey-unreadable = Hindi ito talaan ng sukat: kailangan ng hanay na nagsasabi kung tungkol saan ang bawat hilera.
+reason-version-unreadable = Hindi ito bersiyon ng mapang hawak mo.
+reason-choose-sides = Pumili muna ng panig sa bawat isa.

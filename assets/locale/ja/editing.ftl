@@ -32,6 +32,7 @@ edit-set-reading = 名前の読みを直す
 edit-measure = 測った値を書く
 edit-verify = 確かめたと書く
 edit-paste-survey = 測定表を取り込む
+edit-merge-version = ほかの人の版を取り込む
 
 # ここでできない理由。
 reason-no-such-thing = もう地図にありません。
@@ -71,3 +72,5 @@ reason-runs-along-stairs = 階段昇降機は階段に沿って動きます。�
 reason-is-there = 同じ名前のものがもうあります。
 reason-no-stem = 新しいものに番号を付けられません。編集画面を閉じて、もう一度開いてください。
 reason-survey-unreadable = 測定表ではありません。各行が何についてかを示す列が必要です。
+reason-version-unreadable = いまの地図の別の版ではありません。
+reason-choose-sides = 先にそれぞれどちらかを選んでください。

@@ -32,6 +32,7 @@ edit-set-reading = 이름 읽는 법 고치기
 edit-measure = 측정값 적기
 edit-verify = 확인했다고 적기
 edit-paste-survey = 측정표 가져오기
+edit-merge-version = 다른 사람의 판 가져오기
 
 # 지금 할 수 없는 까닭.
 reason-no-such-thing = 지도에 이제 없습니다.
@@ -71,3 +72,5 @@ reason-runs-along-stairs = 휠체어 리프트는 계단을 따라 움직입니�
 reason-is-there = 같은 이름이 이미 있습니다.
 reason-no-stem = 새로 그린 것에 번호를 붙일 수 없습니다. 편집기를 닫고 다시 여세요.
 reason-survey-unreadable = 측정표가 아닙니다. 각 줄이 무엇에 대한 것인지 적은 ‘대상’ 칸이 필요합니다.
+reason-version-unreadable = 지금 지도의 다른 판이 아닙니다.
+reason-choose-sides = 먼저 하나하나 어느 쪽인지 고르세요.

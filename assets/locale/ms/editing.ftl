@@ -32,6 +32,7 @@ edit-set-reading = Ubah sebutan nama
 edit-measure = Catat ukuran
 edit-verify = Catat bahawa telah disemak
 edit-paste-survey = Ambil jadual ukuran
+edit-merge-version = Ambil versi orang lain
 
 # Sebab ia tidak boleh dilakukan di sini.
 reason-no-such-thing = Ini tiada lagi pada peta.
@@ -71,3 +72,5 @@ reason-runs-along-stairs = Lif tangga bergerak di sepanjang tangga. Pilih tangga
 reason-is-there = Sudah ada yang bernama begitu.
 reason-no-stem = Benda baharu tidak dapat diberi nombor. Tutup penyunting dan buka semula.
 reason-survey-unreadable = Ini bukan jadual ukuran: ia memerlukan lajur yang menyatakan perkara bagi setiap baris.
+reason-version-unreadable = Ini bukan versi lain bagi peta ini.
+reason-choose-sides = Pilih satu pihak bagi setiap satu dahulu.

@@ -32,6 +32,7 @@ edit-set-reading = Sửa cách đọc tên
 edit-measure = Ghi số đo
 edit-verify = Ghi là đã kiểm tra
 edit-paste-survey = Nhập bảng số đo
+edit-merge-version = Lấy bản của người khác
 
 # Vì sao không làm được ở đây.
 reason-no-such-thing = Thứ này không còn trên bản đồ.
@@ -71,3 +72,5 @@ reason-runs-along-stairs = Thang nâng xe lăn chạy dọc cầu thang. Hãy ch
 reason-is-there = Đã có cái cùng tên.
 reason-no-stem = Không thể đánh số cho mục mới. Hãy đóng rồi mở lại trình chỉnh sửa.
 reason-survey-unreadable = Đây không phải bảng số đo: cần có một cột cho biết mỗi dòng nói về thứ gì.
+reason-version-unreadable = Đây không phải một bản khác của bản đồ này.
+reason-choose-sides = Trước hết hãy chọn một bên cho từng chỗ.

@@ -32,6 +32,7 @@ edit-set-reading = 更改名称读法
 edit-measure = 记录测量值
 edit-verify = 记录已核实
 edit-paste-survey = 导入测量表
+edit-merge-version = 取来别人的版本
 
 # 为什么不能这样做。
 reason-no-such-thing = 地图上已经没有了。
@@ -71,3 +72,5 @@ reason-runs-along-stairs = 楼梯升降机沿楼梯运行。请先选楼梯。
 reason-is-there = 已经有同名的了。
 reason-no-stem = 无法给新内容编号。请关闭编辑器再打开。
 reason-survey-unreadable = 这不是测量表：需要有一列说明每行测的是什么。
+reason-version-unreadable = 这不是当前地图的另一个版本。
+reason-choose-sides = 请先逐项选择一边。
