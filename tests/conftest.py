@@ -1,6 +1,7 @@
 """What every test can ask for: golden files, and a window that is touched like a person would."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     # Browsers that tests open find the fonts of this repository and need none of the machine's.
     os.environ.setdefault("FONTCONFIG_FILE", str(write_font_settings(ROOT)))
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Stop at a module that opens the window by being read: nobody has said yet how large it is."""
+    if "kivy.core.window" in sys.modules and "tests.support.ui" not in sys.modules:
+        message = f"{report.nodeid}: opens the window when it is read; import what does in a test"
+        raise pytest.UsageError(message)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

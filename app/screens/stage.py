@@ -77,6 +77,9 @@ HOLD_S = 5.0
 
 CORNER_MM = 25.0
 
+MOST_LOOKS = 4
+"""So many looks are kept ready beside the usual ones while a visit goes through modes."""
+
 
 class Hands(Protocol):
     """Who is told what the traveller does."""
@@ -274,6 +277,7 @@ class Stage(Widget):
             used = theme.mm(self._glass.used_mm(is_low=display.is_low))
             area = replace(self._area, height=min(self._area.height, used))
             self._fittings[key] = Fitting(theme, area, self._maps[theme], is_heard=is_heard)
+        self._fittings[key] = self._fittings.pop(key)  # the last one wanted stands last
         return self._fittings[key]
 
     def _take_look(self, shown: Shown) -> bool:
@@ -290,12 +294,19 @@ class Stage(Widget):
         self._calm.rgba = palette.map.ground.rgba
         self._used.size = (self.width, area.height)
         self.add_widget(fitting.bar, index=len(self.children))
+        self._forget_looks(MOST_LOOKS)
         return True
 
-    def _forget_looks(self) -> None:
-        """Drop what a visit wanted and the next one does not: memory stays as it was."""
-        kept = {key: each for key, each in self._fittings.items() if key[0].is_usual}
-        if len(kept) == len(self._fittings):
+    def _forget_looks(self, most: int = 0) -> None:
+        """Drop looks that are not the usual ones, but for so many that were wanted last.
+
+        A visit's own end with it, and one that goes through all modes takes no more memory than
+        one that goes through a few.
+        """
+        others = [key for key in self._fittings if not key[0].is_usual]
+        dropped = set(others[: max(0, len(others) - most)])
+        kept = {key: each for key, each in self._fittings.items() if key not in dropped}
+        if not dropped:
             return
         for key, fitting in self._fittings.items():
             if key not in kept:

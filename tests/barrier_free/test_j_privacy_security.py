@@ -10,7 +10,6 @@ import pytest
 from app.flow.events import Key, SearchWanted, Started, Typed
 from app.flow.session import ScreenId, Session
 from app.front import assemble
-from app.screens.stage import KEYS
 from app.site import read_site
 from tests.support.barrier_free.judging import none_of, requirement
 from tests.support.barrier_free.looks import Look
@@ -108,6 +107,8 @@ def test_it_is_silent_until_somebody_asks_for_the_voice(measured) -> None:
 @requirement("J04")
 def test_no_key_leads_out_of_the_kiosk(ui, measured) -> None:
     """Every key code, with every modifier: what is no key of the keypad changes nothing."""
+    from app.screens.stage import KEYS
+
     studio = Studio(ui, "plain")
     before = studio.kiosk.session
     count = 0
