@@ -18,6 +18,7 @@ from app.editor.editor import Editor, opening_state, view_of_level
 from app.editor.finding import Finder
 from app.editor.outcome import EditorWorld
 from app.editor.release_desk import ReleaseDesk
+from app.editor.roles import may_change
 from app.editor.state import Dialog, EditorState, Here
 from app.front import has_display
 from app.opened_map import standpoint
@@ -93,7 +94,10 @@ def assemble(
         release_folder=str(file.with_name("release") if file is not None else "build/release"),
         keeps_releases=site.state is not None,
         person=person.name if person is not None else "",
+        role=person.role if person is not None else None,
     )
+    if not may_change(world):  # what was not saved waits for somebody who may
+        state = replace(state, dialog=Dialog.NONE)
     open_toolkit(*size, offscreen=offscreen)
     _as_desk_window(offscreen=offscreen)
     from app.editor.stage import EditorStage  # noqa: PLC0415 - opens the window

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from app.editor import events as ev
-from app.editor import journeys
+from app.editor import journeys, roles
 from app.editor.keymap import Key, event_of
 from app.editor.on_map import find_drag
 from app.editor.outcome import (
@@ -288,7 +288,9 @@ class Editor:
         before = self._state
         try:
             self._world = replace(self._world, at=self._clock.now())
-            outcome = react(before, event, self._world)
+            refusal = roles.refusal(event, self._world, before)
+            event = ev.Refused(refusal) if refusal else event
+            outcome = roles.held_back(react(before, event, self._world), self._world)
             self._take(outcome)
             is_light = isinstance(event, _LIGHT) and not outcome.effects
             if (
@@ -384,6 +386,19 @@ class Editor:
                 self._state = replace(self._state, notice=Notice(message="editor-copied"))
             case AskText():
                 self._follow(ev.Pasted(self._desk.pasted()))
+            case OpenFile(path=path):
+                self._open(path)
+            case ReadPicture(path=path):
+                self._follow(ev.BackdropRead(path, self._desk.picture_size(path)))
+            case Leave():
+                if roles.may_change(self._world):  # else it is somebody else's
+                    self._desk.drop_draft()
+                self._glass.leave()
+            case _:
+                self._perform_exchange(effect)
+
+    def _perform_exchange(self, effect: Effect) -> None:
+        match effect:
             case ReadVersion(path=path, base=base):
                 opened = write_station_map(self.history.base).decode
                 begun = self._desk.read_map(base) if base else opened()
@@ -392,13 +407,6 @@ class Editor:
                 self._follow(ev.SurveyWritten(*self._desk.write_survey(table, count)))
             case ReadSurvey():
                 self._follow(ev.SurveyRead(*self._desk.read_survey()))
-            case OpenFile(path=path):
-                self._open(path)
-            case ReadPicture(path=path):
-                self._follow(ev.BackdropRead(path, self._desk.picture_size(path)))
-            case Leave():
-                self._desk.drop_draft()
-                self._glass.leave()
             case _:
                 self._perform_release(effect)
 

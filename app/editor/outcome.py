@@ -9,6 +9,7 @@ from app.editor.state import EditorState, Here
 from app.text.phrasebook import Phrasebook
 from maps.editing import Edit, Ref
 from maps.model import Conditions, StationMap
+from maps.publishing.review import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,8 @@ class EditorWorld:
     """Whether the site has a place for releases in use."""
     person: str = ""
     """Who has signed in."""
+    role: Role | None = None
+    """What they may do; None: nobody has an account, and everybody may do everything."""
 
     def book(self, state: EditorState) -> Phrasebook:
         """Return the words of the language that is shown."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.editor import events as ev
+from app.editor import roles
 from app.editor.backdrop import wants_point
 from app.editor.dialogs import dialog
 from app.editor.keymap import TOOL_KEYS
@@ -94,7 +95,7 @@ def present(state: EditorState, world: EditorWorld, theme: Theme) -> EditorView:
         known = book.has(message)
         notice = book.say(message, **dict(state.notice.facts)) if known else message
     is_new = state.is_changed
-    return EditorView(
+    view = EditorView(
         language=state.language,
         title=thing_title(state.station, Ref(Collection.STATION, state.station.id), book),
         note=book.say("editor-not-saved" if is_new else "editor-is-saved"),
@@ -120,6 +121,7 @@ def present(state: EditorState, world: EditorWorld, theme: Theme) -> EditorView:
         dialog=dialog(state, world),
         map=map_seen(state, world, theme),
     )
+    return roles.seen(view, world, state)
 
 
 def map_seen(state: EditorState, world: EditorWorld, theme: Theme) -> MapSeen:

@@ -16,6 +16,7 @@ from app.editor.state import Dialog, EditorState
 from maps.codec import read_station_map, write_station_map
 from maps.editing import Ref
 from maps.model import LevelId, Point, StationMap
+from maps.publishing.review import Person
 
 NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 SIZE_PX = (1600, 900)
@@ -49,6 +50,7 @@ class EditorAtDesk:
         conditions: Path | None = None,
         site: Path | None = None,
         who: str = "",
+        person: Person | None = None,
     ) -> None:
         from app.editor.stage import EditorStage
 
@@ -72,6 +74,8 @@ class EditorAtDesk:
             site_file=site,
             release_folder=str(folder / "release"),
             keeps_releases=site is not None,
+            person=person.name if person is not None else "",
+            role=person.role if person is not None else None,
         )
         size = tuple(ui.window.size)
         self.stage = EditorStage(station, books[language], size, self.desk.texture)

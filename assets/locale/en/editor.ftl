@@ -453,3 +453,9 @@ editor-merge-theirs = Theirs: { $value }
 editor-merge-same = as it was
 editor-merge-place = where it is
 editor-merge-go = Make one map of both
+
+editor-role-needed = { $name } is { $role } here; this takes { $needed }.
+editor-role-viewer = a viewer
+editor-role-editor = an editor
+editor-role-reviewer = a reviewer
+editor-role-publisher = a publisher

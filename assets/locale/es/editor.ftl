@@ -453,3 +453,9 @@ editor-merge-theirs = Lo suyo: { $value }
 editor-merge-same = como estaba
 editor-merge-place = dónde está
 editor-merge-go = Hacer un solo mapa
+
+editor-role-needed = { $name } tiene aquí el papel de { $role }; para esto hace falta el de { $needed }.
+editor-role-viewer = lector
+editor-role-editor = editor
+editor-role-reviewer = revisor
+editor-role-publisher = publicador

@@ -453,3 +453,9 @@ editor-merge-theirs = Kaniya: { $value }
 editor-merge-same = gaya ng dati
 editor-merge-place = kinaroroonan
 editor-merge-go = Gawing isang mapa
+
+editor-role-needed = Si { $name } ay { $role } dito; kailangan dito ang { $needed }.
+editor-role-viewer = tagatingin
+editor-role-editor = tagaayos
+editor-role-reviewer = tagasuri
+editor-role-publisher = tagalathala

@@ -453,3 +453,9 @@ editor-merge-theirs = 相手: { $value }
 editor-merge-same = 元のまま
 editor-merge-place = 位置
 editor-merge-go = 一つの地図にする
+
+editor-role-needed = { $name } さんは「{ $role }」です。これができるのは「{ $needed }」からです。
+editor-role-viewer = 閲覧者
+editor-role-editor = 編集者
+editor-role-reviewer = 査読者
+editor-role-publisher = 公開者

@@ -453,3 +453,9 @@ editor-merge-theirs = 그쪽: { $value }
 editor-merge-same = 그대로
 editor-merge-place = 위치
 editor-merge-go = 하나의 지도로 합치기
+
+editor-role-needed = { $name }: 여기서는 ‘{ $role }’입니다. 이것은 ‘{ $needed }’ 이상만 할 수 있습니다.
+editor-role-viewer = 열람자
+editor-role-editor = 편집자
+editor-role-reviewer = 검토자
+editor-role-publisher = 배포자

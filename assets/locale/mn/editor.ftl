@@ -453,3 +453,9 @@ editor-merge-theirs = Түүнийх: { $value }
 editor-merge-same = хэвээр
 editor-merge-place = байрлал
 editor-merge-go = Нэг зураг болгох
+
+editor-role-needed = { $name } энд «{ $role }» эрхтэй. Үүнд «{ $needed }» эрх хэрэгтэй.
+editor-role-viewer = үзэгч
+editor-role-editor = засварлагч
+editor-role-reviewer = хянагч
+editor-role-publisher = нийтлэгч

@@ -453,3 +453,9 @@ editor-merge-theirs = Mereka: { $value }
 editor-merge-same = seperti asal
 editor-merge-place = kedudukan
 editor-merge-go = Jadikan satu peta
+
+editor-role-needed = { $name } ialah { $role } di sini; ini memerlukan { $needed }.
+editor-role-viewer = pelihat
+editor-role-editor = penyunting
+editor-role-reviewer = penyemak
+editor-role-publisher = penerbit

@@ -453,3 +453,9 @@ editor-merge-theirs = Của họ: { $value }
 editor-merge-same = như cũ
 editor-merge-place = vị trí
 editor-merge-go = Gộp thành một bản đồ
+
+editor-role-needed = { $name } ở đây là { $role }; việc này cần { $needed }.
+editor-role-viewer = người xem
+editor-role-editor = người sửa
+editor-role-reviewer = người duyệt
+editor-role-publisher = người phát hành

@@ -453,3 +453,9 @@ editor-merge-theirs = 对方：{ $value }
 editor-merge-same = 和原来一样
 editor-merge-place = 位置
 editor-merge-go = 合成一张地图
+
+editor-role-needed = { $name } 在这里是“{ $role }”，这一步需要“{ $needed }”。
+editor-role-viewer = 查看者
+editor-role-editor = 编辑者
+editor-role-reviewer = 审核者
+editor-role-publisher = 发布者
