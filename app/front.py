@@ -33,7 +33,7 @@ from app.kiosk import Kiosk
 from app.kiosk import open_kiosk as open_window
 from app.mapview.lettering import text_breadth
 from app.opened_map import opened, opened_at
-from app.ports import Clock, StaffDesk
+from app.ports import Clip, Clock, StaffDesk
 from app.references import resolve
 from app.site import Panel, Site, read_site
 from app.station_files import read_bytes
@@ -204,6 +204,7 @@ def _assemble(
         conditions=(feed.latest() if feed is not None else None) or NO_CONDITIONS,
         idle_s=float(site.idle_s),
         breadth=text_breadth,
+        clips=_clips(site),
         has_printer=site.printer is not None,
         staff=_staff_setup(site, station, books),
         has_staff=site.staff is not None,
@@ -236,6 +237,14 @@ def _tickets(site: Site, station: StationMap) -> "PrintDesk | None":
     from app.adapters.print_desk import PrintDesk, printer_of  # noqa: PLC0415 - few sites print
 
     return PrintDesk(printer_of(site.printer), station, site.printer.width_mm)
+
+
+def _clips(site: Site) -> Mapping[str, Clip]:
+    if site.sign_clips is None:
+        return {}
+    from app.adapters.clip_files import read_clips  # noqa: PLC0415 - few sites have clips
+
+    return read_clips(site.sign_clips, name=site.name)
 
 
 def _staff_desk(site: Site) -> StaffDesk | None:

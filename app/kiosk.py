@@ -16,6 +16,7 @@ from app.flow.counting import Count, counted
 from app.flow.events import (
     ActionTouched,
     CallTold,
+    ClipEnded,
     ConditionsChanged,
     Continued,
     DestinationChosen,
@@ -324,6 +325,11 @@ class Kiosk:
         if key is not Key.SELECT or not self._is_double(f"key:{self._session.focus}"):
             self.dispatch(KeyPressed(key))
 
+    def clip_ended(self) -> None:
+        """Note that a clip has come to its last frame; from now on time counts again."""
+        self._last_input_s = self._clock.monotonic_s()
+        self.dispatch(ClipEnded())
+
     def hold_corner(self) -> None:
         """Ask for the staff area: a finger has rested in a corner."""
         self._leave_keys()
@@ -374,6 +380,7 @@ class Kiosk:
         """Look at the clock: hear what has changed; warn, or end a visit that nobody continues."""
         self._listen()
         self._follow_speech()
+        self._follow_clip()
         self._follow_printing()
         self._follow_call()
         if self._counter is not None:
@@ -410,6 +417,12 @@ class Kiosk:
             self._last_input_s = self._clock.monotonic_s()
         for each in said:
             self._show_caption(each.sentence)
+
+    def _follow_clip(self) -> None:
+        """While a clip plays, nobody has to do anything."""
+        signing = self._shown.signing if self._shown is not None else None
+        if signing is not None and signing.is_playing and self._session.seconds_left is None:
+            self._last_input_s = self._clock.monotonic_s()
 
     def _follow_printing(self) -> None:
         news = self._tickets.news() if self._tickets is not None else None

@@ -1,7 +1,7 @@
 """What the kiosk needs of the machine it runs on, in our words."""
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -98,6 +98,27 @@ class Speaker(Protocol):
     def close(self) -> None:
         """Be silent for good and let go of everything."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One picture of a clip."""
+
+    size_px: tuple[int, int]
+    rgba: bytes
+    """Rows from the top, four bytes a pixel."""
+    seen_s: float
+    """For how long it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clip:
+    """A clip in sign language."""
+
+    id: str
+    """What it tells: a screen, or a kind of maneuver."""
+    frames: Callable[[], Iterator[Frame]]
+    """Reads it from its beginning, frame by frame."""
 
 
 class PrinterState(StrEnum):

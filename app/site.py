@@ -127,6 +127,8 @@ class Site:
     printer: SitePrinter | None = None
     staff: SiteStaff | None = None
     help: SiteHelp = SiteHelp()
+    sign_clips: Path | None = None
+    """A folder with clips in sign language, a file for each screen and kind of maneuver."""
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -163,6 +165,10 @@ class _HelpDoc(msgspec.Struct, forbid_unknown_fields=True):
     desk: str = ""
 
 
+class _SignDoc(msgspec.Struct, forbid_unknown_fields=True):
+    clips: str = ""
+
+
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
     state: str = ""
@@ -182,6 +188,7 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     printer: _PrinterDoc | None = None
     staff: _StaffDoc | None = None
     help: _HelpDoc = msgspec.field(default_factory=_HelpDoc)
+    sign: _SignDoc = msgspec.field(default_factory=_SignDoc)
 
 
 _PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
@@ -279,6 +286,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         printer=_printer(document.printer),
         staff=_staff(document.staff, folder),
         help=_help(document.help, folder),
+        sign_clips=folder / document.sign.clips if document.sign.clips else None,
     )
 
 

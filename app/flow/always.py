@@ -14,6 +14,7 @@ from app.flow.events import (
     LanguageListChosen,
     PageTurned,
     SaidAgain,
+    SignChosen,
     StaffWanted,
     StartOverChosen,
 )
@@ -22,6 +23,7 @@ from app.flow.listening import voice_action
 from app.flow.modes import mode_actions
 from app.flow.outcome import Outcome
 from app.flow.session import ScreenId, Session
+from app.flow.signing import Signing
 from app.flow.view import Action, BarView, HelpView, LanguageListView, WarningView
 from app.flow.world import World
 
@@ -56,8 +58,10 @@ def react_always(  # noqa: PLR0911 - one for each thing that every screen answer
         case LanguageListChosen(is_open=is_open):
             return Outcome(_with_list(session, is_open=is_open))
         case HelpChosen(is_open=is_open):
-            session = _with_list(session, is_open=False)
+            session = without_sign(_with_list(session, is_open=False))
             return Outcome(replace(session, help_is_open=is_open, focus=None, panel_page=0))
+        case SignChosen(signing=signing):
+            return Outcome(_signed(session, signing))
         case StaffWanted():
             return Outcome(_at_staff(session))
         case BackChosen():
@@ -74,6 +78,7 @@ def react_always(  # noqa: PLR0911 - one for each thing that every screen answer
 
 def _at_staff(session: Session) -> Session:
     """Return the session on the screen that reaches the staff; back leads where it was."""
+    session = without_sign(session)
     session = replace(session, help_is_open=False, language_list_is_open=False)
     return session if session.screen is ScreenId.STAFF else session.to(ScreenId.STAFF)
 
@@ -83,7 +88,7 @@ def _as_shown(session: Session, event: PageTurned | DisplayChosen) -> Session:
     if isinstance(event, DisplayChosen):
         return replace(session, display=event.display)
     page = max(0, event.page)
-    if session.help_is_open or session.language_list_is_open:
+    if has_panel(session):
         return replace(session, panel_page=page)
     return replace(session, page=page)
 
@@ -94,7 +99,35 @@ def _back(session: Session) -> Session:
         return _with_list(session, is_open=False)
     if session.help_is_open:
         return replace(session, help_is_open=False, focus=None)
+    if sign_is_open(session):
+        return replace(without_sign(session), focus=None)
     return session.back()
+
+
+def _signed(session: Session, signing: Signing) -> Session:
+    """Return the session with its clip as it is wanted; a key's focus stays on what it pressed."""
+    was_open = sign_is_open(session) and not session.help_is_open
+    session = replace(session, signing=signing, help_is_open=False)
+    if was_open and signing.is_open:
+        return session
+    return replace(session, focus=None, panel_page=0)
+
+
+def sign_is_open(session: Session) -> bool:
+    """Say whether the panel with clips in sign language is open."""
+    return session.signing is not None and session.signing.is_open
+
+
+def without_sign(session: Session) -> Session:
+    """Return the session with that panel closed."""
+    if session.signing is None:
+        return session
+    return replace(session, signing=session.signing.closed())
+
+
+def has_panel(session: Session) -> bool:
+    """Say whether anything lies over the screen."""
+    return session.help_is_open or session.language_list_is_open or sign_is_open(session)
 
 
 def _with_list(session: Session, *, is_open: bool) -> Session:
@@ -105,6 +138,8 @@ def _with_list(session: Session, *, is_open: bool) -> Session:
     if is_open == session.language_list_is_open:
         return session
     focus = language_id(session.language) if is_open else _LIST_ID
+    if session.signing is not None:  # nothing moves where nobody sees it
+        session = replace(session, signing=session.signing.stopped())
     return replace(
         session,
         language_list_is_open=is_open,
@@ -226,6 +261,14 @@ def help_of(session: Session, world: World) -> HelpView:
         close=Action(
             id="help:close", words=book.say("help-close"), event=HelpChosen(False), icon="check"
         ),
+        sign=Action(
+            id="help:sign",
+            words=book.say("sign-open"),
+            event=SignChosen((session.signing or Signing()).again()),
+            icon="sign_language",
+        )
+        if session.staff is None
+        else None,
     )
 
 

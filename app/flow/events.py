@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.display import Display
+from app.flow.signing import Signing
 from app.flow.staff import StaffEvent
 from app.ports import CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
@@ -303,6 +304,18 @@ class VoiceChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class SignChosen:
+    """Clips in sign language as they are wanted from now on."""
+
+    signing: Signing
+
+
+@dataclass(frozen=True, slots=True)
+class ClipEnded:
+    """A clip has come to its last frame: nobody's doing."""
+
+
+@dataclass(frozen=True, slots=True)
 class DisplayChosen:
     """The glass as it is wanted from now on: larger, in other colours, lower, easier."""
 
@@ -410,6 +423,8 @@ Event = (
     | StartOverChosen
     | HelpChosen
     | VoiceChosen
+    | SignChosen
+    | ClipEnded
     | DisplayChosen
     | RateChosen
     | VolumeChosen

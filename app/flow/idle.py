@@ -10,7 +10,8 @@ CALL_HOLD_S = 300.0
 """So much longer while staff have been called: they may take that long to come (rule E03)."""
 
 SLOW_RATIO = 3.0
-"""Who listens, sits low or reads in easy mode has three times as long (barrier-free rule E02)."""
+"""Who listens, sees clips in sign language, sits low or reads in easy mode has three times as long
+(barrier-free rule E02)."""
 
 SLOW_WARNING_S = 30
 
@@ -28,6 +29,7 @@ def patience_ratio(session: Session) -> float:
     """Return how many times as long as usual this traveller has."""
     display = session.display
     takes_time = session.voice is not None or display.is_low or display.is_easy
+    takes_time = takes_time or session.signing is not None
     return SLOW_RATIO if takes_time else 1.0
 
 

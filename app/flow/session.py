@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.display import USUAL_DISPLAY, Display
 from app.flow.hand_off import HandOff
+from app.flow.signing import Signing
 from app.flow.staff import StaffVisit
 from app.flow.voice import Voice
 from app.ports import CallStage, PrintNews
@@ -131,6 +132,8 @@ class Session:
     """The page of the panel above the screen."""
     voice: Voice | None = None
     """Set while the kiosk speaks."""
+    signing: Signing | None = None
+    """Set once clips in sign language have been asked for."""
     staff: StaffVisit | None = None
     """Set in the staff area, which is no traveller's visit."""
     seconds_left: int | None = None

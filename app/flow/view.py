@@ -102,13 +102,35 @@ class HelpView:
     keys: tuple[tuple[str, str], ...]
     """(pictogram, what the key does)"""
     close: Action
+    sign: Action | None = None
+    """Opens what the screen says in sign language."""
     sheet: View | None = None
     """Its pages, once they are cut."""
 
     @property
     def rows(self) -> Rows:
         """Return what can be pressed."""
-        return self.sheet.rows if self.sheet is not None else ((self.close,),)
+        if self.sheet is not None:
+            return self.sheet.rows
+        return ((self.close,),) if self.sign is None else ((self.sign,), (self.close,))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignView:
+    """The panel with what a screen says in sign language, or else in writing."""
+
+    title: str
+    captions: tuple[str, ...]
+    """What the screen says of itself; empty where there is a clip of it."""
+    is_playing: bool
+    """Whether a clip is seen that moves."""
+    sheet: View
+    """Its pages."""
+
+    @property
+    def rows(self) -> Rows:
+        """Return what can be pressed."""
+        return self.sheet.rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +168,7 @@ class Shown:
     view: View
     bar: BarView
     help: HelpView | None = None
+    signing: SignView | None = None
     language_list: LanguageListView | None = None
     warning: WarningView | None = None
     voice: VoiceView | None = None
@@ -153,9 +176,9 @@ class Shown:
     focus: str | None = None
 
     @property
-    def panel(self) -> HelpView | LanguageListView | None:
+    def panel(self) -> HelpView | SignView | LanguageListView | None:
         """The panel that lies over the screen and is touched instead of it."""
-        return self.language_list or self.help
+        return self.language_list or self.help or self.signing
 
     @property
     def rows(self) -> Rows:

@@ -9,6 +9,7 @@ from app.flow.breadth import about_breadth
 from app.flow.hand_off import HandOffMaker
 from app.flow.staff import Mounting
 from app.glass_size import USUAL_GLASS, GlassSize
+from app.ports import Clip
 from app.site import Panel
 from app.text.phrasebook import Phrasebook
 from maps.model import (
@@ -102,6 +103,8 @@ class World:
     """Whether a language is heard here; of others what is said is only shown."""
     around: Mapping[str, str] = field(default_factory=dict[str, str])
     """By language: where keypad, socket and whatever else this kiosk has are found, in words."""
+    clips: Mapping[str, Clip] = field(default_factory=dict[str, Clip])
+    """In sign language, by what they tell."""
     has_printer: bool = False
     """Whether a ticket can be asked for here."""
     staff: StaffSetup = StaffSetup()

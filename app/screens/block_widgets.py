@@ -9,6 +9,7 @@ from app.screens.blocks import (
     STEP_NUMBER_MM,
     Block,
     Cell,
+    ClipSlot,
     Field,
     Flow,
     Keyboard,
@@ -21,6 +22,7 @@ from app.screens.blocks import (
 from app.screens.card_widgets import CardWidget, StepperWidget
 from app.screens.cards import Card, Stepper
 from app.theme import Colour, TextSize
+from app.widgets.clip_player import ClipPlayer
 from app.widgets.keys import Keys
 from app.widgets.kit import Kit
 from app.widgets.notice import NoticeStrip
@@ -61,7 +63,7 @@ def shape_of(block: Block) -> tuple[object, ...]:
         case Words():
             look = (block.size, block.is_bold, block.is_quiet, block.ground)
             return (Words, *look, bool(block.icon))
-        case Field() | Keyboard() | Symbol():
+        case Field() | Keyboard() | Symbol() | ClipSlot():
             return (type(block),)
         case Stepper():
             return (Stepper, block.name, block.icon, block.button_mm)
@@ -84,12 +86,14 @@ def widget_of(kit: Kit, block: Block, rect: Rect) -> Any:
             return CardWidget(kit, block, rect)
         case Stepper():
             return StepperWidget(kit, block, rect)
-        case Field():
-            return TypedField(kit, rect)
-        case Keyboard():
-            return Keys(kit, rect)
-        case Symbol():
-            return SymbolCard(kit, rect)
+        case Field() | Keyboard() | Symbol() | ClipSlot():
+            makers = {
+                Field: TypedField,
+                Keyboard: Keys,
+                Symbol: SymbolCard,
+                ClipSlot: ClipPlayer,
+            }
+            return makers[type(block)](kit, rect)
         case _:
             message = f"{type(block).__name__} is no block that can be drawn"
             raise TypeError(message)
@@ -110,6 +114,8 @@ def fill(widget: Any, block: Block) -> None:
             widget.show(block.keys, block.controls)
         case Symbol():
             widget.show(block.matrix)
+        case ClipSlot():
+            widget.show(block.clip, block.run, is_playing=block.is_playing)
         case Stepper():
             widget.show(block)
         case _:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.flow.frame import CLOSE_MM, GAP_MM
 from app.flow.hand_off import Matrix
 from app.flow.view import Action, Rows
+from app.ports import Clip
 from app.screens.mapping import MapView
 from app.screens.ruler import Ruler
 from app.screens.words import columns_of
@@ -197,6 +198,16 @@ class Symbol(Block):
     """A symbol for a phone's camera; it does not grow: it is as large as it can be read best."""
 
     matrix: Matrix
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipSlot(Block):
+    """A clip in sign language, all of each frame as large as there is room."""
+
+    clip: Clip
+    is_playing: bool
+    run: int
+    """Another number: from the beginning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from app.flow.calling import stage_words
 from app.flow.events import (
     ActionTouched,
     CallTold,
+    ClipEnded,
     ConditionsChanged,
     DisplayChosen,
     Event,
@@ -28,7 +29,7 @@ from app.flow.world import World
 from app.ports import Step, Utterance
 from app.text.labels import place_label
 
-_BY_ITSELF = (IdleWarned, ConditionsChanged, CallTold)
+_BY_ITSELF = (IdleWarned, ConditionsChanged, CallTold, ClipEnded)
 """What happens without anybody's hand: it interrupts only to tell something new."""
 
 
@@ -57,6 +58,8 @@ def heard_of(shown: Shown, spoken: Spoken, world: World) -> Heard:
         steps = ((shown.language_list.title,),)
     elif shown.help is not None:
         steps = (*_help(shown.help), (world.books[language].say("voice-help"),))
+    elif shown.signing is not None:
+        steps = ((shown.signing.title,), shown.signing.captions)
     else:
         steps = spoken
     page = tuple(Step(language, step) for step in steps if step)
@@ -189,7 +192,8 @@ def _found_by_touch(before: Session, event: Event, session: Session, voice: Voic
 
 
 def _page_of(session: Session) -> tuple[object, ...]:
-    return session.screen, session.help_is_open, session.language_list_is_open
+    signing = session.signing is not None and session.signing.is_open
+    return session.screen, session.help_is_open, session.language_list_is_open, signing
 
 
 def _help(view: HelpView) -> Spoken:

@@ -9,6 +9,7 @@ from app.flow.always import (
     bar_of,
     help_is_shown,
     react_always,
+    sign_is_open,
     warning_of,
 )
 from app.flow.calling import told
@@ -17,6 +18,7 @@ from app.flow.events import (
     BackChosen,
     CallTold,
     CategoryChosen,
+    ClipEnded,
     ConditionsChanged,
     DisplayChosen,
     Event,
@@ -38,7 +40,7 @@ from app.flow.modes import mode_event
 from app.flow.outcome import Hush, Outcome, Speak
 from app.flow.session import ScreenId, Session
 from app.flow.staff_area import react_staff
-from app.flow.view import Shown, Spoken, View
+from app.flow.view import Shown, SignView, Spoken, View
 from app.flow.voice import Voice
 from app.flow.world import World
 from app.ports import Utterance
@@ -98,6 +100,7 @@ def _shown(session: Session, world: World, view: View) -> Shown:
         view=view,
         bar=replace(bar_of(session, world), credit=getattr(view, "attribution", "")),
         help=help_panel(session, world),
+        signing=_sign_panel(session, world),
         language_list=language_panel(session, world),
         warning=warning_of(session, world),
         voice=voice_of(session, world),
@@ -109,6 +112,15 @@ def _shown(session: Session, world: World, view: View) -> Shown:
     if focus is None and session.voice is not None and shown.panel is None:
         focus = _chosen_by(session.screen, "entry", shown.view)
     return replace(shown, focus=settled_focus(shown.rows, focus))
+
+
+def _sign_panel(session: Session, world: World) -> SignView | None:
+    if not sign_is_open(session):
+        return None
+    from app.screens.sign_sheet import sign_panel  # noqa: PLC0415 - few visits ask for it
+
+    said = logic_of(session.screen).speak(session, world.for_ear)
+    return sign_panel(session, world, said)
 
 
 def react(session: Session, event: Event, world: World) -> Outcome:
@@ -202,6 +214,9 @@ def _by_itself(session: Session, event: Event, world: World) -> Outcome | None:
             return Outcome(replace(session, printing=news))
         case CallTold(stage=stage):
             return Outcome(told(session, stage))
+        case ClipEnded():
+            signing = session.signing.stopped() if session.signing is not None else None
+            return Outcome(replace(session, signing=signing))
         case _:
             return None
 

@@ -29,7 +29,10 @@ def help_panel(session: Session, world: World) -> HelpView | None:
         session.panel_page,
         head=(title(ruler, view.title),),
         body=tuple(words(ruler, text, TextSize.BUTTON, icon=icon) for icon, text in lines),
-        foot=(button(ruler, view.close, Look.MAIN),),
+        foot=(
+            *((button(ruler, view.sign),) if view.sign is not None else ()),
+            button(ruler, view.close, Look.MAIN),
+        ),
     )
     return replace(view, sheet=sheet)
 

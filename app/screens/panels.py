@@ -1,11 +1,14 @@
 """What lies over a screen: help, the list of languages, the question whether anybody is there."""
 
+from collections.abc import Callable
+
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
 from app.flow.view import WarningView
 from app.screens.sheet_screen import SheetScreen
 from app.theme import TextSize
+from app.widgets.clip_player import ClipPlayer
 from app.widgets.kit import Kit
 from app.widgets.surface import Surface
 from app.widgets.text import Text, height_px
@@ -23,6 +26,20 @@ class HelpPanel(SheetScreen):
 
 class LanguageListPanel(HelpPanel):
     """All languages; a check stands before the present one."""
+
+
+class SignPanel(SheetScreen):
+    """What the screen says in sign language, or else in writing."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Make it, empty."""
+        super().__init__(kit, None, is_panel=True)
+
+    def follow(self, ended: Callable[[], None]) -> None:
+        """Call a function when the clip that is shown has ended."""
+        for widget in self.children:
+            if isinstance(widget, ClipPlayer):
+                widget.ended = ended
 
 
 _WARNING_SIZES = (

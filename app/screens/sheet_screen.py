@@ -67,6 +67,8 @@ class SheetScreen(Widget):
             kept[key] = widget
         for widget in self._made.values():
             self.remove_widget(widget)
+            if hasattr(widget, "forget"):  # what was typed, what played
+                widget.forget()
         self._made = kept
         self._show_pager(sheet, pager)
 

@@ -96,6 +96,10 @@ class Hands(Protocol):
         """A key has gone down."""
         ...
 
+    def clip_ended(self) -> None:
+        """A clip has come to its last frame."""
+        ...
+
     def hold_corner(self) -> None:
         """A finger has rested in a corner, where nothing can be pressed."""
         ...
@@ -213,6 +217,7 @@ class Stage(Widget):
             self._current.show(shown.view)
         self._fitting.bar.show(shown.bar)
         self._show_panel("HelpPanel", shown.help)
+        self._show_sign(shown)
         self._show_panel("LanguageListPanel", shown.language_list)
         self._show_panel("WarningPanel", shown.warning)
         self._show_captions(shown)
@@ -238,6 +243,7 @@ class Stage(Widget):
         names = (
             (self._shown.language_list, "LanguageListPanel"),
             (self._shown.help, "HelpPanel"),
+            (self._shown.signing, "SignPanel"),
         )
         name = next((name for view, name in names if view is not None), None)
         upper = self._fitting.panel(name) if name is not None else self._current
@@ -287,6 +293,7 @@ class Stage(Widget):
             return False
         for widget in self._fitting.widgets():
             self.remove_widget(widget)
+        self._leave_sign()
         self._leave_screen()
         self._fitting = fitting
         palette, area = fitting.kit.palette, fitting.kit.area
@@ -361,6 +368,19 @@ class Stage(Widget):
         if panel.parent is None:
             self.add_widget(panel)
         panel.show(view)
+
+    def _show_sign(self, shown: Shown) -> None:
+        if shown.signing is None:
+            self._leave_sign()
+        self._show_panel("SignPanel", shown.signing)
+        if shown.signing is not None and self._hands is not None:
+            self._fitting.panel("SignPanel").follow(self._hands.clip_ended)
+
+    def _leave_sign(self) -> None:
+        """Let go of a clip: it is over, and nothing of it stays."""
+        panel = self._fitting.made_panel("SignPanel")
+        if panel is not None:
+            panel.forget()
 
     def _show_ring(self, shown: Shown) -> None:
         self._ring.canvas.clear()
@@ -487,6 +507,7 @@ class Stage(Widget):
             shown is not None
             and shown.screen in {ScreenId.SEARCH, ScreenId.STAFF_PIN}
             and shown.help is None
+            and shown.signing is None
             and shown.language_list is None
             and shown.warning is None
         )
