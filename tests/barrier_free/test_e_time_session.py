@@ -143,7 +143,8 @@ def test_no_screen_schedules_anything() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute) and node.attr in {"schedule_interval", "schedule_once"}
     ]
-    assert set(found) <= {"stage.py"}  # the loop itself: ticks, and what is made between frames
+    # the loop itself: ticks, and what is made between frames; and a clip that somebody asked for
+    assert set(found) <= {"stage.py", "clip_player.py"}
 
 
 @requirement("E05")
