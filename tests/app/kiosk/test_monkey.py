@@ -15,7 +15,7 @@ from tests.support.visit import HandFeed, a_kiosk, a_world, built_in, ids, out_o
     [
         ("darmstadt-hbf", 0, [key for key in Key if key is not Key.VOICE]),
         ("zuerich-hb", 1, [key for key in Key if key is not Key.VOICE]),
-        ("saebyeok-sample", 2, list(Key)),
+        ("saebyeok-sample", 4, list(Key)),
     ],
 )
 def test_twenty_minutes_of_nonsense_break_nothing(name: str, seed: int, keys, caplog) -> None:
