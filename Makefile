@@ -33,7 +33,7 @@ run: .venv/.apt-run ## Open the kiosk; without a display, play a demo visit into
 demo: .venv/.apt-run ## Play the demo visit offscreen even where there is a display
 	@env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER $(VENV)/python main.py $(ARGS)
 
-test: setup ## Run every test, a file a core (ARGS="-k WORD")
+test: setup ## Run the tests, a file a core (ARGS="-k WORD"; --thorough for every screen in every language and mode)
 	$(VENV)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: lint types house test ## Everything that continuous integration runs: style, types, doors, tests

@@ -30,6 +30,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden files anew instead of comparing with them",
     )
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        help="run what is marked thorough, too: every screen in every language and mode by itself",
+    )
 
 
 def pytest_configure() -> None:
@@ -44,8 +49,12 @@ def pytest_collectreport(report: pytest.CollectReport) -> None:
         raise pytest.UsageError(message)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the journeys last: what fails quickly says so first."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the journeys last, since what fails quickly says so first; leave out the thorough ones."""
+    if not config.getoption("--thorough"):
+        left_out = [item for item in items if item.get_closest_marker("thorough")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
     items.sort(key=lambda item: "journeys" in item.path.parts)
 
 

@@ -1,5 +1,8 @@
 """However the glass is wanted: all of every screen is there, whole, in reach, and as large as said."""
 
+from collections.abc import Iterable
+from typing import Any
+
 import pytest
 
 from app.display import USUAL_DISPLAY, Display
@@ -33,15 +36,27 @@ MODES = {
     "low-200": Display(chosen_ratio=2.0, is_low=True, appearance=Appearance.HIGH_CONTRAST),
     "easy": Display(is_easy=True, appearance=Appearance.DARK),
 }
-LANGUAGES = ("ko", "es", "ja")
-"""A short script, the longest words, lines that end anywhere."""
+
+
+def languages(often: set[str], *, others: Iterable[str] = BOOKS) -> Any:
+    """Return languages for a test: some in every run, the others in a thorough one.
+
+    Screens, languages and modes are paired in every run in tests/barrier_free.
+    """
+    return pytest.mark.parametrize(
+        "language",
+        [
+            pytest.param(each, marks=[] if each in often else [pytest.mark.thorough])
+            for each in sorted({*often, *others})
+        ],
+    )
 
 
 def a_room(ui, name, world=None) -> Room:
     return Room(ui, world or WORLDS.get(name, a_world)())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@languages({"ko"}, others=("es", "ja"))
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_mode_shows_all_of_a_screen(ui, name, language) -> None:
     room = a_room(ui, name)
@@ -59,7 +74,7 @@ def test_by_ear_and_large_and_low_all_of_a_screen_is_there(ui, name) -> None:
     assert _comparable(found) == _comparable(usual)
 
 
-@pytest.mark.parametrize("language", sorted(set(BOOKS) - set(LANGUAGES)))
+@languages({"es", "mn"})
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_language_is_whole_at_200_percent(ui, name, language) -> None:
     held(a_room(ui, name), name, language, LARGE, visits=VISITS)
