@@ -39,10 +39,10 @@ class MapPanel(Widget):
         """Whether level buttons stand beside the map."""
         return self._has_column
 
-    def place(self, rect: Rect) -> None:
-        """Move to another rectangle."""
+    def place(self, rect: Rect) -> bool:
+        """Move to another rectangle; say whether it is one, and all has to be shown again."""
         if (self.x, self.y, self.width, self.height) == (rect.x, rect.y, rect.width, rect.height):
-            return
+            return False
         self.pos, self.size = (rect.x, rect.y), (rect.width, rect.height)
         kit = self._kit
         ground = rect
@@ -57,6 +57,7 @@ class MapPanel(Widget):
         thick = kit.mm(0.5)
         for edge, y in zip(self._edges, (ground.y - thick, ground.top), strict=True):
             edge.pos, edge.size = (ground.x, y), (ground.width, thick)
+        return True
 
     def take(self) -> None:
         """Take the map from the screen that had it."""
@@ -67,10 +68,10 @@ class MapPanel(Widget):
             widget.parent.remove_widget(widget)
         self.add_widget(widget, index=len(self.children))
 
-    def show(self, view: MapView) -> None:
-        """Show a map and its buttons."""
+    def show(self, view: MapView, reach_px: float | None = None) -> None:
+        """Show a map and its buttons: no higher than a hand reaches, if that is told."""
         self.take()
-        self._fit(len(view.levels))
+        self._fit(len(view.levels), reach_px)
         ground = self._ground
         widget = self._shared.widget
         widget.pos, widget.size = (ground.x, ground.y), (ground.width, ground.height)
@@ -93,12 +94,16 @@ class MapPanel(Widget):
             Color(*self._kit.palette.route.rgba)
             Rectangle(pos=(rect.right + self._kit.mm(2), rect.y), size=(width, rect.height))
 
-    def _fit(self, level_count: int) -> None:
-        """Put the zoom beside the levels where the map is too low for all of them in one column."""
+    def _fit(self, level_count: int, reach_px: float | None) -> None:
+        """Put the zoom beside the levels where one column of all would be too high.
+
+        It would where the map is too low for it, or where a hand does not reach its upper end.
+        """
         kit = self._kit
         rungs = level_count + 2
         needed = rungs * kit.mm(_RUNG_MM) + (rungs - 1) * kit.mm(kit.theme.target_gap_mm)
-        is_low = self._has_column and needed > self.height
+        is_out_of_reach = reach_px is not None and self.y + needed > reach_px
+        is_low = self._has_column and (needed > self.height or is_out_of_reach)
         if is_low != self._is_low:
             self._is_low = is_low
             rect = Rect(int(self.x), int(self.y), int(self.width), int(self.height))

@@ -46,6 +46,7 @@ class SheetScreen(Widget):
         self._pager: tuple[Rect, Pager] | None = None
         self._has_map = False
         self._waiting: MapView | None = None
+        self._reach_px: float | None = None
         self._later = FrameClock.create_trigger(lambda _dt: self._catch_up(), 0)
         if is_panel:
             self._cover()
@@ -55,6 +56,7 @@ class SheetScreen(Widget):
         sheet = view.sheet
         kit, page = self._kit, sheet.page
         places, pager, ground = _places(kit, sheet)
+        self._reach_px = content_rect(kit).y + kit.mm(sheet.reach_mm)
         self._show_map(page, ground)
         kept: dict[tuple[object, ...], Any] = {}
         for block, rect in places:
@@ -105,16 +107,16 @@ class SheetScreen(Widget):
             self._has_map = False
         if self._map.parent is None:
             self.add_widget(self._map, index=len(self.children))
-        self._map.place(ground)
+        has_moved = self._map.place(ground)
         self._waiting = page.map
-        if self._has_map:
+        if self._has_map and not has_moved:  # moved, its buttons would be blank until then
             self._later()
         else:
             self._catch_up()
 
     def _catch_up(self) -> None:
         if self._waiting is not None and self._map is not None:
-            self._map.show(self._waiting)
+            self._map.show(self._waiting, self._reach_px)
             self._has_map, self._waiting = True, None
 
     def _cover(self) -> None:

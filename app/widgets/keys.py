@@ -11,6 +11,8 @@ from app.widgets.tile import Tile, icon_beside, icon_tile, word_tile
 _MOST_COLUMNS = 12
 _FEWEST_COLUMNS = 10
 _ICON_MM = 14.0
+_LEAST_ICON_MM = 12.0
+"""Barrier-free rule H09."""
 _SHARES = {"key:shift": 2, "key:change": 2, "key:space": 3, "key:erase": 2, "key:clear": 5}
 """How wide the keys of the last row are, beside each other."""
 
@@ -65,7 +67,8 @@ class Keys(Widget):
         if not action.icon:
             return word_tile(self._kit, rect, TextSize.BUTTON)
         if action.id == "key:clear":
-            return icon_beside(self._kit, rect, self._icon_mm(rect) * 0.8, TextSize.BODY)
+            edge_mm = max(_LEAST_ICON_MM, self._icon_mm(rect) * 0.8)
+            return icon_beside(self._kit, rect, edge_mm, TextSize.BODY)
         return icon_tile(self._kit, rect, self._icon_mm(rect))
 
     def _icon_mm(self, rect: Rect) -> float:

@@ -18,8 +18,10 @@ BESIDE_MM = 24.0
 BY_THEMSELVES = {
     *("minus", "plus", "chevron_up", "chevron_down", "check", "cross"),
     *("back", "backspace", "shift", "keyboard", "space"),
+    "search",
 }
-"""Signs that everybody knows, on keys of a keyboard and of the map; each has words for the ear."""
+"""Signs that everybody knows, on keys of a keyboard and of the map; each has words for the ear.
+Behind the one of the search stands what is typed, drawn as letters that are kept nowhere."""
 CALLS = ("bar:staff", "bar:call", "staff:")
 
 

@@ -293,7 +293,7 @@ def test_pictograms_are_large_enough(walked, measured) -> None:
     measured(
         f"least {min(sides)[0]:.1f} mm on screens, {signs:.0f} mm on the map; {len(PICTOGRAMS)} drawn"
     )
-    assert min(sides)[0] >= 11.9
+    none_of(side for side in sides if side[0] < 11.9)
     assert signs >= 12
 
 

@@ -18,4 +18,4 @@ def test_visits_leave_no_threads_no_files_and_few_textures() -> None:
     assert [each.visits for each in told] == [20, 40, 60]
     assert told[-1].threads == told[0].threads
     assert told[-1].files <= told[0].files + 2
-    assert told[-1].memory_mb < 1500
+    assert told[-1].memory_mb - told[0].memory_mb < 500  # whatever the process has held before
