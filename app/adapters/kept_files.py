@@ -15,6 +15,20 @@ def write_whole(path: Path, data: bytes, *, mode: int = READABLE) -> None:
         OSError: it cannot be written; what was there before is still there.
     """
     path = path.resolve()  # a link stays one: what it leads to is replaced
+    beside = written_beside(path, data, mode=mode)
+    try:
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def written_beside(path: Path, data: bytes, *, mode: int = READABLE) -> Path:
+    """Return a file with these bytes, on the disk, in the folder of the place where it is to go.
+
+    Raises:
+        OSError: it cannot be written; nothing is left of it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     beside = Path(name)
@@ -24,10 +38,10 @@ def write_whole(path: Path, data: bytes, *, mode: int = READABLE) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.chmod(mode)
-        beside.replace(path)
-    finally:
+    except BaseException:
         beside.unlink(missing_ok=True)
-    sync_folder(path.parent)
+        raise
+    return beside
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,7 +11,6 @@ import hashlib
 import logging
 import os
 import re
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.adapters.kept_files import READABLE, sync_folder
+from app.adapters.kept_files import sync_folder, written_beside
 from app.adapters.signing_key import public_bytes
 from maps.model import MapError
 from maps.publishing.release_list import (
@@ -166,7 +165,7 @@ def write_release(written: Written, folder: Path) -> None:
         for path, data in written.files.items():
             place = folder / path
             if not (place.is_file() and place.read_bytes() == data):
-                beside[place] = _written_beside(place, data)
+                beside[place] = written_beside(place, data)
         for place, new in beside.items():
             new.replace(place)
         for parent in {place.parent for place in beside}:
@@ -180,22 +179,6 @@ def write_release(written: Written, folder: Path) -> None:
     finally:
         for new in beside.values():
             new.unlink(missing_ok=True)
-
-
-def _written_beside(place: Path, data: bytes) -> Path:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
-    new = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        new.chmod(READABLE)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
-    return new
 
 
 def _earlier(before: ReleaseList | None, release: str, now: dt.datetime) -> list[Earlier]:

@@ -2,12 +2,12 @@
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from app.adapters.kept_files import write_whole
 from maps.model import MapError, RequestError
 
 
@@ -52,18 +52,7 @@ def replace_file(path: Path, data: bytes) -> None:
         if path.exists() and not path.is_file():
             message = f"{path}: is a folder or a device, not a file; choose another --out"
             raise MapError(message)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        beside = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.chmod(0o644)
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+        write_whole(path, data)
     except OSError as error:
         message = f"{path}: {(error.strerror or 'cannot be written').lower()}; choose another --out"
         raise MapError(message) from None

@@ -58,25 +58,32 @@ def test_a_capital_fills_seven_tenths_of_a_degree(walked, measured) -> None:
 
 @requirement("A03")
 def test_nothing_is_cut_or_covered_at_any_scale(walked, measured) -> None:
-    def wrong(sight):
-        width_px, height_px = sight.size_px
-        for text in sight.texts:
-            left, bottom, right, top = text.ink
-            if text.is_cut:
-                yield "cut", text.words
-            if left < 0 or bottom < 0 or right > width_px or top > height_px:
-                yield "outside", text.words
-        for one, other in combinations(sight.texts, 2):
-            if one.part == other.part and apart(one.ink, other.ink) < 0:
-                yield "one on another", one.words, other.words
-        for target in sight.targets:
-            left, bottom, right, top = target.box
-            if left < 0 or bottom < 0 or right > width_px or top > height_px:
-                yield "outside", target.id
-
     looked_at = [sight for sight in walked if not _is_known_to_be_too_high(sight)]
-    measured(f"{len(looked_at)} screens looked at, {len(walked) - len(looked_at)} known to fail")
-    none_of(in_all(looked_at, wrong))
+    measured(f"{len(looked_at)} screens looked at, {len(walked) - len(looked_at)} by themselves")
+    none_of(in_all(looked_at, _cut_or_covered))
+
+
+@requirement("A03")
+@pytest.mark.xfail(strict=False, reason="a card or paragraph is not parted where it is too high")
+def test_nothing_is_cut_or_covered_where_there_is_least_room(walked) -> None:
+    none_of(in_all(filter(_is_known_to_be_too_high, walked), _cut_or_covered))
+
+
+def _cut_or_covered(sight):
+    width_px, height_px = sight.size_px
+    for text in sight.texts:
+        left, bottom, right, top = text.ink
+        if text.is_cut:
+            yield "cut", text.words
+        if left < 0 or bottom < 0 or right > width_px or top > height_px:
+            yield "outside", text.words
+    for one, other in combinations(sight.texts, 2):
+        if one.part == other.part and apart(one.ink, other.ink) < 0:
+            yield "one on another", one.words, other.words
+    for target in sight.targets:
+        left, bottom, right, top = target.box
+        if left < 0 or bottom < 0 or right > width_px or top > height_px:
+            yield "outside", target.id
 
 
 def _is_known_to_be_too_high(sight) -> bool:

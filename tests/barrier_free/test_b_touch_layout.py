@@ -67,19 +67,23 @@ def test_every_button_can_be_pressed_between_400_and_1220_mm(walked, measured) -
         for sight in walked
         for target in sight.targets
     ]
-    highest = f"{min(middles):.0f} to {max(middles):.0f} mm, panel {LOWER_EDGE_MM:.0f} mm up"
-    measured(f"{highest}; by ear a level's button may stand 3 cm higher (keys and voice reach it)")
+    measured(f"{min(middles):.0f} to {max(middles):.0f} mm, panel {LOWER_EDGE_MM:.0f} mm up")
+    none_of(in_all(walked, lambda sight: _out_of_reach(sight, levels_by_ear=False)))
 
-    def wrong(sight):
-        is_heard = "heard" in str(sight).split()
-        for target in sight.targets:
-            if is_heard and target.id.startswith("level:"):
-                continue  # captions push the map up: known, see the report
-            middle = LOWER_EDGE_MM + sight.mm((target.box[1] + target.box[3]) / 2)
-            if not REACH_MM[0] <= middle <= REACH_MM[1] + SLACK_MM:
-                yield target.id, round(middle)
 
-    none_of(in_all(walked, wrong))
+@requirement("B03")
+@pytest.mark.xfail(strict=False, reason="by ear, captions push the map and its levels up")
+def test_every_level_can_be_pressed_in_a_visit_by_ear(walked) -> None:
+    none_of(in_all(walked, lambda sight: _out_of_reach(sight, levels_by_ear=True)))
+
+
+def _out_of_reach(sight, *, levels_by_ear: bool):
+    is_heard = "heard" in str(sight).split()
+    for target in sight.targets:
+        middle = LOWER_EDGE_MM + sight.mm((target.box[1] + target.box[3]) / 2)
+        is_one = is_heard and target.id.startswith("level:")
+        if is_one is levels_by_ear and not REACH_MM[0] <= middle <= REACH_MM[1] + SLACK_MM:
+            yield target.id, round(middle)
 
 
 @requirement("B04")
