@@ -4,11 +4,13 @@ It knows nothing about routes: they stay behind the ``#`` of the link, which bro
 It answers with the files it was given and nothing else, so that no path leads to the disk.
 """
 
+import asyncio
 import hashlib
 import mimetypes
 import socket
 import threading
 from collections.abc import Callable, Mapping
+from email.utils import formatdate
 from functools import lru_cache
 from pathlib import Path
 
@@ -113,7 +115,7 @@ class PhoneServer:
     def stop(self) -> None:
         """Stop listening; open answers are finished."""
         if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
+            self._server.end()
             self._thread.join()
         self._server = self._thread = None
 
@@ -122,6 +124,7 @@ class PhoneServer:
         path = scope["path"].removeprefix("/") or "index.html"
         response = self._response(request.method, path, request.headers.get("if-none-match"))
         response.headers.update(SECURITY_HEADERS)
+        response.headers["Date"] = formatdate(usegmt=True)
         self._note(request.method, path, response.status_code)
         await response(scope, receive, send)
 
@@ -156,20 +159,34 @@ _QUIET = {
     "lifespan": "off",
     "ws": "none",
     "server_header": False,
+    "date_header": False,  # it would be renewed every second; `_answer` gives it
     "timeout_graceful_shutdown": 2,
 }
 
 
 class _Server(uvicorn.Server):
-    """Says when it answers."""
+    """Says when it answers, and sleeps while nobody asks: a kiosk at rest has nothing to do."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.answers = threading.Event()
+        self._ending = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.answers.set()
+
+    async def main_loop(self) -> None:
+        """Wait to be ended; the library's own would look ten times a second whether it is."""
+        await self._ending.wait()
+
+    def end(self) -> None:
+        """Ask it to end; any thread may."""
+        self.should_exit = True
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._ending.set)
 
 
 def _compressed(app: ASGIApp) -> ASGIApp:
