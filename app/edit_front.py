@@ -14,8 +14,9 @@ from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
 from app.commands.signing_in import signed_in
 from app.editor.desk import FileDesk
-from app.editor.editor import Editor, opening_state, view_of_level
+from app.editor.editor import Editor
 from app.editor.finding import Finder
+from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import EditorWorld
 from app.editor.release_desk import ReleaseDesk
 from app.editor.roles import may_change

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.office import Office
-from app.adapters.publisher import prepare, released_map
+from app.adapters.preparing import prepare, released_map
 from app.adapters.system_clock import SystemClock
 from app.assets import load_phrasebook
 from app.commands.impact import impact_lines, load_journeys

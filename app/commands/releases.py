@@ -3,12 +3,12 @@
 import argparse
 import signal
 import threading
-from functools import partial
 from pathlib import Path
 
 from app.adapters.folders import state_folder
 from app.adapters.phone_server import PhoneServer
-from app.adapters.publisher import prepare, publish, publish_reviewed
+from app.adapters.preparing import prepare
+from app.adapters.publisher import Imprint, publish, publish_reviewed
 from app.adapters.release_folder import ReleaseFiles
 from app.adapters.signing_key import load_signing_key, read_signing_key
 from app.adapters.status_file import reader_of
@@ -42,12 +42,7 @@ def run_release(options: argparse.Namespace) -> int:
         note(f"{path}: not released: journeys break; write why, with --reason TEXT")
         return 1
     key = read_signing_key(options.key) if options.key else load_signing_key(state_folder())
-    publishing = (
-        publish if person is None else partial(publish_reviewed, office=office, person=person)
-    )
-    done = publishing(
-        prepared,
-        folder,
+    imprint = Imprint(
         key=key,
         now=now,
         reason=options.reason,
@@ -56,6 +51,10 @@ def run_release(options: argparse.Namespace) -> int:
         publishers=_publishers(options.publishers),
         sequence=options.sequence,
     )
+    if person is None:
+        done = publish(prepared, folder, imprint)
+    else:
+        done = publish_reviewed(prepared, folder, imprint, office, person)
     size_kib = done.size_bytes >> 10
     note(
         f"{folder}: release {done.sequence}, {done.mark} of {station.id}: "

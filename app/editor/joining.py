@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from app.editor import events as ev
-from app.editor.outcome import DoEdit, Outcome, ReadVersion
+from app.editor.outcome import DoEdit, EditorWorld, Outcome, ReadVersion
 from app.editor.state import EditorState, Joining, Notice, Version
 from maps.editing import Choice, MergeVersion, Side
 from maps.model import MapError
 
 
-def react(state: EditorState, event: ev.Event) -> Outcome:
+def react(state: EditorState, event: ev.Event, _world: EditorWorld) -> Outcome:
     """Return what comes of something about another's version."""
     joining = state.joining
     match event:

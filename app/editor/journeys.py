@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.editor import events as ev
-from app.editor.outcome import Outcome, Travel
+from app.editor.outcome import EditorWorld, Outcome, Travel
 from app.editor.state import EditorState, Journey, Notice, PanelId
 from maps.editing import Collection, Ref
 from maps.model import NodeId, PlaceId, Point, StationMap
@@ -17,7 +17,7 @@ from routing.route import Request, Route
 _REACH_M = 60.0
 
 
-def react(state: EditorState, event: ev.Event) -> Outcome:
+def react(state: EditorState, event: ev.Event, _world: EditorWorld) -> Outcome:
     """Return what comes of a question about a way."""
     match event:
         case ev.Travelled(answer=answer, by_profile=by_profile):

@@ -7,6 +7,7 @@ from app.editor import events as ev
 from app.editor.fields import find_field
 from app.editor.measures import WrongEntryError, read
 from app.editor.outcome import DoEdit, EditorWorld, OpenFile, Outcome, ReadPicture
+from app.editor.seeing import choose
 from app.editor.state import EditorState, Notice, Typing
 
 _ENDS = {ev.TextKey.ENTER, ev.TextKey.TAB, ev.TextKey.BACK_TAB}
@@ -95,8 +96,6 @@ def _noted(state: EditorState, where: str, what: str, text: str) -> EditorState:
 
 def _found(state: EditorState, world: EditorWorld) -> Outcome:
     """Go to the first thing that a search has found."""
-    from app.editor.react import choose  # noqa: PLC0415 - it calls this module
-
     hits = world.find(state.station, state.sought) if state.sought else ()
     if not hits:
         return Outcome(state)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.editor.state import EditorState, Here
 from app.text.phrasebook import Phrasebook
@@ -203,3 +204,7 @@ class EditorWorld:
     def book(self, state: EditorState) -> Phrasebook:
         """Return the words of the language that is shown."""
         return self.books[state.language]
+
+
+Answer = Callable[[EditorState, Any, EditorWorld], Outcome]
+"""What answers an event of one kind."""

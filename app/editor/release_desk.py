@@ -6,7 +6,8 @@ from pathlib import Path
 
 from app.adapters.installation import install
 from app.adapters.office import Office
-from app.adapters.publisher import Prepared, prepare, publish, publish_reviewed
+from app.adapters.preparing import Prepared, prepare
+from app.adapters.publisher import Imprint, publish, publish_reviewed
 from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.release_source import source_of
 from app.adapters.signing_key import load_signing_key
@@ -68,13 +69,11 @@ class ReleaseDesk:
             message = "look at what the release does first"
             raise RequestError(message)
         where, person, office = Path(folder).expanduser(), self._person, self._office
-        key = load_signing_key(self._keys)
+        imprint = Imprint(key=load_signing_key(self._keys), now=now, reason=reason)
         if person is not None and office is not None:
-            done = publish_reviewed(
-                prepared, where, office, person, key=key, now=now, reason=reason
-            )
+            done = publish_reviewed(prepared, where, imprint, office, person)
         else:
-            done = publish(prepared, where, key=key, now=now, reason=reason)
+            done = publish(prepared, where, imprint)
         self._prepared = None
         return done.sequence
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
 from app.editor.desk import FileDesk
-from app.editor.editor import Editor, opening_state, view_of_level
+from app.editor.editor import Editor
 from app.editor.finding import Finder
+from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import EditorWorld
 from app.editor.release_desk import ReleaseDesk
 from app.editor.state import Dialog, EditorState

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.publisher import prepare, publish
+from app.adapters.preparing import prepare
+from app.adapters.publisher import Imprint, publish
 from app.commands import main
 from maps.codec import read_station_map, write_station_map
 from maps.model import MapError, Name
@@ -98,7 +99,7 @@ def test_who_has_looked_at_an_older_state_looks_again(folder: Path) -> None:
     before = (out / LIST).read_bytes()
     now = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
     with pytest.raises(MapError, match="released meanwhile"):
-        publish(prepared, out, key=KEY, now=now)
+        publish(prepared, out, Imprint(key=KEY, now=now))
     assert (out / LIST).read_bytes() == before
 
 

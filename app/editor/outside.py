@@ -1,0 +1,136 @@
+"""What the editor needs of the world outside, as protocols: desk, releases, glass."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Protocol
+
+from app.editor.state import Here, ReleaseSeen
+from app.editor.view import EditorView, MapSeen
+from app.text.phrasebook import Phrasebook
+from app.theme import Theme
+from maps.editing import History
+from maps.model import Conditions, Finding, StationMap
+
+
+class Desk(Protocol):
+    """What the editor keeps and reads outside: files, drafts, today's state, other programs' texts.
+
+    Every method raises `WayfindingError` with one line where something cannot be done.
+    """
+
+    def save(self, station: StationMap) -> None:
+        """Write the map to its file, and put its draft away."""
+        ...
+
+    def keep(self, history: History) -> None:
+        """Keep what is in hand, so that nothing is lost when the power goes."""
+        ...
+
+    def take_draft(self) -> History | None:
+        """Return what was done and not saved when the editor last ended; all can be undone."""
+        ...
+
+    def drop_draft(self) -> None:
+        """Put away what was kept."""
+        ...
+
+    def say(self, conditions: Conditions) -> None:
+        """Write today's state."""
+        ...
+
+    def heard(self) -> Conditions | None:
+        """Return today's state if others have changed it."""
+        ...
+
+    def place_here(self, here: Here, station: StationMap) -> None:
+        """Write where the kiosk of the site stands."""
+        ...
+
+    def check(self, station: StationMap) -> tuple[Finding, ...]:
+        """Return what the rules say of a map."""
+        ...
+
+    def open(self, path: str) -> StationMap:
+        """Open another map, or import one; it is the map in hand from now on."""
+        ...
+
+    def read_map(self, path: str) -> str:
+        """Return what another file of a station map holds; the map in hand stays."""
+        ...
+
+    def write_survey(self, table: str, count: int) -> tuple[str, int, str]:
+        """Write a survey table; return its file, its rows, and the file of what stood there."""
+        ...
+
+    def read_survey(self) -> tuple[str, str]:
+        """Return the name of the survey table's file, and what it holds."""
+        ...
+
+    def picture_size(self, path: str) -> tuple[int, int]:
+        """Return the size of a picture that can be drawn over."""
+        ...
+
+    def copy(self, text: str) -> None:
+        """Give a text to other programs."""
+        ...
+
+    def pasted(self) -> str:
+        """Return the text that another program has given."""
+        ...
+
+    @property
+    def file(self) -> str:
+        """The name of the map's file."""
+        ...
+
+
+class Releases(Protocol):
+    """Where releases are compared, made, reviewed and put in use; errors as of a `Desk`."""
+
+    def compare(
+        self, station: StationMap, folder: str, today: dt.date, map_file: str
+    ) -> ReleaseSeen:
+        """Return what a map would do to people."""
+        ...
+
+    def publish(self, folder: str, reason: str, now: dt.datetime) -> int:
+        """Write the release that was compared; return its number."""
+        ...
+
+    def submit(self, station: StationMap, about: str) -> int:
+        """Hand a map in for review; return the draft's number."""
+        ...
+
+    def take_over(self, folder: str, now: dt.datetime) -> int:
+        """Put a release in use, or the one before; return its number."""
+        ...
+
+
+class Glass(Protocol):
+    """What the editor shows itself on."""
+
+    theme: Theme
+
+    def show(self, view: EditorView) -> None:
+        """Show everything."""
+        ...
+
+    def show_map(self, seen: MapSeen) -> None:
+        """Show the map alone."""
+        ...
+
+    def speak(self, book: Phrasebook) -> None:
+        """Write in another language."""
+        ...
+
+    def locate(self, control_id: str) -> tuple[float, float]:
+        """Return the middle of a control, in pixels of the window."""
+        ...
+
+    def soon(self, function: Callable[[], None], after_s: float = 0.0) -> None:
+        """Call a function once what is shown has been drawn, and so many seconds have passed."""
+        ...
+
+    def leave(self) -> None:
+        """Close the window."""
+        ...
