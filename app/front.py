@@ -29,7 +29,7 @@ from app.adapters.watchdog import Watchdog
 from app.assets import ASSETS, known_languages, offered, search_words
 from app.flow.staff import Mounting, SetUpWanted
 from app.flow.world import StaffSetup, Standpoint, World
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.kiosk import open_kiosk as open_window
 from app.mapview.lettering import text_breadth
 from app.opened_map import opened, opened_at
@@ -219,14 +219,21 @@ def _assemble(
         bottom_mm=panel.screen_bottom_mm,
         offscreen=offscreen,
         clock=clock,
-        feed=feed,
-        speaker=speech,
-        tickets=tickets,
-        staff=_staff_desk(site),
-        back_room=LazyBackRoom(
-            site, clock, state_folder, tickets=tickets, heard=lambda: speech.languages, feed=feed
+        devices=Devices(
+            feed=feed,
+            speaker=speech,
+            tickets=tickets,
+            staff=_staff_desk(site),
+            back_room=LazyBackRoom(
+                site,
+                clock,
+                state_folder,
+                tickets=tickets,
+                heard=lambda: speech.languages,
+                feed=feed,
+            ),
+            counter=HourlyCounts(site.counts or state_folder / "counts", clock),
         ),
-        counter=HourlyCounts(site.counts or state_folder / "counts", clock),
     )
     return kiosk, desk
 

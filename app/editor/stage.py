@@ -1,10 +1,9 @@
 """The editor's window: lays out what is to be seen, says what hands and keys have done."""
 
-import signal
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from kivy.base import EventLoop, ExceptionHandler, ExceptionManager, runTouchApp, stopTouchApp
+from kivy.base import runTouchApp, stopTouchApp
 from kivy.clock import Clock as FrameClock
 from kivy.core.window import Window
 from kivy.graphics import Color, Rectangle
@@ -24,13 +23,13 @@ from app.text.phrasebook import Phrasebook
 from app.theme import LIGHT, Theme
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
+from app.widgets.window_loop import serve
 from maps.model import Level, Name, Place, StationMap
 
 LEAST_PX = (1280, 720)
 FULL_PX = (1600, 900)
 """At this size a pixel is the unit of everything that is drawn; larger windows draw it larger."""
 
-_TICKS_PER_S = 4
 _NAMES = {
     8: "backspace",
     9: "tab",
@@ -161,15 +160,7 @@ class EditorStage(Widget):
             recover: called where something of ours failed.
             asks: whether the window may not be closed just now.
         """
-        FrameClock.schedule_interval(lambda _dt: tick(), 1 / _TICKS_PER_S)
-        ExceptionManager.add_handler(_Recovery(recover))
-        Window.bind(on_request_close=lambda *_: asks())
-        for ending in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(ending, lambda *_: stopTouchApp())
-        try:
-            EventLoop.mainloop()
-        finally:
-            stopTouchApp()
+        serve(tick=tick, recover=recover, stays=asks)
 
     def leave(self) -> None:
         """Close the window."""
@@ -322,17 +313,3 @@ class EditorStage(Widget):
             self._listener.dispatch(
                 ev.Viewed(self._listener.view, (float(rect.width), float(rect.height)))
             )
-
-
-class _Recovery(ExceptionHandler):
-    """What fails in a frame ends neither the window nor the work."""
-
-    def __init__(self, recover: Callable[[str], None]) -> None:
-        super().__init__()
-        self._recover = recover
-
-    def handle_exception(self, exception: BaseException) -> int:
-        if isinstance(exception, KeyboardInterrupt):
-            return ExceptionManager.RAISE
-        self._recover("a frame failed")
-        return ExceptionManager.PASS

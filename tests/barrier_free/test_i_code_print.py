@@ -14,7 +14,7 @@ from app.adapters.print_desk import PrintDesk
 from app.adapters.printer_wires import NetworkWire
 from app.flow.events import DestinationChosen, HandOffChosen, PrintChosen, ProfileChosen, Started
 from app.handoff.qr import Correction, qr_matrix
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.ports import PrinterState, PrintNews, PrintStage
 from app.screens.journey import present
 from app.text.speech import sentences_of
@@ -262,7 +262,7 @@ def test_nothing_waits_for_a_printer_that_hangs(measured) -> None:
         a_world().station,
         58,
     )
-    kiosk = Kiosk(a_world(has_printer=True), PlainGlass(), HandClock(), tickets=desk)
+    kiosk = Kiosk(a_world(has_printer=True), PlainGlass(), HandClock(), Devices(tickets=desk))
     for event in (*TO_CODE, PrintChosen()):
         kiosk.dispatch(event)
     assert kiosk.session.hand_off is not None

@@ -107,7 +107,7 @@ def test_it_is_silent_until_somebody_asks_for_the_voice(measured) -> None:
 @requirement("J04")
 def test_no_key_leads_out_of_the_kiosk(ui, measured) -> None:
     """Every key code, with every modifier: what is no key of the keypad changes nothing."""
-    from app.screens.stage import KEYS
+    from app.screens.keypad import KEYS
 
     studio = Studio(ui, "plain")
     before = studio.kiosk.session

@@ -8,7 +8,7 @@ from app.flow.always import new_visit
 from app.flow.events import IdleWarned
 from app.flow.session import ScreenId
 from app.flow.world import World
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from maps.model import NO_CONDITIONS, PlaceKind
 from tests.endurance.acts import Act, Break, Leave, Press, Tap, Touch, Type, Wait
 from tests.support.visit import (
@@ -59,7 +59,7 @@ class Hands:
         self.world = world or a_station_world()
         self.ui, self.clock, self.feed = ui, HandClock(), HandFeed()
         self.stage = Stage(self.world, tuple(ui.window.size))
-        self.kiosk = Kiosk(self.world, self.stage, self.clock, self.feed)
+        self.kiosk = Kiosk(self.world, self.stage, self.clock, Devices(feed=self.feed))
         self.stage.listen(self.kiosk)
         ui.mount(self.stage)
         while not self.kiosk.is_ready or self.stage.prepare_next():
@@ -72,7 +72,7 @@ class Hands:
         """Leave the window to the next."""
         logging.getLogger("app").removeHandler(self._complaints)
         self.kiosk.close()
-        self.ui.window.unbind(on_key_down=self.stage._key_down, on_key_up=self.stage._key_up)
+        self.stage.keypad.leave(self.ui.window)
         self.ui.window.remove_widget(self.stage)
 
     def do(self, act: Act, *, is_drawn: bool = True) -> None:

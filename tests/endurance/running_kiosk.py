@@ -17,6 +17,7 @@ from app.adapters.watchdog import Watchdog
 from app.flow.always import new_visit
 from app.front import assemble
 from app.kiosk import Kiosk
+from app.kiosk.echoes import Echoes
 from app.site import read_site
 
 _A_SECOND = 20
@@ -64,7 +65,7 @@ def _use(kiosk: Kiosk, chance: random.Random) -> None:
         ids = [action.id for row in shown.rows for action in row] if shown is not None else []
         kind = chance.random()
         if kind < 0.6 and ids:
-            kiosk._last_press = None
+            kiosk._echoes = Echoes()
             kiosk.touched()
             kiosk.press(chance.choice(ids))
         elif kind < 0.85:

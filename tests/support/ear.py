@@ -7,7 +7,7 @@ from app.adapters.captions import CaptionSpeaker
 from app.flow.events import Key
 from app.flow.session import Session
 from app.flow.world import World
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.ports import Said, Utterance
 from app.text.phrasebook import Phrasebook
 from tests.support.visit import BOOKS, HandClock, HandFeed, PlainGlass, a_world
@@ -61,7 +61,9 @@ class Listener:
         self.glass = PlainGlass()
         self.feed = HandFeed()
         world = in_language(language, world or a_world())
-        self._kiosk = Kiosk(world, self.glass, self.clock, self.feed, self.tape)
+        self._kiosk = Kiosk(
+            world, self.glass, self.clock, Devices(feed=self.feed, speaker=self.tape)
+        )
         self.words = BOOKS[language].ear
         self.keys = 0
 

@@ -11,7 +11,7 @@ from app.adapters.status_file import StatusFile
 from app.adapters.status_sources import StatusSources
 from app.flow.session import Session
 from app.flow.world import World
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from maps.model import NO_CONDITIONS
 from tests.support.visit import NOW, HandClock, a_world
 
@@ -50,9 +50,8 @@ class Staff:
         conditions = feed.latest() or NO_CONDITIONS
         self.world = replace(world or a_world(), has_staff=True, conditions=conditions)
         self.stage = Stage(self.world, tuple(ui.window.size))
-        self.kiosk = Kiosk(
-            self.world, self.stage, self.clock, feed, tickets=tickets, back_room=self.desk
-        )
+        devices = Devices(feed=feed, tickets=tickets, back_room=self.desk)
+        self.kiosk = Kiosk(self.world, self.stage, self.clock, devices)
         self.stage.listen(self.kiosk)
         ui.mount(self.stage)
         while not self.kiosk.is_ready:

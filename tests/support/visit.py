@@ -33,7 +33,7 @@ from app.handoff import (
     link_of,
     qr_matrix,
 )
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.mapview.lettering import text_breadth
 from app.screens.journey import react
 from maps.codec import read_station_map
@@ -246,7 +246,7 @@ def a_kiosk(
 ) -> tuple[Kiosk, PlainGlass, HandClock]:
     """A kiosk without a window."""
     glass, clock = PlainGlass(), HandClock()
-    return Kiosk(world or a_world(), glass, clock, feed), glass, clock
+    return Kiosk(world or a_world(), glass, clock, Devices(feed=feed)), glass, clock
 
 
 def ids(shown: Shown | None) -> list[str]:

@@ -13,7 +13,7 @@ from app.adapters.speech_desk import SpeechDesk
 from app.adapters.system_clock import SystemClock
 from app.assets import known_languages
 from app.flow.events import Key
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.ports import Step, Utterance
 from app.site import SiteVoice, read_site
 from app.text.speech import readings_of, sentences_of
@@ -105,7 +105,7 @@ def test_a_kiosk_speaks_through_its_player_and_a_key_silences_it(tmp_path) -> No
     log = tmp_path / "log"
     player = (str(program(tmp_path, "player", PLAYER)), str(log))
     speech = desk(SiteVoice(player=player), tmp_path)
-    kiosk = Kiosk(a_world(), PlainGlass(), SystemClock(), speaker=speech)
+    kiosk = Kiosk(a_world(), PlainGlass(), SystemClock(), Devices(speaker=speech))
     kiosk.key(Key.VOICE)
     _notes(kiosk, log, 1)
     delays_s = []

@@ -7,7 +7,7 @@ import pytest
 
 from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.status_file import StatusFile
-from app.kiosk import LISTEN_S, Kiosk
+from app.kiosk import LISTEN_S, Devices, Kiosk
 from maps.codec import read_conditions, read_station_map
 from maps.editing import Collection, Ref
 from maps.model import (
@@ -129,7 +129,7 @@ def test_a_lift_is_closed_in_two_touches_and_a_running_kiosk_sees_it(desk, tmp_p
     start = next(n for n in editor.station.nodes if n.id in editor.station.ways_by_node)
     clock = KioskClock()
     world = a_world(editor.station, start=start.id)
-    kiosk = Kiosk(world, PlainGlass(), clock, StatusFile(conditions))
+    kiosk = Kiosk(world, PlainGlass(), clock, Devices(feed=StatusFile(conditions)))
     editor.show(lift.position, lift.levels[-1], 20.0)
     editor.tap(lift.position)  # one
     assert editor.state.chosen == Ref(Collection.EQUIPMENT, lift.id)

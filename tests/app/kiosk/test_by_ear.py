@@ -13,7 +13,7 @@ from app.adapters.speech_cache import SpeechCache
 from app.flow.events import DestinationChosen, Key, VoiceChosen
 from app.flow.session import ScreenId, Session
 from app.flow.voice import RATES, VOLUMES_DB
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.text.directions import totals, utterances
 from app.text.labels import place_label
 from app.text.speech import heard_text, sentences_of
@@ -229,7 +229,7 @@ def test_captions_follow_the_sound(tmp_path) -> None:
 
     speaker = VoicedSpeaker(Voices({"ko": ToneVoice()}), NoPlayer(), SpeechCache(tmp_path))
     glass, clock = PlainGlass(), HandClock()
-    kiosk = Kiosk(a_world(), glass, clock, speaker=speaker)
+    kiosk = Kiosk(a_world(), glass, clock, Devices(speaker=speaker))
     kiosk.key(Key.VOICE)
     for _ in range(500):
         kiosk.tick()

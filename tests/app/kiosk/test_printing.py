@@ -23,7 +23,7 @@ from app.flow.events import (
     StartOverChosen,
     VoiceChosen,
 )
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.ports import PrinterState, PrintNews, PrintStage
 from app.text.directions import instructions
 from maps.model import PlaceId
@@ -52,7 +52,7 @@ class Stand:
         self.world = replace(a_world(), has_printer=True)
         driver = EscPosPrinter(partial(NetworkWire, "127.0.0.1", self.fake.port), patience=QUICK)
         self.desk = PrintDesk(driver, self.world.station, 58)
-        self.kiosk = Kiosk(self.world, PlainGlass(), HandClock(), tickets=self.desk)
+        self.kiosk = Kiosk(self.world, PlainGlass(), HandClock(), Devices(tickets=self.desk))
         self.words = BOOKS[language]
         for event in (LanguageChosen(language), *TO_HAND_OFF):
             self.kiosk.dispatch(event)

@@ -406,9 +406,9 @@ def test_another_window_shows_the_same(ui) -> None:
 def test_what_fails_while_drawing_ends_the_visit_and_not_the_kiosk(room) -> None:
     from kivy.base import ExceptionManager
 
-    from app.screens.stage import _Recovery
+    from app.widgets.window_loop import Recovery
 
-    recovery = _Recovery(room.kiosk.recover)
+    recovery = Recovery(room.kiosk.recover)
     assert recovery.handle_exception(ValueError("in a frame")) == ExceptionManager.PASS
     assert room.kiosk.session.screen is ScreenId.TROUBLE
     assert recovery.handle_exception(KeyboardInterrupt()) == ExceptionManager.RAISE
@@ -418,7 +418,8 @@ def test_what_fails_while_drawing_ends_the_visit_and_not_the_kiosk(room) -> None
     ("size_px", "px_per_mm"), [((1920, 1080), 4.8), ((1080, 1080), 2.71), ((1080, 1440), None)]
 )
 def test_a_lying_or_small_panel_has_room_for_all_of_it(ui, size_px, px_per_mm) -> None:
-    from app.screens.stage import PANEL_MM, area_of, scale_of
+    from app.glass_size import PANEL_MM
+    from app.screens.panel_size import area_of, scale_of
 
     area = area_of(size_px)
     scale = scale_of(area, px_per_mm)

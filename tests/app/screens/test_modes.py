@@ -139,19 +139,19 @@ def test_colours_change_nothing_but_colours(ui, appearance) -> None:
 
 
 def test_what_a_visit_wanted_is_gone_with_it(ui) -> None:
-    from app.screens.stage import MOST_LOOKS
+    from app.screens.looks import MOST_LOOKS
 
     room = a_room(ui, "")
-    looks = len(room.stage._fittings)
+    looks = len(room.stage._looks)
     for _ in range(3):
         for display in MODES.values():
             held(room, "02-destination", "ko", display, visits=VISITS)
-            assert len(room.stage._fittings) <= looks + MOST_LOOKS
+            assert len(room.stage._looks) <= looks + MOST_LOOKS
         room.kiosk.dispatch(StartOverChosen())
         room.ui.pump(2)
         assert room.kiosk.session == Session(language="ko")
-        assert len(room.stage._fittings) == looks
-        assert len(room.stage._maps) == 1
+        assert len(room.stage._looks) == looks
+        assert room.stage._looks.maps == 1
 
 
 def test_nothing_moves_by_itself(ui) -> None:

@@ -28,7 +28,7 @@ from app.flow.idle import CALL_HOLD_S, seconds_left
 from app.flow.outcome import Speak
 from app.flow.session import ScreenId
 from app.flow.world import StaffSetup
-from app.kiosk import Kiosk
+from app.kiosk import Devices, Kiosk
 from app.ports import CallStage, StaffRequest
 from app.screens.journey import present, react
 from maps.model import PlaceId
@@ -67,7 +67,7 @@ class Stand:
 
     def __init__(self, *events) -> None:
         self.clock, self.desk = HandClock(), FakeDesk()
-        self.kiosk = Kiosk(WORLD, PlainGlass(), self.clock, staff=self.desk)
+        self.kiosk = Kiosk(WORLD, PlainGlass(), self.clock, Devices(staff=self.desk))
         for event in (*events, StaffWanted()):
             self.kiosk.dispatch(event)
 

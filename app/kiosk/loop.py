@@ -5,14 +5,12 @@ visit and nothing else: the kiosk goes on without anybody's help.
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
 
-from app.adapters.system_clock import SystemClock
 from app.flow.always import after_trouble, new_visit
 from app.flow.calling import is_open, is_overdue
-from app.flow.counting import Count, counted
+from app.flow.counting import counted
 from app.flow.events import (
     ActionTouched,
     CallTold,
@@ -42,7 +40,6 @@ from app.flow.outcome import (
 )
 from app.flow.session import ScreenId, Session
 from app.flow.staff import (
-    Answer,
     ConditionsTold,
     CornerHeld,
     DeskAnswered,
@@ -53,7 +50,9 @@ from app.flow.staff import (
 from app.flow.view import Shown
 from app.flow.voice import map_id
 from app.flow.world import World
-from app.glass_size import USUAL_BOTTOM_MM, GlassSize
+from app.kiosk.echoes import Echoes
+from app.kiosk.ports import Devices, Glass
+from app.kiosk.printing import print_order
 from app.ports import (
     CallStage,
     Clock,
@@ -61,117 +60,23 @@ from app.ports import (
     PrintNews,
     PrintStage,
     Speaker,
-    StaffDesk,
-    StatusFeed,
 )
 from app.screens.journey import opening, present, react, said_of
 from maps.model import PlaceId
 
-if TYPE_CHECKING:
-    from app.ticket.blocks import Ticket
-
-DOUBLE_STRIKE_S = 0.5
-"""A second press so soon after the first was not meant (EN 301 549 §5.9)."""
-
-LETTER_ECHO_S = 0.15
-"""The same for a letter: quicker than a finger taps one key twice on purpose."""
-
 LISTEN_S = 2.0
 """So often the kiosk asks whether a machine has stopped or works again."""
 
-PANEL_PX = (1080, 1920)
-"""Full HD, upright."""
+_NO_DEVICES = Devices()
 
 _log = logging.getLogger(__name__)
-
-
-class Glass(Protocol):
-    """What a kiosk shows itself on."""
-
-    def show(self, shown: Shown) -> None:
-        """Show all that is to be seen."""
-        ...
-
-    @property
-    def size_mm(self) -> GlassSize:
-        """The panel, as screens are laid out on it."""
-        ...
-
-    def locate(self, action_id: str) -> tuple[float, float]:
-        """Return the middle of what shows an action, in pixels of the window."""
-        ...
-
-    def soon(self, function: Callable[[], None]) -> None:
-        """Call a function once what is shown has been drawn."""
-        ...
-
-    def run(self, *, tick: Callable[[], None], recover: Callable[[str], None]) -> None:
-        """Serve until the process is asked to end; `tick` several times a second."""
-        ...
-
-
-class TicketDesk(Protocol):
-    """Prints tickets; no call waits."""
-
-    def print(self, ticket: "Ticket", *, is_large: bool) -> None:
-        """Print a ticket once."""
-        ...
-
-    def news(self) -> PrintNews | None:
-        """Return what has become of it since the last asking."""
-        ...
-
-    def forget(self) -> None:
-        """The visit is over: drop what has not been sent."""
-        ...
-
-    def close(self) -> None:
-        """Stop for good."""
-        ...
-
-
-class Counter(Protocol):
-    """Counts what happens, by the hour."""
-
-    def add(self, counts: Iterable[Count]) -> None:
-        """Count some things."""
-        ...
-
-    def tick(self) -> None:
-        """Write what is new, from time to time."""
-        ...
-
-    def close(self) -> None:
-        """Write what is new, and count no more."""
-        ...
-
-
-class BackRoom(Protocol):
-    """Does what staff want of the machine. It answers at once: nobody else is there."""
-
-    def ask(self, question: Question) -> Answer | None:
-        """Do it; None: there is nothing to tell."""
-        ...
-
-    def close(self) -> None:
-        """Remember nothing any more."""
-        ...
 
 
 class Kiosk:
     """The loop."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - one argument for each port
-        self,
-        world: World,
-        glass: Glass,
-        clock: Clock,
-        feed: StatusFeed | None = None,
-        speaker: Speaker | None = None,
-        tickets: TicketDesk | None = None,
-        staff: StaffDesk | None = None,
-        back_room: BackRoom | None = None,
-        counter: Counter | None = None,
+    def __init__(
+        self, world: World, glass: Glass, clock: Clock, devices: Devices = _NO_DEVICES
     ) -> None:
         """Begin the first visit.
 
@@ -179,19 +84,13 @@ class Kiosk:
             world: what the kiosk serves.
             glass: what it shows itself on.
             clock: the time.
-            feed: tells of later changes to the world's conditions.
-            speaker: what it speaks with; without, captions go by.
-            tickets: prints, if there is a printer.
-            staff: calls the staff, if they can be called from here.
-            back_room: answers the staff area, if there is one.
-            counter: counts by the hour what happens, and nothing about anybody.
+            devices: what else it has.
         """
-        self._tickets, self._staff, self._back = tickets, staff, back_room
-        self._counter = counter
-        self._speaker = speaker or _captions_alone(clock)
+        self._devices = devices
+        self._speaker = devices.speaker or _captions_alone(clock)
         self._caption = ""
         world = replace(world, glass=glass.size_mm)
-        self._world, self._glass, self._clock, self._feed = world, glass, clock, feed
+        self._world, self._glass, self._clock = world, glass, clock
         self._known: object = None
         self._listened_s = clock.monotonic_s()
         self._session = new_visit(world)
@@ -200,7 +99,7 @@ class Kiosk:
         """Whether the panel was measured anew: it is drawn so from the next start on."""
         self._shown: Shown | None = None
         self._last_input_s = clock.monotonic_s()
-        self._last_press: tuple[str, float] | None = None
+        self._echoes = Echoes()
         # The first picture looks for no way and asks nobody's opening hours: together these take
         # longer than all the rest. Both follow at once, in pieces with a frame between them; a
         # touch that comes before does for itself what it needs.
@@ -264,13 +163,7 @@ class Kiosk:
     def close(self) -> None:
         """Be silent for good."""
         self._speaker.close()
-        for each in (self._feed, self._back, self._counter):
-            if each is not None:
-                each.close()
-        if self._tickets is not None:
-            self._tickets.close()
-        if self._staff is not None:
-            self._staff.close()
+        self._devices.close()
 
     def between_visits(self, function: Callable[[], None]) -> None:
         """Call a function every few seconds while nobody is there."""
@@ -346,33 +239,10 @@ class Kiosk:
         self.dispatch(Erased())
 
     def _is_double(self, what: str) -> bool:
-        """Say whether this is the echo of a press; also of one that has just changed the screen."""
-        if self._is_echo(what):
-            return True
-        self._last_press = (f"{self._session.screen}/{what}", self._clock.monotonic_s())
-        return False
+        return self._echoes.is_double(self._session.screen, what, self._clock.monotonic_s())
 
     def _is_echo(self, what: str) -> bool:
-        """Say so. A letter may come twice in a word: its echo is quicker than any finger.
-
-        See `_is_double`.
-        """
-        last = self._last_press
-        since_s = self._clock.monotonic_s() - last[1] if last is not None else DOUBLE_STRIKE_S
-        if last is None or since_s >= DOUBLE_STRIKE_S:
-            return False
-        if last[0].partition("/")[0] != self._session.screen:
-            return True
-        echo_s = LETTER_ECHO_S if self._is_quick(what) else DOUBLE_STRIKE_S
-        return last[0] == f"{self._session.screen}/{what}" and since_s < echo_s
-
-    def _is_quick(self, what: str) -> bool:
-        """Say whether something is pressed often in a row: a key of a keyboard, a step."""
-        name = what.removeprefix("key:")
-        if name.startswith("step:"):
-            return True
-        has_keys = self._session.screen in {ScreenId.SEARCH, ScreenId.STAFF_PIN}
-        return has_keys and name.removeprefix("key:")[:1].isdigit()
+        return self._echoes.is_echo(self._session.screen, what, self._clock.monotonic_s())
 
     # --- time -------------------------------------------------------------------------------------
 
@@ -383,8 +253,8 @@ class Kiosk:
         self._follow_clip()
         self._follow_printing()
         self._follow_call()
-        if self._counter is not None:
-            self._counter.tick()
+        if self._devices.counter is not None:
+            self._devices.counter.tick()
         quiet_s = self._clock.monotonic_s() - self._last_input_s
         left = seconds_left(self._session, quiet_s, self._world.idle_s)
         if left is None or replace(self._session, seconds_left=None) == new_visit(self._world):
@@ -398,7 +268,7 @@ class Kiosk:
         if now_s - self._listened_s < LISTEN_S or not self.is_ready:
             return
         self._listened_s = now_s
-        news = self._feed.latest() if self._feed is not None else None
+        news = self._devices.feed.latest() if self._devices.feed is not None else None
         if news is not None:  # also where nothing changes but how long it counts
             self._world = replace(self._world, conditions=news)
         known = self._world.known_states(self._clock.now())
@@ -425,13 +295,13 @@ class Kiosk:
             self._last_input_s = self._clock.monotonic_s()
 
     def _follow_printing(self) -> None:
-        news = self._tickets.news() if self._tickets is not None else None
+        news = self._devices.tickets.news() if self._devices.tickets is not None else None
         if news is not None and news != self._session.printing:
             self.dispatch(PrinterTold(news))
 
     def _follow_call(self) -> None:
         """Hear of a call for the staff; who has waited too long is told what else they can do."""
-        news = self._staff.news() if self._staff is not None else None
+        news = self._devices.staff.news() if self._devices.staff is not None else None
         if news is None and is_overdue(self._session, self._clock.now()):
             news = CallStage.NO_ANSWER
         if news is not None and news is not self._session.call.stage:
@@ -439,25 +309,27 @@ class Kiosk:
 
     def _forget_call(self, before: Session) -> None:
         """Take back a call that nobody waits for any more."""
-        if self._staff is not None and is_open(before) and not is_open(self._session):
-            self._staff.withdraw()
+        if self._devices.staff is not None and is_open(before) and not is_open(self._session):
+            self._devices.staff.withdraw()
 
     def _forget_ticket(self, before: Session) -> None:
         """Drop the ticket of a visit that is over."""
         is_over = before.printing is not None and self._session.printing is None
-        if is_over and self._tickets is not None:
-            self._tickets.forget()
+        if is_over and self._devices.tickets is not None:
+            self._devices.tickets.forget()
 
     def _note_leaving(self, before: Session) -> None:
         """Tell the log that nobody is signed in any more, however it came to that."""
-        is_out = self._session.staff is None or not self._session.staff.is_in
-        if before.staff is not None and before.staff.is_in and is_out and self._back is not None:
-            self._back.ask(NoteStaff("signed out"))
+        was_in = before.staff is not None and before.staff.is_in
+        is_in = self._session.staff is not None and self._session.staff.is_in
+        if was_in and not is_in and self._devices.back_room is not None:
+            self._devices.back_room.ask(NoteStaff("signed out"))
 
     def _ask_staff(self, question: Question) -> None:
         """Ask the machine, and show at once what has changed by it."""
+        back_room = self._devices.back_room
         try:
-            answer = self._back.ask(question) if self._back is not None else None
+            answer = back_room.ask(question) if back_room is not None else None
         except Exception:  # noqa: BLE001 - as in `dispatch`
             self.recover("the back room failed: %s", type(question).__name__)
             return
@@ -468,14 +340,6 @@ class Kiosk:
             self.has_new_measures = True
         if answer is not None:
             self.dispatch(DeskAnswered(answer))
-
-    def _print_slip(self, order: PrintSlip) -> None:
-        from app.ticket.slip import slip_of  # noqa: PLC0415 - no visit prints one
-
-        if self._tickets is None:
-            self.dispatch(PrinterTold(PrintNews(PrintStage.FAILED, PrinterState.OFFLINE)))
-        else:
-            self._tickets.print(slip_of(order), is_large=False)
 
     def _show_caption(self, caption: str) -> None:
         self._caption = caption
@@ -498,8 +362,8 @@ class Kiosk:
             if before.own is not None and before.own is not outcome.session.own:
                 self._world.forget_own()
             self._note_leaving(before)
-            if self._counter is not None:
-                self._counter.add(counted(before, self._session, world))
+            if self._devices.counter is not None:
+                self._devices.counter.add(counted(before, self._session, world))
             self._show()
         except Exception:  # noqa: BLE001 - the one place: a kiosk recovers without a person
             self.recover("an event failed: %s", type(event).__name__)
@@ -519,35 +383,20 @@ class Kiosk:
             case Hush():
                 self._speaker.stop()
                 self._caption = ""
-            case PrintTicket():
+            case PrintTicket() | PrintSlip():
                 self._print(effect)
-            case CallStaff(request=request) if self._staff is not None:
-                self._staff.call(request)
+            case CallStaff(request=request) if self._devices.staff is not None:
+                self._devices.staff.call(request)
             case AskStaff(question=question):
                 self._ask_staff(question)
-            case PrintSlip():
-                self._print_slip(effect)
             case _:
                 pass
 
-    def _print(self, order: PrintTicket) -> None:
-        from app.ticket import compose  # noqa: PLC0415 - few visits print
-        from app.ticket.compose import Taken  # noqa: PLC0415 - the same
-
-        if self._tickets is None:
+    def _print(self, order: PrintTicket | PrintSlip) -> None:
+        if self._devices.tickets is None:
             self.dispatch(PrinterTold(PrintNews(PrintStage.FAILED, PrinterState.OFFLINE)))
-            return
-        world, hand_off = self._world, order.hand_off
-        taken = Taken(
-            at=self._clock.now(),
-            conditions=world.conditions,
-            plan_b=order.plan_b,
-            link=hand_off.paper_link if hand_off is not None else "",
-            domain=hand_off.domain if hand_off is not None else "",
-        )
-        book = world.books[order.language]
-        ticket = compose(order.route, world.station, book, taken)
-        self._tickets.print(ticket, is_large=order.is_large)
+        else:
+            print_order(self._devices.tickets, order, self._world, at=self._clock.now())
 
     def _follow(self, event: Event) -> None:
         """Let an event happen that an earlier one asked for, if the visit is still where it was."""
@@ -581,48 +430,3 @@ def _captions_alone(clock: Clock) -> Speaker:
     from app.adapters.captions import CaptionSpeaker  # noqa: PLC0415 - where nothing is heard
 
     return CaptionSpeaker(clock)
-
-
-def open_kiosk(  # noqa: PLR0913 - one argument for each port
-    world: World,
-    *,
-    size_px: tuple[int, int] = PANEL_PX,
-    px_per_mm: float | None = None,
-    bottom_mm: float = USUAL_BOTTOM_MM,
-    offscreen: bool = False,
-    clock: Clock | None = None,
-    feed: StatusFeed | None = None,
-    speaker: Speaker | None = None,
-    tickets: TicketDesk | None = None,
-    staff: StaffDesk | None = None,
-    back_room: BackRoom | None = None,
-    counter: Counter | None = None,
-) -> Kiosk:
-    """Open the window and return the kiosk in it.
-
-    Args:
-        world: map, words, standpoint: what the kiosk serves.
-        size_px: width and height of the window.
-        px_per_mm: how large its pixels are; without it, the window is taken for a 32-inch panel.
-        bottom_mm: how high above the floor its lower edge is.
-        offscreen: draw into memory.
-        clock: the machine's, if not given.
-        feed: tells of changes to the world's conditions.
-        speaker: what the kiosk speaks with.
-        tickets: what it prints with, if there is a printer.
-        staff: how it calls the staff, if it can.
-        back_room: what answers the staff area, if there is one.
-        counter: what counts by the hour what happens.
-    """
-    from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
-
-    open_toolkit(*size_px, offscreen=offscreen)
-    from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
-
-    stage = Stage(world, size_px, px_per_mm, bottom_mm)
-    kiosk = Kiosk(
-        world, stage, clock or SystemClock(), feed, speaker, tickets, staff, back_room, counter
-    )
-    stage.listen(kiosk)
-    stage.mount()
-    return kiosk
