@@ -11,7 +11,7 @@ from app.references import Location, resolve
 from app.site import Site
 from app.station_files import load_network
 from app.text.phrasebook import Phrasebook
-from maps.model import MapError, PlaceKind, RequestError, StationMap, WayfindingError
+from maps.model import MapError, NodeKind, PlaceKind, RequestError, StationMap, WayfindingError
 from routing.network import Network
 
 _log = logging.getLogger(__name__)
@@ -66,7 +66,11 @@ def _station_files(site: Site) -> list[Path]:
 
 
 def standpoint(site: Site, station: StationMap, books: Mapping[str, Phrasebook]) -> Standpoint:
-    """Return where the kiosk stands: as its site says, else at the main entrance.
+    """Return where the kiosk stands: as its site says, else as the map does, else at the entrance.
+
+    A site that names no place is the kiosk of the map that bears its number, or the only one there.
+    Which way one looks who reads it says the site, where somebody has measured it on the spot; else
+    the map.
 
     Raises:
         RequestError: the map has no such place, or no way leads to it.
@@ -74,7 +78,7 @@ def standpoint(site: Site, station: StationMap, books: Mapping[str, Phrasebook])
     # a position needs no words; only a name does
     words = () if site.here.startswith("@") else tuple(books.values())
     try:
-        found = resolve(site.here, station, words) if site.here else _main_entrance(station)
+        found = resolve(site.here, station, words) if site.here else _kiosk(site, station)
     except RequestError as error:
         message = f"{site.name}: here: {error}"
         raise RequestError(message) from None
@@ -86,8 +90,15 @@ def standpoint(site: Site, station: StationMap, books: Mapping[str, Phrasebook])
         nodes=found.nodes[:1],
         position=node.position,
         level=node.level,
-        facing_deg=site.facing_deg,
+        facing_deg=node.facing_deg if site.facing_deg is None else site.facing_deg,
     )
+
+
+def _kiosk(site: Site, station: StationMap) -> Location:
+    kiosks = [node for node in station.nodes if node.kind is NodeKind.KIOSK]
+    numbered = [node for node in kiosks if node.ref == str(site.kiosk_number)]
+    found = numbered or kiosks
+    return Location(nodes=(found[0].id,)) if len(found) == 1 else _main_entrance(station)
 
 
 def _main_entrance(station: StationMap) -> Location:

@@ -91,8 +91,9 @@ class SiteHelp:
 class Site:
     """One kiosk's settings.
 
-    `here` is a REF on the station map; empty means its main entrance. `facing_deg` is the bearing a
-    person looks along when reading, clockwise from north; None: nobody has measured it.
+    `here` is a REF on the station map; empty means the kiosk there of this number, else the main
+    entrance. `facing_deg` is the bearing a person looks along when reading, clockwise from north,
+    as measured on the spot; None: what the map says of the kiosk counts.
     """
 
     name: str = "site"

@@ -145,6 +145,7 @@ class NodeDoc(_Struct, kw_only=True, tag_field="feature", tag="node"):
     ref: Text = ""
     door: DoorKind | None = None
     automatic_door: bool | None = None
+    facing_deg: Bearing | None = None
     is_street: bool = False
     opening_hours: Text = ""
     provenance: ProvenanceDoc | None = None

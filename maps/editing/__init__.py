@@ -13,8 +13,9 @@ Edits
 
     While a finger still drags, apply the edit to `history.map` and draw what comes out; `do` it
     when the finger lifts. Positions may be any floats: edits round them to whole centimetres.
-    `Several` makes one step of several edits. `SetField` says any field that is not drawn, also
-    lists such as `buttons`, `doors`, `levels` and `nodes`. `Snapper` says where a hand means.
+    `Several` makes one step of several edits; `say_of_all`, `measure_all` and `put_on_level` make
+    it of many things. `SetField` says any field that is not drawn, also lists such as `buttons`,
+    `doors`, `levels` and `nodes`. `Snapper` says where a hand means, and along which guides.
     `PasteSurvey` takes over what `maps.exporting.survey.survey_table` wrote and people filled in.
     `maps.editing.written` makes JSON of edits; `app.adapters.draft_files` keeps them.
 
@@ -53,6 +54,7 @@ from maps.editing.edits.merge_nodes import MergeNodes
 from maps.editing.edits.merge_version import Choice, MergeVersion
 from maps.editing.edits.move_node import MoveNode
 from maps.editing.edits.move_place import MoveEquipment, MovePlace
+from maps.editing.edits.move_together import MOVABLE, MoveTogether
 from maps.editing.edits.paste_survey import PasteSurvey
 from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField, settable
@@ -61,13 +63,17 @@ from maps.editing.edits.set_name import SetName
 from maps.editing.edits.several import Several
 from maps.editing.edits.split_area import SplitArea
 from maps.editing.edits.split_pathway import SplitPathway
+from maps.editing.edits.stand_kiosk import StandKiosk, TurnKiosk
 from maps.editing.features import Collection, Feature, Ref, find, ref_of
+from maps.editing.guides import Guide, Tie
 from maps.editing.history import History
 from maps.editing.merge import Conflict, Merged, Side, merge
-from maps.editing.snapping import SnapKind, Snapped, Snapper, aligned
+from maps.editing.snapping import SnapKind, Snapped, Snapper
 from maps.editing.telling import told
+from maps.editing.together import common_fields, measure_all, put_on_level, say_of_all
 
 __all__ = [
+    "MOVABLE",
     "AddEquipment",
     "AddLevel",
     "AddLine",
@@ -89,6 +95,7 @@ __all__ = [
     "Feature",
     "FeatureChange",
     "FieldChange",
+    "Guide",
     "History",
     "JoinAreas",
     "JoinPathways",
@@ -101,6 +108,7 @@ __all__ = [
     "MoveLevel",
     "MoveNode",
     "MovePlace",
+    "MoveTogether",
     "MoveVertex",
     "OrderLevels",
     "PasteSurvey",
@@ -119,14 +127,20 @@ __all__ = [
     "Snapper",
     "SplitArea",
     "SplitPathway",
+    "StandKiosk",
     "Stop",
+    "Tie",
+    "TurnKiosk",
     "Vertex",
-    "aligned",
+    "common_fields",
     "difference",
     "errors_made",
     "find",
+    "measure_all",
     "merge",
+    "put_on_level",
     "ref_of",
+    "say_of_all",
     "settable",
     "told",
 ]

@@ -26,6 +26,7 @@ from maps.editing.edits.merge_nodes import MergeNodes
 from maps.editing.edits.merge_version import MergeVersion
 from maps.editing.edits.move_node import MoveNode
 from maps.editing.edits.move_place import MoveEquipment, MovePlace
+from maps.editing.edits.move_together import MoveTogether
 from maps.editing.edits.paste_survey import PasteSurvey
 from maps.editing.edits.reverse_pathway import ReversePathway
 from maps.editing.edits.set_field import SetField
@@ -34,6 +35,7 @@ from maps.editing.edits.set_name import SetName
 from maps.editing.edits.several import Several
 from maps.editing.edits.split_area import SplitArea
 from maps.editing.edits.split_pathway import SplitPathway
+from maps.editing.edits.stand_kiosk import StandKiosk, TurnKiosk
 from maps.editing.features import TYPES, Ref
 from maps.model import MapError
 
@@ -61,6 +63,7 @@ EDITS: Mapping[str, type] = {
         MoveLevel,
         MoveNode,
         MovePlace,
+        MoveTogether,
         MoveVertex,
         OrderLevels,
         PasteSurvey,
@@ -74,6 +77,8 @@ EDITS: Mapping[str, type] = {
         Several,
         SplitArea,
         SplitPathway,
+        StandKiosk,
+        TurnKiosk,
     )
 }
 """Every edit by its name. A journal holds these names: one that is written may not be renamed."""

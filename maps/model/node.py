@@ -19,6 +19,8 @@ class NodeKind(StrEnum):
     """In front of an elevator door."""
     PLATFORM = "platform"
     """On the edge or the surface of a platform."""
+    KIOSK = "kiosk"
+    """Where somebody stands who reads a kiosk; its number is the node's `ref`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,8 @@ class Node:
     """The number on the floor or the gate: car and door ``3-2`` at a platform's edge."""
     door: DoorKind | None = None
     automatic_door: bool | None = None
+    facing_deg: float | None = None
+    """Of a kiosk: the bearing that its reader looks along, clockwise from north."""
     is_street: bool = False
     opening_hours: str = ""
     """Of the gate or door at this very point."""

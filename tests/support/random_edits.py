@@ -32,6 +32,7 @@ from maps.editing import (
     MoveLevel,
     MoveNode,
     MovePlace,
+    MoveTogether,
     MoveVertex,
     OrderLevels,
     PasteSurvey,
@@ -46,8 +47,13 @@ from maps.editing import (
     Several,
     SplitArea,
     SplitPathway,
+    StandKiosk,
     Stop,
+    TurnKiosk,
     Vertex,
+    measure_all,
+    put_on_level,
+    say_of_all,
     settable,
 )
 from maps.editing.features import by_id
@@ -60,6 +66,7 @@ from maps.model import (
     Kerb,
     Name,
     NodeId,
+    NodeKind,
     PanelButton,
     PathwayId,
     PathwayMode,
@@ -400,6 +407,46 @@ def _set_buttons(chance: random.Random, station: StationMap) -> Edit:
     return SetButtons(equipment=chance.choice(machines), buttons=buttons)
 
 
+def _some_refs(chance: random.Random, station: StationMap) -> tuple[Ref, ...]:
+    return tuple(dict.fromkeys(_any_ref(chance, station) for _ in range(chance.choice([1, 2, 5]))))
+
+
+def _move_together(chance: random.Random, station: StationMap) -> Edit:
+    drawn = [Collection.NODES, Collection.PATHWAYS, Collection.AREAS, Collection.PLACES]
+    refs = [
+        Ref(collection, chance.choice(list(by_id(station, collection)) or ["nobody"]))
+        for collection in chance.choices(drawn, k=chance.choice([1, 2, 4]))
+    ]
+    refs = chance.choice([tuple(dict.fromkeys(refs)), _some_refs(chance, station)])
+    return MoveTogether(refs=refs, by=(chance.uniform(-9, 9), chance.choice([0.0, 3.123])))
+
+
+def _of_many(chance: random.Random, station: StationMap) -> Edit:
+    level = chance.choice(station.levels).id
+    collection = chance.choice([Collection.NODES, Collection.PATHWAYS, Collection.PLACES])
+    known = list(by_id(station, collection)) or ["nobody"]
+    refs = tuple(Ref(collection, i) for i in chance.sample(known, min(len(known), 3)))
+    made = chance.choice(
+        [
+            say_of_all(station, refs, "access", chance.choice([Access.YES, Access.NO])),
+            put_on_level(station, refs, level),
+            measure_all(station, refs, (), on=dt.date(2026, 11, 3), by="시설팀"),
+            measure_all(station, refs, (("min_width_m", 1.1),), on=dt.date(2026, 11, 3)),
+        ]
+    )
+    return made or Several(edits=())
+
+
+def _stand_kiosk(chance: random.Random, station: StationMap) -> Edit:
+    bearing = chance.choice([None, 0.0, 271.5, 400.0])
+    if chance.random() < 0.3:
+        kiosks = [node for node in station.nodes if node.kind is NodeKind.KIOSK]
+        turned = _one(chance, kiosks or station.nodes)
+        return TurnKiosk(node=turned, facing_deg=bearing or -90.0)
+    number = chance.choice(["", "1"])
+    return StandKiosk(at=_end(chance, station), facing_deg=bearing, ref=number, stem=STEM)
+
+
 MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _move_node,
     _set_field,
@@ -430,6 +477,10 @@ MAKERS: tuple[Callable[[random.Random, StationMap], Edit], ...] = (
     _merge_version,
     _set_levels,
     _set_buttons,
+    _move_together,
+    _of_many,
+    _stand_kiosk,
+    _stand_kiosk,
 )
 
 

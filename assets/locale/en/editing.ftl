@@ -36,6 +36,24 @@ edit-measure = Write down a measurement
 edit-verify = Note that it was looked at
 edit-paste-survey = Take over a table of measurements
 edit-merge-version = Take over another’s version
+edit-move-several = { $count ->
+    [one] Move one thing
+   *[other] Move { $count } things
+}
+edit-set-several = { $count ->
+    [one] Change what is known of one thing
+   *[other] Change what is known of { $count } things
+}
+edit-verify-several = { $count ->
+    [one] Note that one thing was looked at
+   *[other] Note that { $count } things were looked at
+}
+edit-level-several = { $count ->
+    [one] Put one thing on another level
+   *[other] Put { $count } things on another level
+}
+edit-stand-kiosk = Say where a kiosk stands
+edit-turn-kiosk = Turn a kiosk
 
 # Why an edit cannot be done here.
 reason-no-such-thing = This is no longer on the map.
@@ -77,3 +95,5 @@ reason-no-stem = New things cannot be given an id here. Close the editor and ope
 reason-survey-unreadable = This is no table of measurements: it needs a column that says which thing each row is about.
 reason-version-unreadable = This is no version of the map in hand.
 reason-choose-sides = Choose a side in each case first.
+reason-no-way-near = No way is near enough. Put it nearer to one.
+reason-something-stands-there = This point is an entrance, a lift door or a platform. Put the kiosk beside it.

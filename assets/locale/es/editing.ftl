@@ -36,6 +36,24 @@ edit-measure = Anotar una medida
 edit-verify = Anotar que se ha comprobado
 edit-paste-survey = Pasar una tabla de medidas
 edit-merge-version = Recoger la versión de otra persona
+edit-move-several = { $count ->
+    [one] Mover una cosa
+   *[other] Mover { $count } cosas
+}
+edit-set-several = { $count ->
+    [one] Cambiar un dato de una cosa
+   *[other] Cambiar un dato de { $count } cosas
+}
+edit-verify-several = { $count ->
+    [one] Anotar que se ha comprobado una cosa
+   *[other] Anotar que se han comprobado { $count } cosas
+}
+edit-level-several = { $count ->
+    [one] Pasar una cosa a otra planta
+   *[other] Pasar { $count } cosas a otra planta
+}
+edit-stand-kiosk = Indicar dónde está un puesto
+edit-turn-kiosk = Girar un puesto
 
 # Por qué no se puede hacer aquí.
 reason-no-such-thing = Esto ya no está en el mapa.
@@ -77,3 +95,5 @@ reason-no-stem = No se puede dar un número a lo nuevo. Cierre el editor y ábra
 reason-survey-unreadable = Esto no es una tabla de medidas: falta una columna que diga de qué trata cada fila.
 reason-version-unreadable = Esto no es otra versión de este mapa.
 reason-choose-sides = Elija primero un lado en cada caso.
+reason-no-way-near = No hay ningún camino cerca. Póngalo más cerca de uno.
+reason-something-stands-there = Este punto es una entrada, la puerta de un ascensor o un andén. Ponga el puesto al lado.

@@ -33,6 +33,12 @@ edit-measure = Isulat ang sukat
 edit-verify = Itala na nakita na ito
 edit-paste-survey = Kunin ang talaan ng mga sukat
 edit-merge-version = Kunin ang bersiyon ng iba
+edit-move-several = Ilipat nang magkakasama ang { $count } bagay
+edit-set-several = Baguhin ang nalalaman sa { $count } bagay
+edit-verify-several = Itala na nakita na ang { $count } bagay
+edit-level-several = Ilipat sa ibang palapag ang { $count } bagay
+edit-stand-kiosk = Sabihin kung saan nakatayo ang kiosk
+edit-turn-kiosk = Ipihit ang kiosk
 
 # Bakit hindi ito magagawa rito.
 reason-no-such-thing = Wala na ito sa mapa.
@@ -74,3 +80,5 @@ reason-no-stem = Hindi mabigyan ng numero ang mga bago. Isara at buksan muli ang
 reason-survey-unreadable = Hindi ito talaan ng sukat: kailangan ng hanay na nagsasabi kung tungkol saan ang bawat hilera.
 reason-version-unreadable = Hindi ito bersiyon ng mapang hawak mo.
 reason-choose-sides = Pumili muna ng panig sa bawat isa.
+reason-no-way-near = Walang daang malapit. Ilagay ito nang mas malapit sa isang daan.
+reason-something-stands-there = Pasukan, harap ng elevator o plataporma ang puntong ito. Ilagay ang kiosk sa tabi nito.

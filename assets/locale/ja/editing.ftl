@@ -33,6 +33,12 @@ edit-measure = 測った値を書く
 edit-verify = 確かめたと書く
 edit-paste-survey = 測定表を取り込む
 edit-merge-version = ほかの人の版を取り込む
+edit-move-several = { $count }件を一緒に動かす
+edit-set-several = { $count }件の内容をまとめて直す
+edit-verify-several = { $count }件を確かめたと書く
+edit-level-several = { $count }件を別の階へ移す
+edit-stand-kiosk = 案内機の場所を決める
+edit-turn-kiosk = 案内機の向きを変える
 
 # ここでできない理由。
 reason-no-such-thing = もう地図にありません。
@@ -74,3 +80,5 @@ reason-no-stem = 新しいものに番号を付けられません。編集画面
 reason-survey-unreadable = 測定表ではありません。各行が何についてかを示す列が必要です。
 reason-version-unreadable = いまの地図の別の版ではありません。
 reason-choose-sides = 先にそれぞれどちらかを選んでください。
+reason-no-way-near = 近くに通路がありません。通路の近くに置いてください。
+reason-something-stands-there = この点は出入口、エレベーターの前、ホームのいずれかです。案内機はその横に置いてください。

@@ -33,6 +33,12 @@ edit-measure = 측정값 적기
 edit-verify = 확인했다고 적기
 edit-paste-survey = 측정표 가져오기
 edit-merge-version = 다른 사람의 판 가져오기
+edit-move-several = { $count }개 함께 옮기기
+edit-set-several = { $count }개 내용 함께 고치기
+edit-verify-several = { $count }개를 확인했다고 적기
+edit-level-several = { $count }개를 다른 층으로 옮기기
+edit-stand-kiosk = 안내기 자리 정하기
+edit-turn-kiosk = 안내기 방향 바꾸기
 
 # 지금 할 수 없는 까닭.
 reason-no-such-thing = 지도에 이제 없습니다.
@@ -74,3 +80,5 @@ reason-no-stem = 새로 그린 것에 번호를 붙일 수 없습니다. 편집�
 reason-survey-unreadable = 측정표가 아닙니다. 각 줄이 무엇에 대한 것인지 적은 ‘대상’ 칸이 필요합니다.
 reason-version-unreadable = 지금 지도의 다른 판이 아닙니다.
 reason-choose-sides = 먼저 하나하나 어느 쪽인지 고르세요.
+reason-no-way-near = 가까이에 길이 없습니다. 길 가까이에 놓으세요.
+reason-something-stands-there = 이 점은 출입구, 엘리베이터 앞 또는 승강장입니다. 안내기는 그 옆에 놓으세요.

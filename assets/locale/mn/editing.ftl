@@ -33,6 +33,12 @@ edit-measure = Хэмжилт бичих
 edit-verify = Шалгасан гэж тэмдэглэх
 edit-paste-survey = Хэмжилтийн хүснэгт оруулах
 edit-merge-version = Өөр хүний хувилбарыг авах
+edit-move-several = { $count } зүйлийг хамт зөөх
+edit-set-several = { $count } зүйлийн мэдээллийг засах
+edit-verify-several = { $count } зүйлийг шалгасан гэж тэмдэглэх
+edit-level-several = { $count } зүйлийг өөр давхарт шилжүүлэх
+edit-stand-kiosk = Киоскийн байрыг заах
+edit-turn-kiosk = Киоскийг эргүүлэх
 
 # Яагаад энд хийж болохгүй.
 reason-no-such-thing = Энэ газрын зураг дээр байхгүй болсон байна.
@@ -74,3 +80,5 @@ reason-no-stem = Шинэ зүйлд дугаар өгөх боломжгүй. �
 reason-survey-unreadable = Энэ хэмжилтийн хүснэгт биш: мөр бүр юуны тухай болохыг хэлэх багана хэрэгтэй.
 reason-version-unreadable = Энэ нь одоогийн зургийн өөр хувилбар биш.
 reason-choose-sides = Эхлээд тус бүрд аль талыг авахаа сонгоно уу.
+reason-no-way-near = Ойр зам алга. Замд ойртуулж тавина уу.
+reason-something-stands-there = Энэ цэг бол орц, лифтний өмнө эсвэл тавцан юм. Киоскийг хажууд нь тавина уу.

@@ -33,6 +33,12 @@ edit-measure = Catat ukuran
 edit-verify = Catat bahawa telah disemak
 edit-paste-survey = Ambil jadual ukuran
 edit-merge-version = Ambil versi orang lain
+edit-move-several = Alihkan { $count } perkara bersama
+edit-set-several = Ubah maklumat { $count } perkara
+edit-verify-several = Catat bahawa { $count } perkara telah disemak
+edit-level-several = Pindahkan { $count } perkara ke aras lain
+edit-stand-kiosk = Nyatakan tempat kiosk
+edit-turn-kiosk = Pusing kiosk
 
 # Sebab ia tidak boleh dilakukan di sini.
 reason-no-such-thing = Ini tiada lagi pada peta.
@@ -74,3 +80,5 @@ reason-no-stem = Benda baharu tidak dapat diberi nombor. Tutup penyunting dan bu
 reason-survey-unreadable = Ini bukan jadual ukuran: ia memerlukan lajur yang menyatakan perkara bagi setiap baris.
 reason-version-unreadable = Ini bukan versi lain bagi peta ini.
 reason-choose-sides = Pilih satu pihak bagi setiap satu dahulu.
+reason-no-way-near = Tiada laluan yang dekat. Letakkan lebih dekat dengan laluan.
+reason-something-stands-there = Titik ini pintu masuk, depan lif atau platform. Letakkan kiosk di sebelahnya.

@@ -33,6 +33,12 @@ edit-measure = Ghi số đo
 edit-verify = Ghi là đã kiểm tra
 edit-paste-survey = Nhập bảng số đo
 edit-merge-version = Lấy bản của người khác
+edit-move-several = Dời { $count } mục cùng lúc
+edit-set-several = Sửa thông tin của { $count } mục
+edit-verify-several = Ghi là đã kiểm tra { $count } mục
+edit-level-several = Chuyển { $count } mục sang tầng khác
+edit-stand-kiosk = Đặt chỗ cho máy chỉ đường
+edit-turn-kiosk = Xoay máy chỉ đường
 
 # Vì sao không làm được ở đây.
 reason-no-such-thing = Thứ này không còn trên bản đồ.
@@ -74,3 +80,5 @@ reason-no-stem = Không thể đánh số cho mục mới. Hãy đóng rồi m�
 reason-survey-unreadable = Đây không phải bảng số đo: cần có một cột cho biết mỗi dòng nói về thứ gì.
 reason-version-unreadable = Đây không phải một bản khác của bản đồ này.
 reason-choose-sides = Trước hết hãy chọn một bên cho từng chỗ.
+reason-no-way-near = Gần đây không có lối đi nào. Hãy đặt gần lối đi hơn.
+reason-something-stands-there = Điểm này là lối vào, cửa thang máy hoặc sân ga. Hãy đặt máy bên cạnh.

@@ -33,6 +33,12 @@ edit-measure = 记录测量值
 edit-verify = 记录已核实
 edit-paste-survey = 导入测量表
 edit-merge-version = 取来别人的版本
+edit-move-several = 一起移动 { $count } 项
+edit-set-several = 一起更改 { $count } 项的信息
+edit-verify-several = 记录已核实 { $count } 项
+edit-level-several = 把 { $count } 项移到另一层
+edit-stand-kiosk = 指定导览机的位置
+edit-turn-kiosk = 转动导览机
 
 # 为什么不能这样做。
 reason-no-such-thing = 地图上已经没有了。
@@ -74,3 +80,5 @@ reason-no-stem = 无法给新内容编号。请关闭编辑器再打开。
 reason-survey-unreadable = 这不是测量表：需要有一列说明每行测的是什么。
 reason-version-unreadable = 这不是当前地图的另一个版本。
 reason-choose-sides = 请先逐项选择一边。
+reason-no-way-near = 附近没有路。请放得离路近一些。
+reason-something-stands-there = 这个点是出入口、电梯前或站台。请把导览机放在旁边。

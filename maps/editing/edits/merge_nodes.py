@@ -65,7 +65,16 @@ class MergeNodes:
         return sheet.done()
 
 
-_FACTS = ("kind", "access", "min_width_m", "ref", "door", "automatic_door", "opening_hours")
+_FACTS = (
+    "kind",
+    "access",
+    "min_width_m",
+    "ref",
+    "door",
+    "automatic_door",
+    "facing_deg",
+    "opening_hours",
+)
 
 
 def _is_alike(keep: Node, gone: Node) -> bool:

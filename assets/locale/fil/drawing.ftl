@@ -1,0 +1,3 @@
+# Pagguhit sa editor ng kawani: kung saan dumidikit, maramihang pagpili, kiosk sa mapa, mga larawan.
+
+editor-node-kiosk = Kiosk
