@@ -16,7 +16,8 @@ from maps.editing.features import TYPES, Collection, Ref, by_id, find
 from maps.editing.loose_way import LooseWay
 from maps.editing.parts import own_parts, parts_of, said, with_part
 from maps.editing.references import references
-from maps.model import Name, Pathway, StationMap
+from maps.editing.stacking import stacked
+from maps.model import LevelId, Name, Pathway, StationMap
 
 _FACTS = ("name", "anchor", "timezone")
 _SETS = {"nodes", "same_as", "lines"}
@@ -96,6 +97,7 @@ class _Merger:
         self._keep_what_is_needed()
         self._drop_nodes_without_ways()
         self._join_ways()
+        self._stack_machines()
         parts: dict[str, Any] = {c.value: things.values() for c, things in self._things.items()}
         facts: dict[str, Any] = {name: self._fact(name) for name in _FACTS}
         station = StationMap.of(id=self._mine.id, remarks=self._remarks(), **facts, **parts)
@@ -205,6 +207,15 @@ class _Merger:
         had_ways = self._mine.way_counts.keys() & self._theirs.way_counts.keys()
         for ident in (things[Collection.NODES].keys() - used) & had_ways:
             del things[Collection.NODES][ident]
+
+    def _stack_machines(self) -> None:
+        """Where one has moved levels, list what the other has said of machines in their order."""
+        machines = self._things[Collection.EQUIPMENT]
+        levels = {LevelId(i): level for i, level in self._things[Collection.LEVELS].items()}
+        was = self._base.level_by_id
+        if any(i in was and level.index != was[i].index for i, level in levels.items()):
+            for ident, machine in machines.items():
+                machines[ident] = stacked(machine, levels)
 
     def _join_ways(self) -> None:
         """Let line ends and drawn lengths follow what became of the nodes."""
