@@ -128,6 +128,7 @@ def load_phrasebook(language: str, station: StationMap | None = None) -> Phraseb
         names=NameWriter(language, known.script, signs),
         order=NameOrder(known.script, known.alphabet),
         decimal=known.decimal,
+        longest=known.longest_instruction,
     )
 
 

@@ -274,6 +274,11 @@ def _is_warned_of(draft: Draft, telling: Telling) -> bool:
     )
 
 
+def _begins(index: int, draft: Draft, facing_deg: float | None) -> bool:
+    """Say whether a draft is the first, told by how one faces the kiosk: long enough by itself."""
+    return index == 0 and facing_deg is not None and draft.is_walking
+
+
 def _leaves_room(before: Draft, incoming_deg: float | None, telling: Telling) -> bool:
     """Say whether one sentence tells a draft, so that a second may tell what comes next."""
     if before.onward_m or _is_warned_of(before, telling):
@@ -311,6 +316,7 @@ def _with_onward_ways(
             and not draft.way_name
             and draft.steep_ratio is None
             and draft.narrow_m is None
+            and not _begins(index - 1, before, facing_deg)
             and _leaves_room(before, incoming[index - 1], telling)
             and _goes_on(turn_into(incoming[index], draft), draft, telling)
         ):

@@ -114,6 +114,7 @@ def _languages_file(languages: Iterable[str]) -> bytes:
             "number": known[tag].number,
             "locale": known[tag].locale,
             "decimal": known[tag].decimal,
+            "longest": known[tag].longest_instruction,
             "words": [f"locale/{tag}/{name}" for name in _CATALOGUES],
         }
         for tag in languages

@@ -30,6 +30,12 @@ const THINGS = {
 const SIGNED = new Set(["stairs", "escalator", "moving-sidewalk", "ramp", "gate"]);
 const WITH_RAIL = new Set(["take_stairs", "take_ramp"]);
 
+// How much is told; where an instruction is too long, the next one down. See the twin.
+const FULL = 0;
+const ONE_WRITING = 1;
+const NEEDED = 2;
+const BARE = 3;
+
 const CAR_AND_DOOR = /^([0-9]+)-([0-9]+)$/;
 
 /**
@@ -38,10 +44,15 @@ const CAR_AND_DOOR = /^([0-9]+)-([0-9]+)$/;
  * @param {"plain" | "brief" | "nonvisual"} telling
  */
 export function instructionsOf(maneuvers, map, book, telling = "plain") {
-  const teller = new Teller(map, book, telling);
+  const tellers = [FULL, ONE_WRITING, NEEDED, BARE].map((d) => new Teller(map, book, telling, d));
   return maneuvers.map((maneuver) => {
-    const [first, second] = teller.tell(maneuver).map((told) => ended(book.say(...told)));
-    return second === undefined ? first : book.say("two-sentences", { first, second });
+    let words = "";
+    for (const teller of tellers) {
+      const [first, second] = teller.tell(maneuver).map((told) => ended(book.say(...told)));
+      words = second === undefined ? first : book.say("two-sentences", { first, second });
+      if ([...words].length <= book.longest) break;
+    }
+    return words;
   });
 }
 
@@ -49,7 +60,10 @@ export function instructionsOf(maneuvers, map, book, telling = "plain") {
 const ended = (text) => (text.endsWith("..") && !text.endsWith("...") ? text.slice(0, -1) : text);
 
 class Teller {
-  constructor(map, book, telling) {
+  constructor(map, book, telling, detail) {
+    this.detail = detail;
+    this.isShort = detail >= NEEDED;
+    this.isBare = detail >= BARE;
     this.map = map;
     this.book = book;
     this.isBrief = telling === "brief";
@@ -88,6 +102,7 @@ class Teller {
 
   beside(own, local, both) {
     if (!local || !own || own === local || (this.isBrief && both === "name-both")) return own;
+    if (this.detail >= ONE_WRITING) return own;
     const [mine, theirs] = [own.toLowerCase(), local.toLowerCase()];
     if (theirs.includes(mine) || mine.includes(theirs))
       return [...own].length > [...local].length ? own : local;
@@ -107,7 +122,7 @@ class Teller {
 
   walking(maneuver) {
     const warned = warnings(maneuver);
-    const name = this.called(maneuver.wayName, "name-both");
+    const name = this.isBare ? "" : this.called(maneuver.wayName, "name-both");
     const nearM = maneuver.distanceM - maneuver.onwardM;
     const facts = { turn: turnWord(maneuver), ...distanceFacts(nearM) };
     let along = [];
@@ -125,24 +140,36 @@ class Teller {
     if (maneuver.onwardM) return [walk, ...onward(maneuver)];
     if (this.isBrief) return [...warned, walk];
     const passed = this.passed(maneuver);
-    if (this.isNonvisual) return [...warned, walk, ...felt(maneuver), ...passed, ...long(maneuver)];
+    if (this.isNonvisual) {
+      const more = this.isShort ? [] : [...passed, ...long(maneuver)];
+      return [...warned, walk, ...this.felt(maneuver), ...more];
+    }
+    if (this.isShort) return [...warned, walk, ...this.signed(maneuver)];
     return [...warned, walk, ...along, ...this.signed(maneuver), ...passed];
   }
 
   /** Whether a landmark may be of use: to who does not see it, only what is perceived. */
   helps(index) {
-    return !this.isNonvisual || this.map.places[index].isFelt;
+    return !this.isBare && (!this.isNonvisual || this.map.places[index].isFelt);
   }
 
   signed(maneuver) {
     const sign = this.called(maneuver.sign, "sign-both");
-    return sign ? [["follow-sign", { sign }]] : [];
+    return sign && !this.isBare ? [["follow-sign", { sign }]] : [];
   }
 
   passed({ passes, passesOn }) {
     if (passes === null || !this.helps(passes)) return [];
     const landmark = this.place(this.map.places[passes]);
     return [["pass-landmark", { side: passesOn, landmark }]];
+  }
+
+  /** What who does not see may count or feel. */
+  felt({ openingCount, openingSide, tactile }) {
+    if (openingCount && !this.isBare)
+      return [["pass-openings", { side: openingSide, count: openingCount }]];
+    if (tactile === null) return [];
+    return [[tactile ? "follow-tactile" : "no-tactile", {}]];
   }
 
   riding(maneuver) {
@@ -158,11 +185,12 @@ class Teller {
       const form = nameForm(name, this.book.say("elevator-plain"));
       take = ["take-elevator-named", { ...facts, name, form }];
     } else if (maneuver.hasOtherElevators) warned = [["other-elevators", { level }]];
-    const button = this.called(maneuver.button, "sign-both");
+    let button = this.called(maneuver.button, "sign-both");
+    if (this.isBare || (this.isShort && level.includes(button))) button = "";
     const door = maneuver.exitDoor;
     if (button && door) return [...warned, take, ["elevator-press-leave", { button, door }]];
-    if (button) return [...warned, take, ["elevator-press", { button }]];
     if (door) return [...warned, take, ["elevator-leave", { door }]];
+    if (button) return [...warned, take, ["elevator-press", { button }]];
     if (this.isNonvisual && machine && machine.hasVoice !== null)
       return [...warned, take, ["elevator-voice", { voice: yes(machine.hasVoice) }]];
     return [...warned, take];
@@ -195,7 +223,7 @@ class Teller {
     const what = THINGS[maneuver.kind];
     const where = whereOf(maneuver);
     const sign = this.called(maneuver.sign, "sign-both");
-    const isRead = !(this.isNonvisual || (this.isBrief && where !== "ahead"));
+    const isRead = !(this.isNonvisual || this.isBare || (this.isBrief && where !== "ahead"));
     if (sign && isRead && !maneuver.onwardM && SIGNED.has(what))
       return [[`${what}-where-signed`, { where, sign }]];
     return where === "ahead" ? [] : [[`${what}-where`, { where }]];
@@ -217,7 +245,7 @@ class Teller {
     if (this.isBrief || !WITH_RAIL.has(maneuver.kind)) return [];
     if (this.isNonvisual && maneuver.flightCount > 1)
       return [["stairs-landings", { count: maneuver.flightCount - 1 }]];
-    return maneuver.handrail ? [["handrail", {}]] : [];
+    return maneuver.handrail && !this.isShort ? [["handrail", {}]] : [];
   }
 
   throughDoor(maneuver) {
@@ -236,11 +264,16 @@ class Teller {
     const place = this.place(this.map.places[maneuver.place]);
     const facts = { side: maneuver.side ?? "here", place };
     const ref = maneuver.trainDoor?.ref;
+    if (!ref && this.isBare)
+      return facts.side === "here" ? ["arrive-point", {}] : ["arrive-short", { side: facts.side }];
     if (!ref) return ["arrive", facts];
     const parts = CAR_AND_DOOR.exec(ref);
     const door = parts
       ? this.book.say("train-car-door", { car: parts[1], door: parts[2] })
       : this.book.say("train-door", { door: ref });
+    // the name stands above the list, as what was asked for; how wide the gap is does not
+    if (this.isShort && this.boarding(maneuver).length)
+      return ["arrive-door-short", { side: facts.side, door }];
     return ["arrive-door", { ...facts, door }];
   }
 
@@ -274,13 +307,6 @@ function warnings(maneuver) {
     return [["steep", { thing: thing === "ramp" ? thing : "way", where, percent }]];
   }
   return maneuver.handrail === false ? [["no-handrail", { thing, where }]] : [];
-}
-
-/** What who does not see may count or feel. */
-function felt({ openingCount, openingSide, tactile }) {
-  if (openingCount) return [["pass-openings", { side: openingSide, count: openingCount }]];
-  if (tactile === null) return [];
-  return [[tactile ? "follow-tactile" : "no-tactile", {}]];
 }
 
 const long = ({ distanceM, isStraight }) =>

@@ -291,6 +291,9 @@ function takesApproach(draft, before, incomingDeg) {
   return true;
 }
 
+/** Whether a draft is the first, told by how one faces the kiosk: long enough by itself. */
+const begins = (index, draft, facingDeg) => index === 0 && facingDeg !== null && isWalking(draft);
+
 /** Whether one sentence tells a draft, so that a second may tell what comes next. */
 function leavesRoom(before, incomingDeg, telling) {
   if (before.onwardM || isWarnedOf(before, telling)) return false;
@@ -321,6 +324,7 @@ function withOnwardWays(drafts, facingDeg, telling) {
       !draft.wayName &&
       draft.steepPermille === null &&
       draft.narrowMm === null &&
+      !begins(index - 1, before, facingDeg) &&
       leavesRoom(before, incoming[index - 1], telling) &&
       isOnward(turnInto(incoming[index], draft), draft, telling);
     if (goesOn) {

@@ -10,16 +10,16 @@ const AT_STREET = new Set(["tram", "bus"]);
 const LONGEST_STOP_NUMBER = 2;
 
 export class Phrasebook {
-  constructor(language, sources, locale = language, decimal = ".") {
-    Object.assign(this, { language, decimal });
+  constructor(language, sources, { locale = language, decimal = ".", longest = 90 } = {}) {
+    Object.assign(this, { language, decimal, longest });
     this.bundle = new FluentBundle(locale, { useIsolating: false }); // of two messages, the first
     for (const source of sources) this.bundle.addResource(new FluentResource(source));
   }
 
   /** A row of `languages.json` -> its words. */
-  static async load({ tag, words, locale, decimal }, fetchText) {
+  static async load({ tag, words, ...rules }, fetchText) {
     const sources = await Promise.all(words.map((path) => fetchText(path)));
-    return new Phrasebook(tag, sources, locale, decimal);
+    return new Phrasebook(tag, sources, rules);
   }
 
   /** A sentence; a missing message or fact is an error, never a blank. */

@@ -2,7 +2,7 @@
 
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
-from app.text.sentences import Sentence, Teller
+from app.text.sentences import Detail, Sentence, Teller
 from maps.model import StationMap
 from routing.profile import Telling
 from routing.route import Maneuver, Route
@@ -11,16 +11,23 @@ from routing.route import Maneuver, Route
 def instruction(
     maneuver: Maneuver, station: StationMap, book: Phrasebook, telling: Telling = Telling.PLAIN
 ) -> str:
-    """Return the words to read for one maneuver: one sentence, or two."""
-    said = [_said(told, book) for told in Teller(station, book, telling).tell(maneuver)]
-    return said[0] if len(said) == 1 else book.say("two-sentences", first=said[0], second=said[1])
+    """Return the words to read for one maneuver: one sentence, or two, as short as it must be."""
+    return _fitting(maneuver, station, book, telling)[1]
+
+
+def said_fully(
+    maneuver: Maneuver, station: StationMap, book: Phrasebook, telling: Telling = Telling.PLAIN
+) -> str:
+    """Return all that can be told of one maneuver, however long that is."""
+    return _read(Teller(station, book, telling).tell(maneuver), book)
 
 
 def utterance(
     maneuver: Maneuver, station: StationMap, book: Phrasebook, telling: Telling = Telling.PLAIN
 ) -> str:
-    """Return the words to hear for one maneuver."""
-    teller = Teller(station, book, telling, is_spoken=True)
+    """Return the words to hear for one maneuver: what is read, as it is said."""
+    detail, _ = _fitting(maneuver, station, book, telling)
+    teller = Teller(station, book, telling, is_spoken=True, detail=detail)
     said = [_ended(book.speak(key, **facts)) for key, facts in teller.tell(maneuver)]
     return said[0] if len(said) == 1 else book.speak("two-sentences", first=said[0], second=said[1])
 
@@ -58,6 +65,23 @@ def totals(route: Route, book: Phrasebook) -> str:
     else:
         ground = book.say("summary-no-steps", changes=route.level_changes)
     return book.say("two-sentences", first=length, second=ground)
+
+
+def _fitting(
+    maneuver: Maneuver, station: StationMap, book: Phrasebook, telling: Telling
+) -> tuple[Detail, str]:
+    """Return the most that can be told in the length of an instruction, and its words."""
+    detail, words = Detail.FULL, ""
+    for detail in Detail:
+        words = _read(Teller(station, book, telling, detail=detail).tell(maneuver), book)
+        if len(words) <= book.longest:
+            break
+    return detail, words
+
+
+def _read(told: list[Sentence], book: Phrasebook) -> str:
+    said = [_said(sentence, book) for sentence in told]
+    return said[0] if len(said) == 1 else book.say("two-sentences", first=said[0], second=said[1])
 
 
 def _said(told: Sentence, book: Phrasebook) -> str:

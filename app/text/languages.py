@@ -27,6 +27,9 @@ class Units(StrEnum):
     US = "us"
 
 
+_DENSE = {"Kore", "Jpan", "Hans", "Hant"}
+"""Scripts in which a character says about as much as two letters."""
+
 NORMAL_PACE_RATIO = 0.9
 """Nine tenths of a voice's normal pace (barrier-free.md 8.1, 13)."""
 
@@ -70,6 +73,11 @@ class Language:
     def country(self) -> str:
         """The country of a variant, ISO 3166; empty for a language that is nobody's variant."""
         return self.tag.rpartition("-")[2] if self.parent else ""
+
+    @property
+    def longest_instruction(self) -> int:
+        """Of how many characters an instruction is at most (barrier-free.md H06)."""
+        return 45 if self.script in _DENSE else 90
 
     @property
     def chain(self) -> tuple[str, ...]:

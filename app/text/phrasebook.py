@@ -32,7 +32,7 @@ class Phrasebook:
     Values are given as strings, or as whole numbers where the language chooses a plural by them.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a language is, each part by its name
         self,
         language: str,
         sources: Sequence[str],
@@ -41,6 +41,7 @@ class Phrasebook:
         names: NameWriter | None = None,
         order: NameOrder | None = None,
         decimal: str = ".",
+        longest: int = 90,
     ) -> None:
         """Make a phrasebook.
 
@@ -51,7 +52,9 @@ class Phrasebook:
             names: writes the names of a map for its readers; without one, they read Latin letters.
             order: how its readers expect names in a list.
             decimal: what stands between whole and part of a number.
+            longest: of how many characters an instruction is at most.
         """
+        self.longest = longest
         self.language = language
         self.decimal = decimal
         self.names = names or NameWriter(language, "Latn")

@@ -7,6 +7,7 @@ know comes after. Each sentence is one whole message. The phone page does the sa
 
 import math
 import re
+from enum import IntEnum
 
 from app.text.labels import level_label, name_form, name_label, place_label
 from app.text.measures import distance_facts, spoken_centimetres
@@ -14,10 +15,28 @@ from app.text.phrasebook import Phrasebook
 from maps.model import DoorKind, Name, Place, PlaceId, StationMap
 from maps.naming import drawn
 from routing.profile import Telling
-from routing.route import Maneuver, ManeuverKind, Near, Turn
+from routing.route import Maneuver, ManeuverKind, Near, Side, Turn
 
 Facts = dict[str, str | int]
 Sentence = tuple[str, Facts]
+
+
+class Detail(IntEnum):
+    """How much is told. Where an instruction is too long, the next one down is told instead.
+
+    What to do, where, how many steps, to which level, and what one has to be warned of is always
+    told; a name is told whole or not at all.
+    """
+
+    FULL = 0
+    ONE_WRITING = 1
+    """A name only as the traveller reads it, not also as the station writes it."""
+    NEEDED = 2
+    """Without what is merely good to know: what one passes, a rail, a button the level names."""
+    BARE = 3
+    """Without signs, without the names of ways and landmarks and of the destination, which stands
+    above the list; without openings to count where tactile paving leads."""
+
 
 _WIDE_GATE_CM = 90
 """Clear width that Korean rules ask of the one gate that wheelchairs use (barrier-free.md, 2.1)."""
@@ -50,6 +69,7 @@ _THINGS = {
 _WALKED = {ManeuverKind.DEPART, ManeuverKind.GO, ManeuverKind.TURN}
 _WITH_RAIL = {ManeuverKind.TAKE_STAIRS, ManeuverKind.TAKE_RAMP}
 
+_ARRIVED: Sentence = ("arrive-point", {})
 _CAR_AND_DOOR = re.compile(r"([0-9]+)-([0-9]+)")
 
 
@@ -63,9 +83,11 @@ class Teller:
         telling: Telling = Telling.PLAIN,
         *,
         is_spoken: bool = False,
+        detail: Detail = Detail.FULL,
     ) -> None:
         """Tell what lies on a map in one language, in one way of telling."""
         self._station, self._book, self._is_spoken = station, book, is_spoken
+        self._detail = detail
         self._is_brief = telling is Telling.BRIEF
         self._is_nonvisual = telling is Telling.NONVISUAL
 
@@ -99,6 +121,8 @@ class Teller:
         """Return the traveller's text, and what stands in the station where they differ."""
         if not local or not own or own == local or (self._is_brief and both == "name-both"):
             return own
+        if self._detail >= Detail.ONE_WRITING:
+            return own
         if own.casefold() in local.casefold() or local.casefold() in own.casefold():
             return own if len(own) > len(local) else local
         say = self._book.speak if self._is_spoken else self._book.say
@@ -118,7 +142,7 @@ class Teller:
 
     def _walk(self, maneuver: Maneuver) -> list[Sentence]:
         warned = _warnings(maneuver)
-        name = self._call(maneuver.way_name, "name-both")
+        name = "" if self._is_bare else self._call(maneuver.way_name, "name-both")
         facts: Facts = {
             "turn": _turn(maneuver),
             **distance_facts(maneuver.distance_m - maneuver.onward_m),
@@ -143,17 +167,30 @@ class Teller:
         if self._is_brief:
             return [*warned, walk]
         if self._is_nonvisual:
-            return [*warned, walk, *_felt(maneuver), *self._passed(maneuver), *_long(maneuver)]
+            told = [*warned, walk, *self._felt(maneuver)]
+            return told if self._is_short else [*told, *self._passed(maneuver), *_long(maneuver)]
+        if self._is_short:
+            return [*warned, walk, *self._signed(maneuver)]
         return [*warned, walk, *along, *self._signed(maneuver), *self._passed(maneuver)]
+
+    @property
+    def _is_short(self) -> bool:
+        return self._detail >= Detail.NEEDED
+
+    @property
+    def _is_bare(self) -> bool:
+        return self._detail >= Detail.BARE
 
     def _helps(self, landmark: PlaceId) -> bool:
         """Say whether a landmark may be of use: to who does not see it, only what is perceived."""
+        if self._is_bare:
+            return False
         place = self._station.place_by_id[landmark]
         return not self._is_nonvisual or place.is_perceivable_without_sight is True
 
     def _signed(self, maneuver: Maneuver) -> list[Sentence]:
         sign = self._call(maneuver.signposted_as, "sign-both")
-        return [("follow-sign", {"sign": sign})] if sign else []
+        return [("follow-sign", {"sign": sign})] if sign and not self._is_bare else []
 
     def _passed(self, maneuver: Maneuver) -> list[Sentence]:
         if maneuver.passes is None or maneuver.passes_on is None:
@@ -165,6 +202,15 @@ class Teller:
             "landmark": self._place_at(maneuver.passes),
         }
         return [("pass-landmark", facts)]
+
+    def _felt(self, maneuver: Maneuver) -> list[Sentence]:
+        """Tell what who does not see may count or feel."""
+        side = maneuver.opening_side
+        if maneuver.opening_count and side is not None and not self._is_bare:
+            return [("pass-openings", {"side": side.value, "count": maneuver.opening_count})]
+        if maneuver.has_tactile_paving is None:
+            return []
+        return [("follow-tactile" if maneuver.has_tactile_paving else "no-tactile", {})]
 
     def _ride(self, maneuver: Maneuver) -> list[Sentence]:
         if maneuver.level_from == maneuver.level_to:
@@ -188,12 +234,14 @@ class Teller:
             warned = [("other-elevators", {"level": facts["level"]})]
         button = self._call(maneuver.button, "sign-both")
         door = maneuver.exit_door.value if maneuver.exit_door is not None else ""
+        if self._is_bare or (self._is_short and button in str(facts["level"])):
+            button = ""
         if button and door:
             return [*warned, take, ("elevator-press-leave", {"button": button, "door": door})]
-        if button:
-            return [*warned, take, ("elevator-press", {"button": button})]
         if door:
             return [*warned, take, ("elevator-leave", {"door": door})]
+        if button:
+            return [*warned, take, ("elevator-press", {"button": button})]
         if self._is_nonvisual and machine is not None and machine.has_voice is not None:
             return [*warned, take, ("elevator-voice", {"voice": _yes(machine.has_voice)})]
         return [*warned, take]
@@ -217,7 +265,7 @@ class Teller:
     def _lead(self, maneuver: Maneuver) -> list[Sentence]:
         thing, where = _THINGS[maneuver.kind], _where(maneuver)
         sign = self._call(maneuver.signposted_as, "sign-both")
-        is_read = not (self._is_nonvisual or (self._is_brief and where != "ahead"))
+        is_read = not (self._is_nonvisual or self._is_bare or (self._is_brief and where != "ahead"))
         if sign and is_read and not maneuver.onward_m and thing in _SIGNED:
             return [(f"{thing}-where-signed", {"where": where, "sign": sign})]
         return [(f"{thing}-where", {"where": where})] if where != "ahead" else []
@@ -238,7 +286,7 @@ class Teller:
             return []
         if self._is_nonvisual and maneuver.flight_count > 1:
             return [("stairs-landings", {"count": maneuver.flight_count - 1})]
-        return [("handrail", {})] if maneuver.handrail else []
+        return [("handrail", {})] if maneuver.handrail and not self._is_short else []
 
     def _threshold(self, maneuver: Maneuver) -> Sentence:
         key = maneuver.kind.value
@@ -254,14 +302,21 @@ class Teller:
 
     def _arrival(self, maneuver: Maneuver) -> Sentence:
         if maneuver.place is None:
-            return "arrive-point", {}
+            return _ARRIVED
         facts: Facts = {
             "side": maneuver.side.value if maneuver.side is not None else "here",
             "place": self._place_at(maneuver.place),
         }
         if maneuver.train_door is None or not drawn(maneuver.train_door.ref):
+            if self._is_bare:
+                is_here = facts["side"] == Side.HERE
+                return _ARRIVED if is_here else ("arrive-short", {"side": facts["side"]})
             return "arrive", facts
-        return "arrive-door", {**facts, "door": self._train_door(maneuver.train_door.ref)}
+        door = self._train_door(maneuver.train_door.ref)
+        if self._is_short and self._boarding(maneuver):
+            # the name stands above the list, as what was asked for; how wide the gap is does not
+            return "arrive-door-short", {"side": facts["side"], "door": door}
+        return "arrive-door", {**facts, "door": door}
 
     def _train_door(self, ref: str) -> str:
         say = self._book.speak if self._is_spoken else self._book.say
@@ -318,16 +373,6 @@ def _warnings(maneuver: Maneuver) -> list[Sentence]:
     if maneuver.handrail is False:
         return [("no-handrail", {"thing": thing, "where": where})]
     return []
-
-
-def _felt(maneuver: Maneuver) -> list[Sentence]:
-    """Tell what who does not see may count or feel."""
-    if maneuver.opening_count and maneuver.opening_side is not None:
-        facts: Facts = {"side": maneuver.opening_side.value, "count": maneuver.opening_count}
-        return [("pass-openings", facts)]
-    if maneuver.has_tactile_paving is None:
-        return []
-    return [("follow-tactile" if maneuver.has_tactile_paving else "no-tactile", {})]
 
 
 def _long(maneuver: Maneuver) -> list[Sentence]:

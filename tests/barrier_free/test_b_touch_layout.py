@@ -94,7 +94,6 @@ def test_nothing_has_to_be_read_above_1400_mm(walked, measured) -> None:
 
 
 @requirement("B05")
-@pytest.mark.xfail(not HAS_LOW, reason="there is no low position yet")
 def test_in_the_low_position_everything_is_below_1220_mm(walked, measured) -> None:
     low = [sight for sight in walked if sight.look.has("low")]
     assert low
@@ -108,7 +107,6 @@ def test_in_the_low_position_everything_is_below_1220_mm(walked, measured) -> No
 
 
 @requirement("B05")
-@pytest.mark.xfail(not HAS_LOW, reason="there is no low position yet")
 def test_the_low_position_is_one_press_away_below_1000_mm(walked, measured) -> None:
     heights = []
     for sight in walked:
@@ -122,7 +120,6 @@ def test_the_low_position_is_one_press_away_below_1000_mm(walked, measured) -> N
 
 
 @requirement("B05")
-@pytest.mark.xfail(not HAS_LOW, reason="there is no low position yet")
 def test_the_low_position_offers_all_that_there_is_otherwise() -> None:
     """Lists may have shorter pages; whoever turns them finds the same."""
     name = next(each for each in axes() if "low" in each)

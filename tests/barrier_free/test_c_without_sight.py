@@ -313,9 +313,6 @@ def test_a_key_that_is_found_without_sight_starts_the_voice() -> None:
 
 
 @requirement("C10")
-@pytest.mark.xfail(
-    not {"PLUGGED", "UNPLUGGED"} <= set(Key.__members__), reason="no event of the socket yet"
-)
 def test_earphones_start_the_voice_and_end_it() -> None:
     who = Listener("ko")
     who.press("plugged")

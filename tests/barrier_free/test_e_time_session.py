@@ -67,10 +67,6 @@ def test_who_needs_longer_has_three_times_as_long(name, measured) -> None:
 
 
 @requirement("E02")
-@pytest.mark.xfail(
-    not all(any(word in name for name in axes()) for word in ("low", "easy")),
-    reason="low position and easy mode are not there yet",
-)
 def test_the_modes_that_need_it_are_there() -> None:
     assert len(SLOW) >= 3
 

@@ -3,9 +3,6 @@
 import ast
 from dataclasses import replace
 from importlib import import_module
-from importlib.util import find_spec
-
-import pytest
 
 from app.flow.events import Key, SearchWanted, Started, Typed
 from app.flow.session import ScreenId, Session
@@ -65,10 +62,6 @@ def test_nothing_sees_or_hears_the_traveller() -> None:
 
 
 @requirement("J02")
-@pytest.mark.xfail(
-    find_spec("app.flow.counting") is None,
-    reason="nothing is counted yet",
-)
 def test_counts_are_of_kinds_and_small_ones_are_suppressed(measured) -> None:
     """What is counted is a closed list of kinds; fewer than five are not told."""
     counting = import_module("app.flow.counting")
@@ -134,7 +127,6 @@ def test_the_window_cannot_be_closed_by_a_traveller() -> None:
 
 
 @requirement("J04")
-@pytest.mark.xfail("STAFF_PIN" not in ScreenId.__members__, reason="there is no staff area yet")
 def test_no_button_leads_to_the_staff_area() -> None:
     """It has a screen that asks for a PIN, and nothing that a traveller presses opens it."""
     assert "STAFF_PIN" in ScreenId.__members__

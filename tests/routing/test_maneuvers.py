@@ -480,8 +480,7 @@ def test_a_platform_says_which_door_of_the_train_stops_there_and_how_one_gets_in
         True,
     )
     assert instruction(end, station, EN) == (
-        "You have reached your destination: Platform 1, car 6, door 3."
-        " Gap 7 cm, step 2 cm; staff have a ramp."
+        "You have reached car 6, door 3. Gap 7 cm, step 2 cm; staff have a ramp."
     )
     assert "6 다시 3번 문" in utterance(end, station, KO)
     elsewhere = route(station, "P", "E", place="place-E").maneuvers[-1]

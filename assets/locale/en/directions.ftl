@@ -422,6 +422,17 @@ arrive-door = { $side ->
     [ahead] Your destination is straight ahead: { $place }, { $door }.
    *[here] You have reached your destination: { $place }, { $door }.
 }
+arrive-door-short = { $side ->
+    [left] On your left is { $door }.
+    [right] On your right is { $door }.
+    [ahead] Ahead of you is { $door }.
+   *[here] You have reached { $door }.
+}
+arrive-short = { $side ->
+    [left] Your destination is on your left.
+    [right] Your destination is on your right.
+   *[ahead] Your destination is straight ahead.
+}
 train-door = door { $door }
 train-car-door = car { $car }, door { $door }
     .speech = car { $car }, door { $door }

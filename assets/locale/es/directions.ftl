@@ -16,12 +16,12 @@ two-sentences = { $first } { $second }
 
 depart = { $turn ->
     [straight] Más allá de esta pantalla, siga recto { $metres } metros.
-    [slight_left] De cara a esta pantalla, gire ligeramente a la izquierda y avance { $metres } metros.
+    [slight_left] De cara a esta pantalla, gire un poco a la izquierda y avance { $metres } metros.
     [left] De cara a esta pantalla, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] Frente a esta pantalla, haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] De cara a esta pantalla, gire ligeramente a la derecha y avance { $metres } metros.
+    [sharp_left] Frente a esta pantalla, gire mucho a la izquierda y avance { $metres } metros.
+    [slight_right] De cara a esta pantalla, gire un poco a la derecha y avance { $metres } metros.
     [right] De cara a esta pantalla, gire a la derecha y avance { $metres } metros.
-    [sharp_right] Frente a esta pantalla, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] Frente a esta pantalla, gire mucho a la derecha y avance { $metres } metros.
     [back] De espaldas a esta pantalla, avance { $metres } metros.
    *[none] Avance { $metres } metros.
 }
@@ -34,49 +34,49 @@ go-named = { $turn ->
    *[none] Desde ahí, avance { $metres } metros por { $name }.
 }
 turn = { $turn ->
-    [slight_left] Gire ligeramente a la izquierda y avance { $metres } metros.
+    [slight_left] Siga un poco a la izquierda { $metres } metros.
     [left] Gire a la izquierda y avance { $metres } metros.
-    [sharp_left] Haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] Gire ligeramente a la derecha y avance { $metres } metros.
+    [sharp_left] Gire mucho a la izquierda y avance { $metres } metros.
+    [slight_right] Siga un poco a la derecha { $metres } metros.
     [right] Gire a la derecha y avance { $metres } metros.
-    [sharp_right] Haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] Gire mucho a la derecha y avance { $metres } metros.
    *[back] Dé media vuelta y avance { $metres } metros.
 }
 turn-named = { $turn ->
-    [slight_left] Gire ligeramente a la izquierda y avance { $metres } metros por { $name }.
+    [slight_left] Gire un poco a la izquierda y avance { $metres } metros por { $name }.
     [left] Gire a la izquierda y avance { $metres } metros por { $name }.
-    [sharp_left] Haga un giro cerrado a la izquierda y avance { $metres } metros por { $name }.
-    [slight_right] Gire ligeramente a la derecha y avance { $metres } metros por { $name }.
+    [sharp_left] Gire mucho a la izquierda y avance { $metres } metros por { $name }.
+    [slight_right] Gire un poco a la derecha y avance { $metres } metros por { $name }.
     [right] Gire a la derecha y avance { $metres } metros por { $name }.
-    [sharp_right] Haga un giro cerrado a la derecha y avance { $metres } metros por { $name }.
+    [sharp_right] Gire mucho a la derecha y avance { $metres } metros por { $name }.
    *[back] Dé media vuelta y avance { $metres } metros por { $name }.
 }
 # Con un punto de referencia.
 turn-at = { $turn ->
-    [slight_left] En { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [slight_left] En { $landmark }, gire un poco a la izquierda y avance { $metres } metros.
     [left] En { $landmark }, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] En { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] En { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [sharp_left] En { $landmark }, gire mucho a la izquierda y avance { $metres } metros.
+    [slight_right] En { $landmark }, gire un poco a la derecha y avance { $metres } metros.
     [right] En { $landmark }, gire a la derecha y avance { $metres } metros.
-    [sharp_right] En { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] En { $landmark }, gire mucho a la derecha y avance { $metres } metros.
    *[back] En { $landmark }, dé media vuelta y avance { $metres } metros.
 }
 turn-after = { $turn ->
-    [slight_left] Después de { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [slight_left] Después de { $landmark }, gire un poco a la izquierda y avance { $metres } metros.
     [left] Después de { $landmark }, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] Después de { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] Después de { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [sharp_left] Después de { $landmark }, gire mucho a la izquierda y avance { $metres } metros.
+    [slight_right] Después de { $landmark }, gire un poco a la derecha y avance { $metres } metros.
     [right] Después de { $landmark }, gire a la derecha y avance { $metres } metros.
-    [sharp_right] Después de { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] Después de { $landmark }, gire mucho a la derecha y avance { $metres } metros.
    *[back] Después de { $landmark }, dé media vuelta y avance { $metres } metros.
 }
 turn-before = { $turn ->
-    [slight_left] Antes de { $landmark }, gire ligeramente a la izquierda y avance { $metres } metros.
+    [slight_left] Antes de { $landmark }, gire un poco a la izquierda y avance { $metres } metros.
     [left] Antes de { $landmark }, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] Antes de { $landmark }, haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] Antes de { $landmark }, gire ligeramente a la derecha y avance { $metres } metros.
+    [sharp_left] Antes de { $landmark }, gire mucho a la izquierda y avance { $metres } metros.
+    [slight_right] Antes de { $landmark }, gire un poco a la derecha y avance { $metres } metros.
     [right] Antes de { $landmark }, gire a la derecha y avance { $metres } metros.
-    [sharp_right] Antes de { $landmark }, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] Antes de { $landmark }, gire mucho a la derecha y avance { $metres } metros.
    *[back] Antes de { $landmark }, dé media vuelta y avance { $metres } metros.
 }
 follow-way = Irá por { $name }.
@@ -101,32 +101,32 @@ follow-sign = Siga el cartel «{ $sign }».
     .speech = Siga el cartel { $sign }.
 leave-elevator = { $turn ->
     [straight] Al salir del ascensor, siga recto { $metres } metros.
-    [slight_left] Al salir del ascensor, gire ligeramente a la izquierda y avance { $metres } metros.
+    [slight_left] Al salir del ascensor, gire un poco a la izquierda y avance { $metres } metros.
     [left] Al salir del ascensor, gire a la izquierda y avance { $metres } metros.
-    [sharp_left] Al salir del ascensor, haga un giro cerrado a la izquierda y avance { $metres } metros.
-    [slight_right] Al salir del ascensor, gire ligeramente a la derecha y avance { $metres } metros.
+    [sharp_left] Al salir del ascensor, gire mucho a la izquierda y avance { $metres } metros.
+    [slight_right] Al salir del ascensor, gire un poco a la derecha y avance { $metres } metros.
     [right] Al salir del ascensor, gire a la derecha y avance { $metres } metros.
-    [sharp_right] Al salir del ascensor, haga un giro cerrado a la derecha y avance { $metres } metros.
+    [sharp_right] Al salir del ascensor, gire mucho a la derecha y avance { $metres } metros.
     [back] Al salir del ascensor, dé media vuelta y avance { $metres } metros.
    *[none] Al salir del ascensor, avance { $metres } metros.
 }
 cross = { $turn ->
-    [left] Gire a la izquierda y cruce la calle.
-    [sharp_left] Haga un giro cerrado a la izquierda y cruce la calle.
-    [slight_left] Gire ligeramente a la izquierda y cruce la calle.
-    [right] Gire a la derecha y cruce la calle.
-    [sharp_right] Haga un giro cerrado a la derecha y cruce la calle.
-    [slight_right] Gire ligeramente a la derecha y cruce la calle.
+    [left] A la izquierda, cruce la calle.
+    [sharp_left] Gire mucho a la izquierda y cruce la calle.
+    [slight_left] Un poco a la izquierda, cruce la calle.
+    [right] A la derecha, cruce la calle.
+    [sharp_right] Gire mucho a la derecha y cruce la calle.
+    [slight_right] Un poco a la derecha, cruce la calle.
     [back] Dé media vuelta y cruce la calle.
    *[straight] Cruce la calle.
 }
 cross-counted = { $turn ->
-    [left] Gire a la izquierda y cruce la calle en { $count } tramos.
-    [sharp_left] Haga un giro cerrado a la izquierda y cruce la calle en { $count } tramos.
-    [slight_left] Gire ligeramente a la izquierda y cruce la calle en { $count } tramos.
-    [right] Gire a la derecha y cruce la calle en { $count } tramos.
-    [sharp_right] Haga un giro cerrado a la derecha y cruce la calle en { $count } tramos.
-    [slight_right] Gire ligeramente a la derecha y cruce la calle en { $count } tramos.
+    [left] A la izquierda, cruce la calle en { $count } tramos.
+    [sharp_left] Gire mucho a la izquierda y cruce la calle en { $count } tramos.
+    [slight_left] Un poco a la izquierda, cruce la calle en { $count } tramos.
+    [right] A la derecha, cruce la calle en { $count } tramos.
+    [sharp_right] Gire mucho a la derecha y cruce la calle en { $count } tramos.
+    [slight_right] Un poco a la derecha, cruce la calle en { $count } tramos.
     [back] Dé media vuelta y cruce la calle en { $count } tramos.
    *[straight] Cruce la calle en { $count } tramos.
 }
@@ -158,7 +158,7 @@ stairs-where-signed = { $where ->
 escalator-where = { $where ->
     [left] La escalera mecánica está a la izquierda.
     [right] La escalera mecánica está a la derecha.
-   *[behind] La escalera mecánica está detrás de usted.
+   *[behind] La escalera mecánica está detrás.
 }
 escalator-where-signed = { $where ->
     [left] Escalera mecánica a la izquierda, cartel «{ $sign }».
@@ -241,66 +241,66 @@ exit-where = { $where ->
 
 take-elevator-somewhere = Tome el ascensor.
 take-elevator = { $where ->
-    [left] A su izquierda, tome el ascensor hasta la { $level }.
-    [right] A su derecha, tome el ascensor hasta la { $level }.
-    [behind] Detrás de usted, tome el ascensor hasta la { $level }.
-   *[ahead] Tome el ascensor hasta la { $level }.
+    [left] A su izquierda, tome el ascensor a la { $level }.
+    [right] A su derecha, tome el ascensor a la { $level }.
+    [behind] Detrás, tome el ascensor a la { $level }.
+   *[ahead] Tome el ascensor a la { $level }.
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [begins] A su izquierda, tome el «{ $name }» hasta la { $level }.
-       *[other] A su izquierda, tome el ascensor «{ $name }» hasta la { $level }.
+        [begins] A su izquierda, tome el «{ $name }» a la { $level }.
+       *[other] A su izquierda, tome el ascensor «{ $name }» a la { $level }.
     }
     [right] { $form ->
-        [begins] A su derecha, tome el «{ $name }» hasta la { $level }.
-       *[other] A su derecha, tome el ascensor «{ $name }» hasta la { $level }.
+        [begins] A su derecha, tome el «{ $name }» a la { $level }.
+       *[other] A su derecha, tome el ascensor «{ $name }» a la { $level }.
     }
     [behind] { $form ->
-        [begins] Detrás de usted, tome el «{ $name }» hasta la { $level }.
-       *[other] Detrás de usted, tome el ascensor «{ $name }» hasta la { $level }.
+        [begins] Detrás, tome el «{ $name }» a la { $level }.
+       *[other] Detrás, tome el ascensor «{ $name }» a la { $level }.
     }
    *[ahead] { $form ->
-        [begins] Tome el «{ $name }» hasta la { $level }.
-       *[other] Tome el ascensor «{ $name }» hasta la { $level }.
+        [begins] Tome el «{ $name }» a la { $level }.
+       *[other] Tome el ascensor «{ $name }» a la { $level }.
     }
 }
     .speech = { $where ->
         [left] { $form ->
-            [begins] A su izquierda, tome el { $name } hasta la { $level }.
-           *[other] A su izquierda, tome el ascensor { $name } hasta la { $level }.
+            [begins] A su izquierda, tome el { $name } a la { $level }.
+           *[other] A su izquierda, tome el ascensor { $name } a la { $level }.
         }
         [right] { $form ->
-            [begins] A su derecha, tome el { $name } hasta la { $level }.
-           *[other] A su derecha, tome el ascensor { $name } hasta la { $level }.
+            [begins] A su derecha, tome el { $name } a la { $level }.
+           *[other] A su derecha, tome el ascensor { $name } a la { $level }.
         }
         [behind] { $form ->
-            [begins] Detrás de usted, tome el { $name } hasta la { $level }.
-           *[other] Detrás de usted, tome el ascensor { $name } hasta la { $level }.
+            [begins] Detrás, tome el { $name } a la { $level }.
+           *[other] Detrás, tome el ascensor { $name } a la { $level }.
         }
        *[ahead] { $form ->
-            [begins] Tome el { $name } hasta la { $level }.
-           *[other] Tome el ascensor { $name } hasta la { $level }.
+            [begins] Tome el { $name } a la { $level }.
+           *[other] Tome el ascensor { $name } a la { $level }.
         }
     }
 elevator-press = Pulse «{ $button }».
     .speech = Pulse el botón { $button }.
 elevator-press-leave = { $door ->
-    [same] El botón es «{ $button }»; se abre la puerta por la que entró.
-    [opposite] El botón es «{ $button }»; se abre la puerta opuesta.
-    [left] El botón es «{ $button }»; se abre la puerta de la izquierda.
-   *[right] El botón es «{ $button }»; se abre la puerta de la derecha.
+    [same] El botón es «{ $button }»; se abre la misma puerta.
+    [opposite] El botón es «{ $button }»; se abre la otra puerta.
+    [left] El botón es «{ $button }»; se abre la puerta izquierda.
+   *[right] El botón es «{ $button }»; se abre la puerta derecha.
 }
     .speech = { $door ->
-        [same] El botón es { $button }; se abre la puerta por la que entró.
-        [opposite] El botón es { $button }; se abre la puerta opuesta.
-        [left] El botón es { $button }; se abre la puerta de la izquierda.
-       *[right] El botón es { $button }; se abre la puerta de la derecha.
+        [same] El botón es { $button }; se abre la misma puerta.
+        [opposite] El botón es { $button }; se abre la otra puerta.
+        [left] El botón es { $button }; se abre la puerta izquierda.
+       *[right] El botón es { $button }; se abre la puerta derecha.
     }
 elevator-leave = { $door ->
-    [same] Se abre la puerta por la que entró.
-    [opposite] Se abre la puerta opuesta.
-    [left] Se abre la puerta de la izquierda.
-   *[right] Se abre la puerta de la derecha.
+    [same] Se abre la misma puerta.
+    [opposite] Se abre la otra puerta.
+    [left] Se abre la puerta izquierda.
+   *[right] Se abre la puerta derecha.
 }
 elevator-voice = { $voice ->
     [yes] El ascensor anuncia cada planta.
@@ -351,9 +351,9 @@ take-escalator = { $direction ->
    *[unknown] Tome la escalera mecánica.
 }
 take-escalator-to = { $direction ->
-    [up] Suba por la escalera mecánica hasta la { $level }.
-    [down] Baje por la escalera mecánica hasta la { $level }.
-   *[unknown] Tome la escalera mecánica hasta la { $level }.
+    [up] Suba por la escalera mecánica a la { $level }.
+    [down] Baje por la escalera mecánica a la { $level }.
+   *[unknown] Tome la escalera mecánica a la { $level }.
 }
 take-ramp = { $direction ->
     [up] Suba por la rampa.
@@ -392,7 +392,7 @@ steep = { $thing ->
         [behind] La rampa de detrás es empinada: { $percent } por ciento.
        *[ahead] La rampa es empinada: { $percent } por ciento.
     }
-   *[way] El camino siguiente es empinado: { $percent } por ciento.
+   *[way] Sigue un tramo empinado: { $percent } por ciento.
 }
 narrow = { $thing ->
     [door] { $where ->
@@ -407,7 +407,7 @@ narrow = { $thing ->
         [behind] La rampa de detrás mide { $width } centímetros de ancho.
        *[ahead] La rampa mide { $width } centímetros de ancho.
     }
-   *[way] El paso siguiente mide { $width } centímetros de ancho.
+   *[way] Sigue un paso de { $width } centímetros de ancho.
 }
 revolving-door = { $where ->
     [left] Hay una puerta giratoria a la izquierda.
@@ -455,23 +455,34 @@ arrive-door = { $side ->
     [ahead] Su destino está justo delante: { $place }, { $door }.
    *[here] Ha llegado a su destino: { $place }, { $door }.
 }
+arrive-door-short = { $side ->
+    [left] A su izquierda: { $door }.
+    [right] A su derecha: { $door }.
+    [ahead] Justo delante: { $door }.
+   *[here] Ha llegado: { $door }.
+}
+arrive-short = { $side ->
+    [left] Su destino está a la izquierda.
+    [right] Su destino está a la derecha.
+   *[ahead] Su destino está justo delante.
+}
 train-door = puerta { $door }
 train-car-door = coche { $car }, puerta { $door }
     .speech = coche { $car }, puerta { $door }
 boarding-gap = { $ramp ->
-    [yes] Hueco de { $gap } cm; el personal tiene una rampa.
+    [yes] Hueco de { $gap } cm; el personal tiene rampa.
    *[no] Hueco de { $gap } cm hasta el tren.
 }
     .speech = { $ramp ->
-        [yes] Hueco de { $gap } centímetros; el personal tiene una rampa.
+        [yes] Hueco de { $gap } centímetros; el personal tiene rampa.
        *[no] Hueco de { $gap } centímetros hasta el tren.
     }
 boarding-gap-step = { $ramp ->
-    [yes] Hueco de { $gap } cm, escalón de { $step } cm; el personal tiene una rampa.
-   *[no] Hueco de { $gap } cm, escalón de { $step } cm.
+    [yes] Hueco { $gap } cm, escalón { $step } cm; el personal tiene rampa.
+   *[no] Hueco { $gap } cm, escalón { $step } cm.
 }
     .speech = { $ramp ->
-        [yes] Hueco de { $gap } centímetros, escalón de { $step } centímetros; el personal tiene una rampa.
+        [yes] Hueco de { $gap } centímetros, escalón de { $step } centímetros; el personal tiene rampa.
        *[no] Hueco de { $gap } centímetros, escalón de { $step } centímetros.
     }
 arrive-point = Ha llegado a su destino.

@@ -9,7 +9,7 @@
 # tactile na daanan (tactile paving) · hindi pa kumpirmado (nobody has confirmed) · CR, comfort room (toilets).
 # Numbers are never counted by plural forms: Filipino needs none, and its category "one" also holds 2, 3 and 5.
 #
-# Native check first: "kaliwang unahan" and "kaliwang likuran" (ahead or behind to the left), "lumiko nang matalim",
+# Native check first: "kaliwang unahan" and "kaliwang likuran" (ahead or behind to the left), "matalim na kumaliwa",
 # "sa may karatulang", "taas" (step up to the train), "pintong may bisagra", "mezzanine".
 
 # Dalawang pangungusap para sa isang kilos.
@@ -35,49 +35,49 @@ go-named = { $turn ->
    *[none] Mula roon, sundan ang { $name } nang { $metres } metro.
 }
 turn = { $turn ->
-    [slight_left] Bahagyang kumaliwa at dumiretso nang { $metres } metro.
+    [slight_left] Bahagyang kumaliwa nang { $metres } metro.
     [left] Kumaliwa at dumiretso nang { $metres } metro.
-    [sharp_left] Lumiko nang matalim sa kaliwa at dumiretso nang { $metres } metro.
-    [slight_right] Bahagyang kumanan at dumiretso nang { $metres } metro.
+    [sharp_left] Matalim na kumaliwa at dumiretso nang { $metres } metro.
+    [slight_right] Bahagyang kumanan nang { $metres } metro.
     [right] Kumanan at dumiretso nang { $metres } metro.
-    [sharp_right] Lumiko nang matalim sa kanan at dumiretso nang { $metres } metro.
+    [sharp_right] Matalim na kumanan at dumiretso nang { $metres } metro.
    *[back] Umikot pabalik at dumiretso nang { $metres } metro.
 }
 turn-named = { $turn ->
     [slight_left] Bahagyang kumaliwa at sundan ang { $name } nang { $metres } metro.
     [left] Kumaliwa at sundan ang { $name } nang { $metres } metro.
-    [sharp_left] Lumiko nang matalim sa kaliwa at sundan ang { $name } nang { $metres } metro.
+    [sharp_left] Matalim na kumaliwa at sundan ang { $name } nang { $metres } metro.
     [slight_right] Bahagyang kumanan at sundan ang { $name } nang { $metres } metro.
     [right] Kumanan at sundan ang { $name } nang { $metres } metro.
-    [sharp_right] Lumiko nang matalim sa kanan at sundan ang { $name } nang { $metres } metro.
+    [sharp_right] Matalim na kumanan at sundan ang { $name } nang { $metres } metro.
    *[back] Umikot pabalik at sundan ang { $name } nang { $metres } metro.
 }
 # May palatandaan na gagabay.
 turn-at = { $turn ->
     [slight_left] Pagdating sa { $landmark }, bahagyang kumaliwa at dumiretso nang { $metres } metro.
     [left] Pagdating sa { $landmark }, kumaliwa at dumiretso nang { $metres } metro.
-    [sharp_left] Pagdating sa { $landmark }, lumiko nang matalim sa kaliwa at dumiretso nang { $metres } metro.
+    [sharp_left] Pagdating sa { $landmark }, matalim na kumaliwa at dumiretso nang { $metres } metro.
     [slight_right] Pagdating sa { $landmark }, bahagyang kumanan at dumiretso nang { $metres } metro.
     [right] Pagdating sa { $landmark }, kumanan at dumiretso nang { $metres } metro.
-    [sharp_right] Pagdating sa { $landmark }, lumiko nang matalim sa kanan at dumiretso nang { $metres } metro.
+    [sharp_right] Pagdating sa { $landmark }, matalim na kumanan at dumiretso nang { $metres } metro.
    *[back] Pagdating sa { $landmark }, umikot pabalik at dumiretso nang { $metres } metro.
 }
 turn-after = { $turn ->
     [slight_left] Paglampas sa { $landmark }, bahagyang kumaliwa at dumiretso nang { $metres } metro.
     [left] Paglampas sa { $landmark }, kumaliwa at dumiretso nang { $metres } metro.
-    [sharp_left] Paglampas sa { $landmark }, lumiko nang matalim sa kaliwa at dumiretso nang { $metres } metro.
+    [sharp_left] Paglampas sa { $landmark }, matalim na kumaliwa at dumiretso nang { $metres } metro.
     [slight_right] Paglampas sa { $landmark }, bahagyang kumanan at dumiretso nang { $metres } metro.
     [right] Paglampas sa { $landmark }, kumanan at dumiretso nang { $metres } metro.
-    [sharp_right] Paglampas sa { $landmark }, lumiko nang matalim sa kanan at dumiretso nang { $metres } metro.
+    [sharp_right] Paglampas sa { $landmark }, matalim na kumanan at dumiretso nang { $metres } metro.
    *[back] Paglampas sa { $landmark }, umikot pabalik at dumiretso nang { $metres } metro.
 }
 turn-before = { $turn ->
     [slight_left] Bago makarating sa { $landmark }, bahagyang kumaliwa at dumiretso nang { $metres } metro.
     [left] Bago makarating sa { $landmark }, kumaliwa at dumiretso nang { $metres } metro.
-    [sharp_left] Bago makarating sa { $landmark }, lumiko nang matalim sa kaliwa at dumiretso nang { $metres } metro.
+    [sharp_left] Bago makarating sa { $landmark }, matalim na kumaliwa at dumiretso nang { $metres } metro.
     [slight_right] Bago makarating sa { $landmark }, bahagyang kumanan at dumiretso nang { $metres } metro.
     [right] Bago makarating sa { $landmark }, kumanan at dumiretso nang { $metres } metro.
-    [sharp_right] Bago makarating sa { $landmark }, lumiko nang matalim sa kanan at dumiretso nang { $metres } metro.
+    [sharp_right] Bago makarating sa { $landmark }, matalim na kumanan at dumiretso nang { $metres } metro.
    *[back] Bago makarating sa { $landmark }, umikot pabalik at dumiretso nang { $metres } metro.
 }
 follow-way = Ang pangalan ng daan ay { $name }.
@@ -98,29 +98,29 @@ leave-elevator = { $turn ->
     [straight] Paglabas ng elevator, dumiretso nang { $metres } metro.
     [slight_left] Paglabas ng elevator, pumunta sa kaliwang unahan nang { $metres } metro.
     [left] Paglabas ng elevator, pumunta sa kaliwa nang { $metres } metro.
-    [sharp_left] Paglabas ng elevator, lumiko nang matalim sa kaliwa at dumiretso nang { $metres } metro.
+    [sharp_left] Paglabas ng elevator, matalim na kumaliwa at dumiretso nang { $metres } metro.
     [slight_right] Paglabas ng elevator, pumunta sa kanang unahan nang { $metres } metro.
     [right] Paglabas ng elevator, pumunta sa kanan nang { $metres } metro.
-    [sharp_right] Paglabas ng elevator, lumiko nang matalim sa kanan at dumiretso nang { $metres } metro.
+    [sharp_right] Paglabas ng elevator, matalim na kumanan at dumiretso nang { $metres } metro.
     [back] Paglabas ng elevator, umikot pabalik at dumiretso nang { $metres } metro.
-   *[none] Paglabas ng elevator, umabante nang { $metres } metro.
+   *[none] Mula sa elevator, umabante nang { $metres } metro.
 }
 cross = { $turn ->
     [left] Kumaliwa at tumawid ng kalsada.
-    [sharp_left] Lumiko nang matalim sa kaliwa at tumawid ng kalsada.
+    [sharp_left] Matalim na kumaliwa at tumawid ng kalsada.
     [slight_left] Bahagyang kumaliwa at tumawid ng kalsada.
     [right] Kumanan at tumawid ng kalsada.
-    [sharp_right] Lumiko nang matalim sa kanan at tumawid ng kalsada.
+    [sharp_right] Matalim na kumanan at tumawid ng kalsada.
     [slight_right] Bahagyang kumanan at tumawid ng kalsada.
     [back] Umikot pabalik at tumawid ng kalsada.
    *[straight] Tumawid ng kalsada.
 }
 cross-counted = { $turn ->
     [left] Kumaliwa at tumawid ng kalsada sa { $count } bahagi.
-    [sharp_left] Lumiko nang matalim sa kaliwa at tumawid ng kalsada sa { $count } bahagi.
+    [sharp_left] Matalim na kumaliwa at tumawid ng kalsada sa { $count } bahagi.
     [slight_left] Bahagyang kumaliwa at tumawid ng kalsada sa { $count } bahagi.
     [right] Kumanan at tumawid ng kalsada sa { $count } bahagi.
-    [sharp_right] Lumiko nang matalim sa kanan at tumawid ng kalsada sa { $count } bahagi.
+    [sharp_right] Matalim na kumanan at tumawid ng kalsada sa { $count } bahagi.
     [slight_right] Bahagyang kumanan at tumawid ng kalsada sa { $count } bahagi.
     [back] Umikot pabalik at tumawid ng kalsada sa { $count } bahagi.
    *[straight] Tumawid ng kalsada sa { $count } bahagi.
@@ -236,64 +236,64 @@ exit-where = { $where ->
 
 take-elevator-somewhere = Sumakay ng elevator.
 take-elevator = { $where ->
-    [left] Sa kaliwa ninyo, sumakay ng elevator papunta sa { $level }.
-    [right] Sa kanan ninyo, sumakay ng elevator papunta sa { $level }.
-    [behind] Sa likuran ninyo, sumakay ng elevator papunta sa { $level }.
-   *[ahead] Sumakay ng elevator papunta sa { $level }.
+    [left] Sa kaliwa, sumakay ng elevator papuntang { $level }.
+    [right] Sa kanan, sumakay ng elevator papuntang { $level }.
+    [behind] Sa likod, sumakay ng elevator papuntang { $level }.
+   *[ahead] Sumakay ng elevator papuntang { $level }.
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [begins] Sa kaliwa ninyo, sumakay sa “{ $name }” papunta sa { $level }.
-       *[other] Sa kaliwa ninyo, sumakay sa elevator na “{ $name }” papunta sa { $level }.
+        [begins] Sa kaliwa, sumakay sa “{ $name }” papuntang { $level }.
+       *[other] Sa kaliwa, sumakay sa elevator na “{ $name }” papuntang { $level }.
     }
     [right] { $form ->
-        [begins] Sa kanan ninyo, sumakay sa “{ $name }” papunta sa { $level }.
-       *[other] Sa kanan ninyo, sumakay sa elevator na “{ $name }” papunta sa { $level }.
+        [begins] Sa kanan, sumakay sa “{ $name }” papuntang { $level }.
+       *[other] Sa kanan, sumakay sa elevator na “{ $name }” papuntang { $level }.
     }
     [behind] { $form ->
-        [begins] Sa likuran ninyo, sumakay sa “{ $name }” papunta sa { $level }.
-       *[other] Sa likuran ninyo, sumakay sa elevator na “{ $name }” papunta sa { $level }.
+        [begins] Sa likod, sumakay sa “{ $name }” papuntang { $level }.
+       *[other] Sa likod, sumakay sa elevator na “{ $name }” papuntang { $level }.
     }
    *[ahead] { $form ->
-        [begins] Sumakay sa “{ $name }” papunta sa { $level }.
-       *[other] Sumakay sa elevator na “{ $name }” papunta sa { $level }.
+        [begins] Sumakay sa “{ $name }” papuntang { $level }.
+       *[other] Sumakay sa elevator na “{ $name }” papuntang { $level }.
     }
 }
     .speech = { $where ->
         [left] { $form ->
-            [begins] Sa kaliwa ninyo, sumakay sa { $name } papunta sa { $level }.
-           *[other] Sa kaliwa ninyo, sumakay sa elevator na { $name } papunta sa { $level }.
+            [begins] Sa kaliwa, sumakay sa { $name } papuntang { $level }.
+           *[other] Sa kaliwa, sumakay sa elevator na { $name } papuntang { $level }.
         }
         [right] { $form ->
-            [begins] Sa kanan ninyo, sumakay sa { $name } papunta sa { $level }.
-           *[other] Sa kanan ninyo, sumakay sa elevator na { $name } papunta sa { $level }.
+            [begins] Sa kanan, sumakay sa { $name } papuntang { $level }.
+           *[other] Sa kanan, sumakay sa elevator na { $name } papuntang { $level }.
         }
         [behind] { $form ->
-            [begins] Sa likuran ninyo, sumakay sa { $name } papunta sa { $level }.
-           *[other] Sa likuran ninyo, sumakay sa elevator na { $name } papunta sa { $level }.
+            [begins] Sa likod, sumakay sa { $name } papuntang { $level }.
+           *[other] Sa likod, sumakay sa elevator na { $name } papuntang { $level }.
         }
        *[ahead] { $form ->
-            [begins] Sumakay sa { $name } papunta sa { $level }.
-           *[other] Sumakay sa elevator na { $name } papunta sa { $level }.
+            [begins] Sumakay sa { $name } papuntang { $level }.
+           *[other] Sumakay sa elevator na { $name } papuntang { $level }.
         }
     }
 elevator-press = Pindutin ang “{ $button }”.
     .speech = Pindutin ang button na { $button }.
 elevator-press-leave = { $door ->
-    [same] Ang button ay “{ $button }”; bubukas ang pintong pinasukan ninyo.
-    [opposite] Ang button ay “{ $button }”; bubukas ang pinto sa kabilang panig.
+    [same] Ang button ay “{ $button }”; bubukas ang pintong pinasukan.
+    [opposite] Ang button ay “{ $button }”; bubukas ang kabilang pinto.
     [left] Ang button ay “{ $button }”; bubukas ang pinto sa kaliwa.
    *[right] Ang button ay “{ $button }”; bubukas ang pinto sa kanan.
 }
     .speech = { $door ->
-        [same] Ang button ay { $button }; bubukas ang pintong pinasukan ninyo.
-        [opposite] Ang button ay { $button }; bubukas ang pinto sa kabilang panig.
+        [same] Ang button ay { $button }; bubukas ang pintong pinasukan.
+        [opposite] Ang button ay { $button }; bubukas ang kabilang pinto.
         [left] Ang button ay { $button }; bubukas ang pinto sa kaliwa.
        *[right] Ang button ay { $button }; bubukas ang pinto sa kanan.
     }
 elevator-leave = { $door ->
-    [same] Bubukas ang pintong pinasukan ninyo.
-    [opposite] Bubukas ang pinto sa kabilang panig.
+    [same] Bubukas ang pintong pinasukan.
+    [opposite] Bubukas ang kabilang pinto.
     [left] Bubukas ang pinto sa kaliwa.
    *[right] Bubukas ang pinto sa kanan.
 }
@@ -301,7 +301,7 @@ elevator-voice = { $voice ->
     [yes] Sinasabi ng elevator ang bawat palapag.
    *[no] Hindi sinasabi ng elevator ang palapag.
 }
-other-elevators = Hindi papunta sa { $level } ang ibang elevator dito.
+other-elevators = Hindi abot ng ibang elevator ang { $level }.
 take-stairs = { $direction ->
     [up] Umakyat sa hagdan.
     [down] Bumaba sa hagdan.
@@ -366,7 +366,7 @@ steep = { $thing ->
         [behind] Matarik ang rampa sa likuran: { $percent } porsiyento.
        *[ahead] Matarik ang rampa: { $percent } porsiyento.
     }
-   *[way] Matarik ang susunod na daan: { $percent } porsiyento.
+   *[way] Matarik ang daan: { $percent } porsiyento.
 }
 narrow = { $thing ->
     [door] { $where ->
@@ -381,7 +381,7 @@ narrow = { $thing ->
         [behind] { $width } sentimetro ang lapad ng rampa sa likuran.
        *[ahead] { $width } sentimetro ang lapad ng rampa.
     }
-   *[way] { $width } sentimetro ang lapad ng susunod na daan.
+   *[way] { $width } sentimetro ang lapad ng daan.
 }
 revolving-door = { $where ->
     [left] May revolving door sa kaliwa.
@@ -428,6 +428,17 @@ arrive-door = { $side ->
     [right] Nasa kanan ninyo ang destinasyon: { $place }, { $door }.
     [ahead] Nasa unahan ninyo ang destinasyon: { $place }, { $door }.
    *[here] Nakarating na kayo sa destinasyon: { $place }, { $door }.
+}
+arrive-door-short = { $side ->
+    [left] Nasa kaliwa ninyo: { $door }.
+    [right] Nasa kanan ninyo: { $door }.
+    [ahead] Nasa unahan ninyo: { $door }.
+   *[here] Narito na kayo: { $door }.
+}
+arrive-short = { $side ->
+    [left] Nasa kaliwa ninyo ang destinasyon.
+    [right] Nasa kanan ninyo ang destinasyon.
+   *[ahead] Nasa unahan ninyo ang destinasyon.
 }
 train-door = pinto { $door }
 train-car-door = bagon { $car }, pinto { $door }

@@ -433,13 +433,24 @@ arrive = { $side ->
     [left] 目的地の{ $place }は左側にあります。
     [right] 目的地の{ $place }は右側にあります。
     [ahead] 目的地の{ $place }は正面にあります。
-   *[here] 目的地の{ $place }に到着です。
+   *[here] { $place }に到着です。
 }
 arrive-door = { $side ->
     [left] 左側が目的地の{ $place }、{ $door }です。
     [right] 右側が目的地の{ $place }、{ $door }です。
     [ahead] 正面が目的地の{ $place }、{ $door }です。
    *[here] 目的地の{ $place }、{ $door }に到着です。
+}
+arrive-door-short = { $side ->
+    [left] 左側が{ $door }です。
+    [right] 右側が{ $door }です。
+    [ahead] 正面が{ $door }です。
+   *[here] { $door }に到着です。
+}
+arrive-short = { $side ->
+    [left] 目的地は左側にあります。
+    [right] 目的地は右側にあります。
+   *[ahead] 目的地は正面にあります。
 }
 train-door = { $door }番ドア
 train-car-door = { $car }号車{ $door }番ドア

@@ -231,15 +231,15 @@ take-elevator = { $where ->
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [elevator] 왼쪽 ‘{ $name }’를 타고 { $level }으로 가세요.
+        [elevator] 왼쪽 ‘{ $name }’로 { $level }까지 가세요.
        *[other] 왼쪽 ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
     }
     [right] { $form ->
-        [elevator] 오른쪽 ‘{ $name }’를 타고 { $level }으로 가세요.
+        [elevator] 오른쪽 ‘{ $name }’로 { $level }까지 가세요.
        *[other] 오른쪽 ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
     }
     [behind] { $form ->
-        [elevator] 뒤쪽 ‘{ $name }’를 타고 { $level }으로 가세요.
+        [elevator] 뒤쪽 ‘{ $name }’로 { $level }까지 가세요.
        *[other] 뒤쪽 ‘{ $name }’ 엘리베이터를 타고 { $level }으로 가세요.
     }
    *[ahead] { $form ->
@@ -249,15 +249,15 @@ take-elevator-named = { $where ->
 }
     .speech = { $where ->
         [left] { $form ->
-            [elevator] 왼쪽 { $name }를 타고 { $level }으로 가세요.
+            [elevator] 왼쪽 { $name }로 { $level }까지 가세요.
            *[other] 왼쪽 { $name } 엘리베이터를 타고 { $level }으로 가세요.
         }
         [right] { $form ->
-            [elevator] 오른쪽 { $name }를 타고 { $level }으로 가세요.
+            [elevator] 오른쪽 { $name }로 { $level }까지 가세요.
            *[other] 오른쪽 { $name } 엘리베이터를 타고 { $level }으로 가세요.
         }
         [behind] { $form ->
-            [elevator] 뒤쪽 { $name }를 타고 { $level }으로 가세요.
+            [elevator] 뒤쪽 { $name }로 { $level }까지 가세요.
            *[other] 뒤쪽 { $name } 엘리베이터를 타고 { $level }으로 가세요.
         }
        *[ahead] { $form ->
@@ -289,7 +289,7 @@ elevator-voice = { $voice ->
     [yes] 엘리베이터가 층을 소리로 알려 줍니다.
    *[no] 엘리베이터가 층을 소리로 알리지 않습니다.
 }
-other-elevators = 옆의 다른 엘리베이터는 { $level }으로 가지 않습니다.
+other-elevators = 옆 엘리베이터는 { $level }에 안 섭니다.
 take-stairs = { $direction ->
     [up] 계단을 올라가세요.
     [down] 계단을 내려가세요.
@@ -418,6 +418,17 @@ arrive-door = { $side ->
     [right] 목적지는 오른쪽에 있습니다: { $place }, { $door }.
     [ahead] 목적지는 바로 앞에 있습니다: { $place }, { $door }.
    *[here] 목적지에 도착했습니다: { $place }, { $door }.
+}
+arrive-door-short = { $side ->
+    [left] 왼쪽이 { $door }입니다.
+    [right] 오른쪽이 { $door }입니다.
+    [ahead] 바로 앞이 { $door }입니다.
+   *[here] { $door }에 도착했습니다.
+}
+arrive-short = { $side ->
+    [left] 목적지는 왼쪽에 있습니다.
+    [right] 목적지는 오른쪽에 있습니다.
+   *[ahead] 목적지는 바로 앞에 있습니다.
 }
 train-door = { $door }번 문
 train-car-door = { $car }-{ $door }번 문

@@ -36,10 +36,10 @@ go-named = { $turn ->
    *[none] Dari situ, ikut { $name } sejauh { $metres } meter.
 }
 turn = { $turn ->
-    [slight_left] Serong ke kiri dan terus sejauh { $metres } meter.
+    [slight_left] Serong ke kiri sejauh { $metres } meter.
     [left] Belok kiri dan terus sejauh { $metres } meter.
     [sharp_left] Belok tajam ke kiri dan terus sejauh { $metres } meter.
-    [slight_right] Serong ke kanan dan terus sejauh { $metres } meter.
+    [slight_right] Serong ke kanan sejauh { $metres } meter.
     [right] Belok kanan dan terus sejauh { $metres } meter.
     [sharp_right] Belok tajam ke kanan dan terus sejauh { $metres } meter.
    *[back] Pusing ke belakang dan terus sejauh { $metres } meter.
@@ -96,15 +96,15 @@ long-stretch = Bahagian ini panjang tanpa selekoh.
 follow-sign = Ikut papan tanda “{ $sign }”.
     .speech = Ikut papan tanda { $sign }.
 leave-elevator = { $turn ->
-    [straight] Selepas keluar dari lif, terus ke hadapan sejauh { $metres } meter.
-    [slight_left] Selepas keluar dari lif, pergi ke arah kiri hadapan sejauh { $metres } meter.
-    [left] Selepas keluar dari lif, pergi ke kiri sejauh { $metres } meter.
-    [sharp_left] Selepas keluar dari lif, belok tajam ke kiri dan terus sejauh { $metres } meter.
-    [slight_right] Selepas keluar dari lif, pergi ke arah kanan hadapan sejauh { $metres } meter.
-    [right] Selepas keluar dari lif, pergi ke kanan sejauh { $metres } meter.
-    [sharp_right] Selepas keluar dari lif, belok tajam ke kanan dan terus sejauh { $metres } meter.
-    [back] Selepas keluar dari lif, pusing ke belakang dan terus sejauh { $metres } meter.
-   *[none] Selepas keluar dari lif, pergi sejauh { $metres } meter.
+    [straight] Di luar lif, terus ke hadapan sejauh { $metres } meter.
+    [slight_left] Di luar lif, pergi ke arah kiri hadapan sejauh { $metres } meter.
+    [left] Di luar lif, pergi ke kiri sejauh { $metres } meter.
+    [sharp_left] Di luar lif, belok tajam ke kiri dan terus sejauh { $metres } meter.
+    [slight_right] Di luar lif, pergi ke arah kanan hadapan sejauh { $metres } meter.
+    [right] Di luar lif, pergi ke kanan sejauh { $metres } meter.
+    [sharp_right] Di luar lif, belok tajam ke kanan dan terus sejauh { $metres } meter.
+    [back] Di luar lif, pusing ke belakang dan terus sejauh { $metres } meter.
+   *[none] Di luar lif, pergi sejauh { $metres } meter.
 }
 cross = { $turn ->
     [left] Belok kiri dan lintas jalan.
@@ -237,23 +237,23 @@ exit-where = { $where ->
 
 take-elevator-somewhere = Gunakan lif.
 take-elevator = { $where ->
-    [left] Di sebelah kiri anda, gunakan lif ke { $level }.
-    [right] Di sebelah kanan anda, gunakan lif ke { $level }.
-    [behind] Di belakang anda, gunakan lif ke { $level }.
+    [left] Di sebelah kiri, gunakan lif ke { $level }.
+    [right] Di sebelah kanan, gunakan lif ke { $level }.
+    [behind] Di belakang, gunakan lif ke { $level }.
    *[ahead] Gunakan lif ke { $level }.
 }
 take-elevator-named = { $where ->
     [left] { $form ->
-        [begins] Di sebelah kiri anda, gunakan “{ $name }” ke { $level }.
-       *[other] Di sebelah kiri anda, gunakan lif “{ $name }” ke { $level }.
+        [begins] Di sebelah kiri, gunakan “{ $name }” ke { $level }.
+       *[other] Di sebelah kiri, gunakan lif “{ $name }” ke { $level }.
     }
     [right] { $form ->
-        [begins] Di sebelah kanan anda, gunakan “{ $name }” ke { $level }.
-       *[other] Di sebelah kanan anda, gunakan lif “{ $name }” ke { $level }.
+        [begins] Di sebelah kanan, gunakan “{ $name }” ke { $level }.
+       *[other] Di sebelah kanan, gunakan lif “{ $name }” ke { $level }.
     }
     [behind] { $form ->
-        [begins] Di belakang anda, gunakan “{ $name }” ke { $level }.
-       *[other] Di belakang anda, gunakan lif “{ $name }” ke { $level }.
+        [begins] Di belakang, gunakan “{ $name }” ke { $level }.
+       *[other] Di belakang, gunakan lif “{ $name }” ke { $level }.
     }
    *[ahead] { $form ->
         [begins] Gunakan “{ $name }” ke { $level }.
@@ -262,16 +262,16 @@ take-elevator-named = { $where ->
 }
     .speech = { $where ->
         [left] { $form ->
-            [begins] Di sebelah kiri anda, gunakan { $name } ke { $level }.
-           *[other] Di sebelah kiri anda, gunakan lif { $name } ke { $level }.
+            [begins] Di sebelah kiri, gunakan { $name } ke { $level }.
+           *[other] Di sebelah kiri, gunakan lif { $name } ke { $level }.
         }
         [right] { $form ->
-            [begins] Di sebelah kanan anda, gunakan { $name } ke { $level }.
-           *[other] Di sebelah kanan anda, gunakan lif { $name } ke { $level }.
+            [begins] Di sebelah kanan, gunakan { $name } ke { $level }.
+           *[other] Di sebelah kanan, gunakan lif { $name } ke { $level }.
         }
         [behind] { $form ->
-            [begins] Di belakang anda, gunakan { $name } ke { $level }.
-           *[other] Di belakang anda, gunakan lif { $name } ke { $level }.
+            [begins] Di belakang, gunakan { $name } ke { $level }.
+           *[other] Di belakang, gunakan lif { $name } ke { $level }.
         }
        *[ahead] { $form ->
             [begins] Gunakan { $name } ke { $level }.
@@ -281,19 +281,19 @@ take-elevator-named = { $where ->
 elevator-press = Tekan “{ $button }”.
     .speech = Tekan butang { $button }.
 elevator-press-leave = { $door ->
-    [same] Butangnya “{ $button }”; pintu tempat anda masuk akan terbuka.
+    [same] Butangnya “{ $button }”; pintu masuk tadi akan terbuka.
     [opposite] Butangnya “{ $button }”; pintu bertentangan akan terbuka.
     [left] Butangnya “{ $button }”; pintu di sebelah kiri akan terbuka.
    *[right] Butangnya “{ $button }”; pintu di sebelah kanan akan terbuka.
 }
     .speech = { $door ->
-        [same] Butangnya { $button }; pintu tempat anda masuk akan terbuka.
+        [same] Butangnya { $button }; pintu masuk tadi akan terbuka.
         [opposite] Butangnya { $button }; pintu bertentangan akan terbuka.
         [left] Butangnya { $button }; pintu di sebelah kiri akan terbuka.
        *[right] Butangnya { $button }; pintu di sebelah kanan akan terbuka.
     }
 elevator-leave = { $door ->
-    [same] Pintu tempat anda masuk akan terbuka.
+    [same] Pintu masuk tadi akan terbuka.
     [opposite] Pintu bertentangan akan terbuka.
     [left] Pintu di sebelah kiri akan terbuka.
    *[right] Pintu di sebelah kanan akan terbuka.
@@ -430,6 +430,17 @@ arrive-door = { $side ->
     [ahead] Destinasi anda di hadapan: { $place }, { $door }.
    *[here] Anda telah tiba di destinasi: { $place }, { $door }.
 }
+arrive-door-short = { $side ->
+    [left] Di sebelah kiri: { $door }.
+    [right] Di sebelah kanan: { $door }.
+    [ahead] Di hadapan: { $door }.
+   *[here] Anda telah tiba: { $door }.
+}
+arrive-short = { $side ->
+    [left] Destinasi anda di sebelah kiri.
+    [right] Destinasi anda di sebelah kanan.
+   *[ahead] Destinasi anda di hadapan.
+}
 train-door = pintu { $door }
 train-car-door = gerabak { $car }, pintu { $door }
     .speech = gerabak { $car }, pintu { $door }
@@ -442,8 +453,8 @@ boarding-gap = { $ramp ->
        *[no] Ruang ke tren { $gap } sentimeter.
     }
 boarding-gap-step = { $ramp ->
-    [yes] Ruang ke tren { $gap } cm, beza tinggi { $step } cm; kakitangan ada ramp.
-   *[no] Ruang ke tren { $gap } cm, beza tinggi { $step } cm.
+    [yes] Ruang { $gap } cm, beza tinggi { $step } cm; kakitangan ada ramp.
+   *[no] Ruang { $gap } cm, beza tinggi { $step } cm.
 }
     .speech = { $ramp ->
         [yes] Ruang ke tren { $gap } sentimeter, beza tinggi { $step } sentimeter; kakitangan ada ramp.

@@ -427,6 +427,17 @@ arrive-door = { $side ->
     [ahead] Điểm đến ở ngay phía trước: { $place }, { $door }.
    *[here] Quý khách đã đến nơi: { $place }, { $door }.
 }
+arrive-door-short = { $side ->
+    [left] Bên trái là { $door }.
+    [right] Bên phải là { $door }.
+    [ahead] Phía trước là { $door }.
+   *[here] Bạn đã đến { $door }.
+}
+arrive-short = { $side ->
+    [left] Điểm đến ở bên trái.
+    [right] Điểm đến ở bên phải.
+   *[ahead] Điểm đến ở phía trước.
+}
 train-door = cửa { $door }
 train-car-door = toa { $car }, cửa { $door }
     .speech = toa { $car }, cửa { $door }

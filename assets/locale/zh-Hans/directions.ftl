@@ -441,6 +441,17 @@ arrive-door = { $side ->
     [ahead] 目的地在您的正前方：{ $place }，{ $door }。
    *[here] 您已到达目的地：{ $place }，{ $door }。
 }
+arrive-door-short = { $side ->
+    [left] 您的左侧是{ $door }。
+    [right] 您的右侧是{ $door }。
+    [ahead] 您的正前方是{ $door }。
+   *[here] 您已到达{ $door }。
+}
+arrive-short = { $side ->
+    [left] 目的地在您的左侧。
+    [right] 目的地在您的右侧。
+   *[ahead] 目的地在您的正前方。
+}
 train-door = { $door }号门
 train-car-door = { $car }号车厢{ $door }号门
     .speech = { $car }号车厢，{ $door }号门

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.text.directions import instruction, utterance
+from app.text.directions import instruction, said_fully, utterance
 from app.text.phrasebook import Phrasebook
 from app.text.sentences import Teller
 from maps.model import StationMap
@@ -54,7 +54,9 @@ class Judge:
             told = {}
             for tag in self.books:
                 yield from self._words(tag, maneuver, route)
-                text = instruction(maneuver, self.station, self.books[tag], route.profile.telling)
+                said = self.station, self.books[tag], route.profile.telling
+                text = said_fully(maneuver, *said)
+                yield from self._short(tag, maneuver, instruction(maneuver, *said), text)
                 readings = self._readers[tag].read(text)
                 if len(readings) != 1:
                     yield tag, f"can be read in {len(readings)} ways", text
@@ -69,6 +71,20 @@ class Judge:
                 for tag, facts in told.items():
                     if facts != first:
                         yield tag, f"tells otherwise: {sorted(facts ^ first)}", ""
+
+    def _short(self, tag: str, maneuver: Maneuver, text: str, full: str) -> Iterator[Verdict]:
+        """Yield what is wrong with what is told of it where all of it is too long."""
+        if text == full:
+            return
+        readings = self._readers[tag].read(text)
+        if len(readings) != 1:
+            yield tag, f"can be read in {len(readings)} ways", text
+            return
+        for fact in untrue(readings[0], maneuver, self.station):
+            yield tag, f"is not so: {fact}", text
+        for fact in missing(readings[0], maneuver, self.station):
+            if fact[0] != "place" and fact != ("side", "here"):  # it stands above the list
+                yield tag, f"is not told in short: {fact}", text
 
     def _words(self, tag: str, maneuver: Maneuver, route: Route) -> Iterator[Verdict]:
         seen, heard = (self._told(tag, maneuver, route, is_spoken=s) for s in (False, True))
