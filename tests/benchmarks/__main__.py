@@ -46,7 +46,7 @@ def main() -> None:
             "Starting",
             "Whole processes, from nothing to the first frame drawn offscreen, taking turns: the "
             "one that can be read and touched, and the one that shows the map too. "
-            "Aim: the kiosk at most 3 times the window with one label.",
+            "Aim: the kiosk, to touch, at most 2.5 times the window with one label.",
             kiosk.starting(SITE),
         ),
         _table(
