@@ -4,6 +4,7 @@ An event goes in, the session comes out changed, the picture follows. What fails
 visit and nothing else: the kiosk goes on without anybody's help.
 """
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -95,6 +96,7 @@ class Kiosk:
         self._listened_s = clock.monotonic_s()
         self._session = new_visit(world)
         self._between_visits: Callable[[], None] | None = None
+        self._has_leftovers = False
         self.has_new_measures = False
         """Whether the panel was measured anew: it is drawn so from the next start on."""
         self._shown: Shown | None = None
@@ -275,7 +277,15 @@ class Kiosk:
         if known != self._known:
             self._known = known
             self.dispatch(ConditionsChanged())
-        if self._between_visits is not None and self._session == new_visit(self._world):
+        if self._session == new_visit(self._world):
+            self._rest()
+
+    def _rest(self) -> None:
+        """Do what a visit should not wait for: nobody is there."""
+        if self._has_leftovers:  # a visit's widgets know each other: they go by no other way
+            self._has_leftovers = False
+            gc.collect()
+        if self._between_visits is not None:
             self._between_visits()
 
     def _follow_speech(self) -> None:
@@ -356,6 +366,7 @@ class Kiosk:
             world = replace(self._world, at=self._clock.now())
             before = self._session
             outcome = react(before, event, world)
+            self._has_leftovers = True
             self._session = outcome.session
             self._forget_ticket(before)
             self._forget_call(before)

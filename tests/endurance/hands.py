@@ -8,7 +8,7 @@ from app.flow.always import new_visit
 from app.flow.events import IdleWarned
 from app.flow.session import ScreenId
 from app.flow.world import World
-from app.kiosk import Devices, Kiosk
+from app.kiosk import LISTEN_S, Devices, Kiosk
 from maps.model import NO_CONDITIONS, PlaceKind
 from tests.endurance.acts import Act, Break, Leave, Press, Tap, Touch, Type, Wait
 from tests.support.visit import (
@@ -113,6 +113,11 @@ class Hands:
             FrameClock.tick()
             FrameClock.tick_draw()
         self._judge(act)
+
+    def rest(self) -> None:
+        """Let the kiosk be alone for a moment: it clears up after a visit."""
+        self.clock.move(LISTEN_S)
+        self.kiosk.tick()
 
     def _strike(self, code: int, letter: str | None = None) -> None:
         self.ui.window.dispatch("on_key_down", code, 0, letter, [])

@@ -86,6 +86,7 @@ def visit(count: int, seed: int, station: str, *, every: int) -> Iterator[Held]:
             for act in random_visit(chance):
                 hands.do(act, is_drawn=False)
             ui.pump()
+            hands.rest()
             if number % every == 0:
                 yield hold(number)
     finally:

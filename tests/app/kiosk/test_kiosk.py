@@ -1,14 +1,16 @@
 """The loop: what it keeps, what it forgets, what it survives."""
 
+import gc
 import logging
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from app.flow.events import DestinationChosen, Key, ProfileChosen, Started
+from app.flow.events import DestinationChosen, Key, ProfileChosen, Started, StartOverChosen
 from app.flow.session import ScreenId, Session
-from app.kiosk import Kiosk
+from app.kiosk import LISTEN_S, Kiosk
 from app.screens.journey import opening, present
 from maps.model import PlaceId
 from tests.support.visit import (
@@ -247,3 +249,27 @@ def test_the_very_first_picture_alone_does_not_know_what_is_closed() -> None:
     _let_it_get_ready(glass)
     assert glass.shown == [opening(FRESH, world), present(FRESH, replace(world, at=NOW))]
     assert glass.shown[0] != glass.shown[1]
+
+
+class _Widget:
+    """Knows itself, as widgets do: nothing but a collection frees it."""
+
+    def __init__(self) -> None:
+        self.canvas = self
+
+
+def test_what_a_visit_has_left_is_cleared_up_once_nobody_is_there() -> None:
+    kiosk, _, clock = a_kiosk()
+    gc.disable()
+    try:
+        kiosk.dispatch(Started())
+        left = weakref.ref(_Widget())
+        clock.move(LISTEN_S)
+        kiosk.tick()
+        assert left() is not None, "cleared up while somebody was waiting"
+        kiosk.dispatch(StartOverChosen())
+        clock.move(LISTEN_S)
+        kiosk.tick()
+        assert left() is None
+    finally:
+        gc.enable()
