@@ -18,11 +18,14 @@ from routing.profiles import PROFILES, WALKING, WHEELCHAIR
 from tests.support.ascii_station import draw, elevator, stairs
 from tests.support.every_mutation import (
     STATIONS,
+    asked,
     by_brute_force,
     hold_against_brute_force,
+    hold_against_recomputing,
     mutations,
 )
 from tests.support.generated import stations
+from tests.support.recomputed import Recomputed
 
 TWO_WAYS = draw(
     {"0": "E----a----L\n|    |\nF----S", "1": "P----b----L\n|    |\nQ----S"},
@@ -57,24 +60,31 @@ def test_every_mutation_of_every_edge_is_found_as_brute_force_finds_it() -> None
     assert hold_against_brute_force(TWO_WAYS, TWO_WAYS.pathways) > 80
 
 
-@pytest.mark.parametrize("name", ["shin-yokohama", "saebyeok-sample", "darmstadt-hbf"])
-def test_mutations_of_real_maps_are_found_as_brute_force_finds_them(name: str) -> None:
-    path = STATIONS / f"{name}.json"
-    station = read_station_map(path.read_bytes(), name=name)
+@pytest.mark.parametrize(
+    ("name", "count"), [("shin-yokohama", 40), ("saebyeok-sample", 12), ("darmstadt-hbf", 12)]
+)
+def test_mutations_of_real_maps_are_found_as_recomputing_finds_them(name: str, count: int) -> None:
+    station = read_station_map((STATIONS / f"{name}.json").read_bytes(), name=name)
     old = compile_network(station)
-    old.prepare()
     chance = random.Random(8)
-    profiles = (WALKING, WHEELCHAIR)
-    changed = 0
-    for pathway in [chance.choice(ridden(old)), chance.choice(station.pathways)]:
-        every = list(mutations(station, pathway))
-        for _, mutated in [every[0], chance.choice(every)]:
-            new = compile_network(mutated)
-            new.prepare()
-            found = find_impact(old, new, profiles)
-            assert list(found.changes) == by_brute_force(old, new, profiles)
-            changed += len(found.changes)
-    assert changed
+    half = count // 2
+    pathways = [*chance.choices(ridden(old), k=half), *chance.choices(station.pathways, k=half)]
+    some = ((p, *chance.choice(list(mutations(station, p)))) for p in pathways)
+    found = hold_against_recomputing(station, some)
+    assert found.mutations == count
+    assert found.changes > count
+
+
+@pytest.mark.parametrize("name", ["shin-yokohama", "darmstadt-hbf"])
+def test_what_is_recomputed_are_the_ways_that_people_are_told(name: str) -> None:
+    station = read_station_map((STATIONS / f"{name}.json").read_bytes(), name=name)
+    network = compile_network(station)
+    network.prepare()
+    chance = random.Random(9)
+    pairs = chance.sample(journeys_of(station), 30)
+    for profile in PROFILES:
+        ways = Recomputed(network).ways(profile, pairs)
+        assert ways == {pair: asked(network, profile, *pair)[0] for pair in pairs}
 
 
 @given(stations(), st.data())

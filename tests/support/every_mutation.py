@@ -5,8 +5,9 @@
 
 import random
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from maps.codec import read_station_map
@@ -27,6 +28,7 @@ from routing.plan import plan
 from routing.profile import Profile
 from routing.profiles import PROFILES
 from routing.route import Request, Route
+from tests.support.recomputed import Before
 
 STATIONS = Path(__file__).resolve().parents[2] / "assets" / "stations"
 
@@ -80,9 +82,9 @@ def by_brute_force(
         for origin, destination in journeys_of(old.station, new.station):
             key = (profile.name, origin, destination)
             if key not in ways:
-                ways[key] = _asked(old, profile, origin, destination)[0]
+                ways[key] = asked(old, profile, origin, destination)[0]
             before = ways[key]
-            after, barriers = _asked(new, profile, origin, destination)
+            after, barriers = asked(new, profile, origin, destination)
             kinds = kinds_of(before, after)
             if kinds:
                 there = new.station.place_by_id
@@ -105,7 +107,7 @@ def by_brute_force(
     return found
 
 
-def _asked(network: Network, profile: Profile, origin, destination):
+def asked(network: Network, profile: Profile, origin, destination):
     places = network.station.place_by_id
     start, goal = places.get(origin), places.get(destination)
     if start is None or goal is None or not start.nodes or not goal.nodes:
@@ -141,12 +143,12 @@ def _told(network: Network, profile: Profile, pathway_id):
     )
 
 
-def hold_against_brute_force(station: StationMap, pathways, tell=lambda _n, _count: None) -> int:
-    """Compare both ways for every mutation of some pathways; return how many there were."""
+def hold_against_brute_force(station: StationMap, pathways) -> int:
+    """Compare both ways, by `plan` itself, for every mutation of some pathways; return how many."""
     old, count = compile_network(station), 0
     old.prepare()
     known: dict[object, Way | None] = {}
-    for number, pathway in enumerate(pathways, start=1):
+    for pathway in pathways:
         for name, changed in mutations(station, pathway):
             new = compile_network(changed)
             new.prepare()
@@ -154,24 +156,79 @@ def hold_against_brute_force(station: StationMap, pathways, tell=lambda _n, _cou
             slow = by_brute_force(old, new, known=known)
             assert list(quick.changes) == slow, f"{pathway.id} {name}"
             count += 1
-        tell(number, count)
     return count
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What was compared, and how long either way took."""
+
+    mutations: int = 0
+    changes: int = 0
+    quick_s: float = 0.0
+    slow_s: float = 0.0
+
+
+def hold_against_recomputing(
+    station: StationMap,
+    what: Iterable[tuple[Pathway, str, StationMap]],
+    tell: Callable[[Tally], None] = lambda _tally: None,
+) -> Tally:
+    """Compare the impact of some mutations with every journey searched for anew, for all profiles.
+
+    Raises:
+        AssertionError: they differ, named with the pathway and what was done to it.
+    """
+    old, tally = compile_network(station), Tally()
+    old.prepare()
+    before = Before(old, PROFILES)
+    for pathway, name, changed in what:
+        new = compile_network(changed)
+        new.prepare()
+        begin = time.process_time()
+        quick = find_impact(old, new).changes
+        middle = time.process_time()
+        slow = before.changes(compile_network(changed))
+        end = time.process_time()
+        assert list(quick) == slow, f"{pathway.id} {name}"
+        tally = Tally(
+            tally.mutations + 1,
+            tally.changes + len(slow),
+            tally.quick_s + middle - begin,
+            tally.slow_s + end - middle,
+        )
+        tell(tally)
+    return tally
+
+
+def every(
+    station: StationMap, pathways: Iterable[Pathway]
+) -> Iterator[tuple[Pathway, str, StationMap]]:
+    """Yield all mutations of some pathways."""
+    for pathway in pathways:
+        for name, changed in mutations(station, pathway):
+            yield pathway, name, changed
+
+
 def main(words: list[str]) -> None:
-    """Hold one built-in map's every mutation, or a share of them, against brute force."""
+    """Hold one built-in map's every mutation, or those of a share of its pathways, against it."""
     name, share = (words + ["shin-yokohama", "1.0"][len(words) :])[:2]
     path = STATIONS / f"{name}.json"
     station = read_station_map(path.read_bytes(), name=path.name)
     chance = random.Random(1)
     pathways = [p for p in station.pathways if chance.random() < float(share)]
 
-    def tell(number: int, count: int) -> None:
-        what = f"{number} of {len(pathways)} pathways, {count} mutations"
-        print(f"\r{name}: {what}", end="", flush=True)
+    def tell(tally: Tally) -> None:
+        if tally.mutations % 10 == 0:
+            print(f"\r{name}: {tally.mutations} mutations", end="", flush=True)
 
-    hold_against_brute_force(station, pathways, tell)
-    print(": equal")
+    found = hold_against_recomputing(station, every(station, pathways), tell)
+    journeys = len(journeys_of(station)) * len(PROFILES)
+    print(
+        f"\r{name}: {found.mutations} mutations of {len(pathways)} pathways, {journeys} journeys each:"
+        f" {found.changes} changes, all equal ({found.quick_s:.0f} s of processor time;"
+        f" recomputing {found.slow_s:.0f} s)"
+    )
 
 
 if __name__ == "__main__":
