@@ -1,7 +1,8 @@
 """Where a line of text may end: at spaces, and in Japanese and Chinese between phrases.
 
-Kivy breaks lines at spaces alone. Japanese and Chinese have none: their lines end anywhere but
-before a closing mark and after an opening one (JIS X 4051, GB/T 15834), and read best where a
+Kivy breaks lines at spaces alone, and lets a last word stand alone. Here no line is a leftover, and
+a figure stays with what it counts. Japanese and Chinese have no spaces: their lines end anywhere
+but before a closing mark and after an opening one (JIS X 4051, GB/T 15834), and read best where a
 phrase ends. BudouX finds the phrases, as browsers do for headings of the phone page.
 """
 
@@ -14,6 +15,12 @@ from typing import Any
 from app.writing import HAN_CHARACTERS
 
 _HAS_WIDE = re.compile(f"[{HAN_CHARACTERS}]")
+_HAN = re.compile("[\u3400-\u9fff々]")
+_HEADS = re.compile("(?<=[\u3040-\u30ff])(?=[\u4e00-\u9fff])")
+"""Where a Japanese word begins for certain: Han behind kana."""
+
+_GROUP = re.compile("\\d{3}(?!\\d)")
+_OPEN = re.compile("[（「『【][^）」』】]*$")
 _HAS_KANA = re.compile("[\u3040-\u30ff]")
 _NEVER_FIRST = frozenset(
     "、。，．・·：；？！…‥ー々〜～–―」』）］｝〕〉》】”’%％‰),.:;?!]}"
@@ -29,7 +36,15 @@ _CLAUSE_ENDS = frozenset("、。，；：？！.,;:?!")
 _WITHIN_CLAUSE = 0.25
 """What a line end within a clause costs: as much as a line left half empty."""
 
-_MOST_EVEN_LINES = 4
+_MOST_EVEN_LINES = 8
+
+_WORDS = re.compile(
+    r"\s*(?:[\d.,]*\d +(?=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯӨҮ]|\d{3}\b))?\S+(?:\s+[·–—](?!\S))?\s*"
+)
+"""Words between spaces; a figure and the small word behind it are one, and a dot ends a line."""
+
+_PIECES = re.compile(r"\s*(?:[（「『【]*[^\s（「『【：]+：?|\S)\s*")
+"""What a phrase of Japanese or Chinese may be cut into besides."""
 
 _LONGEST_PHRASE = 10
 """Characters. A longer phrase is a name on a sign; it may be broken where no line holds it."""
@@ -51,10 +66,15 @@ def widest_px(text: str, width_px: Callable[[str], float]) -> float:
         (
             width_px(part.rstrip())
             for phrase in phrases(text)
-            for part in (_characters(phrase) if len(phrase) > _LONGEST_PHRASE else [phrase])
+            for part in (_characters(phrase) if _may_be_cut(phrase) else [phrase])
         ),
         default=0.0,
     )
+
+
+def _may_be_cut(phrase: str) -> bool:
+    """Say whether a phrase is rather cut than set smaller: it is long, or has a space."""
+    return len(phrase) > _LONGEST_PHRASE or any(c.isspace() for c in phrase.rstrip())
 
 
 def lines_of(
@@ -70,18 +90,31 @@ def lines_of(
     """
     if text.strip() and width_px(text.rstrip()) <= room_px:
         return [text.rstrip()]  # most do: no need to know where they could end
-    whole = phrases(text)
-    parts = [
-        part
-        for phrase in whole
-        for part in (_characters(phrase) if width_px(phrase.rstrip()) > room_px else [phrase])
-    ]
+    parts, is_whole = _parts(text, room_px, width_px)
     sizes = [(width_px(part), width_px(part.rstrip())) for part in parts]
     ends = _fill(sizes, room_px)
-    if is_even and 1 < len(ends) <= _MOST_EVEN_LINES and len(parts) == len(whole):
+    if is_even and 1 < len(ends) <= _MOST_EVEN_LINES and is_whole:
         clauses = {n for n, part in enumerate(parts, start=1) if part.rstrip()[-1:] in _CLAUSE_ENDS}
         ends = _even(sizes, room_px, len(ends), clauses)
     return ["".join(parts[a:b]).rstrip() for a, b in pairwise([0, *ends])]
+
+
+def _parts(text: str, room_px: float, width_px: Callable[[str], float]) -> tuple[list[str], bool]:
+    """Return what no line may break, and whether all of it are words.
+
+    A phrase that no line holds is cut where a word begins; what is still too wide, anywhere.
+    """
+    parts: list[str] = []
+    is_whole = True
+    for phrase in phrases(text):
+        for word in [phrase] if width_px(phrase.rstrip()) <= room_px else _HEADS.split(phrase):
+            if width_px(word.rstrip()) <= room_px:
+                parts.append(word)
+            else:
+                cut = _characters(word)
+                is_whole &= all(each[-1].isspace() for each in cut[:-1])
+                parts += cut
+    return parts, is_whole
 
 
 def _fill(sizes: Sequence[tuple[float, float]], room_px: float) -> list[int]:
@@ -123,16 +156,31 @@ def _even(
 @lru_cache(maxsize=512)
 def _phrases(text: str) -> tuple[str, ...]:
     if not is_broken_between_characters(text):
-        return tuple(re.findall(r"\s*\S+\s*", text))
+        return tuple(_WORDS.findall(text))
+    is_japanese = _HAS_KANA.search(text) is not None
     parts: list[str] = []
-    for part in _parser(is_japanese=_HAS_KANA.search(text) is not None).parse(text):
-        # a name in other letters has its own spaces; what may not begin a line stays with the last
-        for word in re.findall(r"\s*\S+\s*", part):
-            if parts and not _may_break(parts[-1][-1], word[0]):
+    for part in _parser(is_japanese=is_japanese).parse(text):
+        # a name in other letters has its own spaces; what may not begin a line stays with the last;
+        # what stands in brackets or behind a colon begins anew
+        for word in _PIECES.findall(part):
+            if parts and _belongs_to(parts[-1], word, is_japanese=is_japanese):
                 parts[-1] += word
             else:
                 parts.append(word)
     return tuple(parts)
+
+
+def _belongs_to(before: str, word: str, *, is_japanese: bool) -> bool:
+    """Say whether a piece is one phrase with the piece before it."""
+    if not _may_break(before[-1], word[0]):
+        return True
+    if before.rstrip()[-1:].isdigit() and _GROUP.match(word):
+        return True  # a number in groups of three
+    if len(before) + len(word) > _LONGEST_PHRASE:
+        return False
+    # Two Han characters side by side are one Japanese word; what a bracket holds is one thought.
+    is_one_word = is_japanese and bool(_HAN.match(before[-1]) and _HAN.match(word[0]))
+    return is_one_word or _OPEN.search(before) is not None
 
 
 def _characters(text: str) -> list[str]:

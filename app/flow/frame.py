@@ -18,13 +18,15 @@ CLOSE_MM = 5.0
 """Between targets of one kind."""
 
 BAR_ICON_MM = 18.0
-BAR_SMALL_ICON_MM = 13.0
+BAR_SMALL_ICON_MM = 12.0
 """Where a word of the bar needs two lines."""
 
 BAR_WORD_MM = 20.5
 """A line of words in the bar, which has no room for larger ones: its pictograms grow."""
 
 BAR_TWO_LINES_MM = 27.3
+BAR_AIR_MM = 3.5
+"""Above and below them together: what is chosen has a border."""
 BAR_COLUMNS = 5
 
 _LINE_MM = 0.5
@@ -53,7 +55,8 @@ class Room:
 def bar_row_mm(ratio: float) -> float:
     """Return the height of each of the two rows of the bar."""
     return max(
-        BAR_ICON_MM * ratio + 2 + BAR_WORD_MM, BAR_SMALL_ICON_MM * ratio + 1 + BAR_TWO_LINES_MM
+        BAR_ICON_MM * ratio + 2 + BAR_WORD_MM,
+        BAR_SMALL_ICON_MM * ratio + BAR_AIR_MM + BAR_TWO_LINES_MM,
     )
 
 

@@ -71,6 +71,8 @@ class BarView:
     """Back, start over, language, help."""
     credit: str = ""
     """Whose facts the map shows, where nothing else stands."""
+    credit_alone: str = ""
+    """The same without the licences, where their names are too long for the bar."""
 
     @property
     def rows(self) -> Rows:

@@ -4,7 +4,7 @@ Pixels count from the lower left corner of the view, y upwards, as the toolkit d
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.mapview.picture import ZOOM_RATIO, MapPicture
 from maps.model import Line, Point
@@ -16,6 +16,9 @@ SMALLEST_VIEW_M = 60.0
 """Zoom step 0 never shows less than this across the shorter edge: a turn needs its surroundings."""
 
 SCALE_PX_PER_M = (0.05, 60.0)
+
+_INNER_SHARE = 0.3
+"""Of the view: where a point still has surroundings on all sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,8 @@ def camera_of(
             centre=centre, up_deg=picture.bearing_up_deg, px_per_m=px_per_m, size_px=size_px
         )
     base = fit(picture.frame, size_px, picture.bearing_up_deg, padding)
+    if min(size_px) / base.px_per_m > picture.widest_m and picture.here is not None:
+        base = _nearer(base, min(size_px) / picture.widest_m, picture.here.position)
     edge_m = min(size_px) / base.px_per_m
     x, y = _turned(picture.pan[0] * edge_m, picture.pan[1] * edge_m, -base.up_deg)
     px_per_m = base.px_per_m * ZOOM_RATIO**picture.zoom_step
@@ -97,6 +102,18 @@ def camera_of(
         px_per_m=min(max(px_per_m, SCALE_PX_PER_M[0]), SCALE_PX_PER_M[1]),
         size_px=size_px,
     )
+
+
+def _nearer(camera: Camera, px_per_m: float, keeps: Point) -> Camera:
+    """Return a view from nearer, moved no more than keeps a point well inside."""
+    x, y = _turned(keeps[0] - camera.centre[0], keeps[1] - camera.centre[1], camera.up_deg)
+    width, height = camera.size_px
+    across, along = _INNER_SHARE * width / 2 / px_per_m, _INNER_SHARE * height / 2 / px_per_m
+    dx, dy = _turned(
+        x - min(max(x, -across), across), y - min(max(y, -along), along), -camera.up_deg
+    )
+    centre = (camera.centre[0] + dx, camera.centre[1] + dy)
+    return replace(camera, centre=centre, px_per_m=px_per_m)
 
 
 def _turned(x: float, y: float, by_deg: float) -> Point:

@@ -18,26 +18,30 @@ from kivy.graphics import (
     Rotate,
     ScissorPop,
     ScissorPush,
+    SmoothLine,
 )
 from kivy.graphics.transformation import Matrix
 from kivy.uix.widget import Widget
+from PIL import Image
 
 from app.mapview import furniture, hit
 from app.mapview.camera import Camera, Padding, PointPx, camera_of
 from app.mapview.furniture import WALKING_SPEED_MPS, plain_scale_label
 from app.mapview.labels import Box, Measure, Placed, SignSize, place
 from app.mapview.picture import MapPicture
-from app.mapview.scene import Ground, ground_of, route_of
+from app.mapview.scene import Ground, arrows_of, ground_of, route_of
 from app.mapview.sprites import Sprite, SpriteBook
 from app.mapview.style import Rank, Sign
 from app.mapview.symbol import NameOf, Symbol
 from app.mapview.symbols import LabelOf, LevelLabel, marked, marks_of, symbols_of
 from app.mapview.textures import kept_texture
-from app.theme import Theme
-from maps.model import LevelId, PlaceId, StationMap
+from app.theme import TextSize, Theme
+from maps.model import LevelId, Line, PlaceId, StationMap
 
 _SHADER = Path(__file__).with_name("bands.glsl").read_text(encoding="utf-8")
 _VERTEX_SHADER, _FRAGMENT_SHADER = _SHADER.split("//// fragment\n")
+
+_SEEN_PX = 8.0
 
 _REACH_MM = 10.0
 """How near to a sign a finger may be to mean it: a target of 20 mm."""
@@ -78,6 +82,7 @@ class MapWidget(Widget):
         self._book = SpriteBook(theme)
         self._look = hash(theme)  # once: textures are looked up by it all the time
         self._grounds: dict[LevelId, InstructionGroup] = {}
+        self._arrows: dict[LevelId, tuple[Line, ...]] = {}
         self._symbols: dict[tuple[LevelId, str], tuple[Symbol, ...]] = {}
         self._picture: MapPicture | None = None
         self._camera: Camera | None = None
@@ -132,7 +137,8 @@ class MapWidget(Widget):
     def prepare(self, level: LevelId) -> None:
         """Make a level's ground ready: showing it first costs no more then than later."""
         if level not in self._grounds:
-            self._grounds[level] = _group_of(self._ground_of(self._map, level, self._theme))
+            ground = self._ground_of(self._map, level, self._theme)
+            self._grounds[level], self._arrows[level] = _group_of(ground), arrows_of(ground)
 
     def find_place(self, at: PointPx) -> PlaceId | None:
         """Return the place at a point in this widget's parent's pixels."""
@@ -173,13 +179,40 @@ class MapWidget(Widget):
         picture = self._picture
         if picture is None or self.width < 10 or self.height < 10:
             return
-        pad = self._theme.sign_mm(20)
-        room = Padding(left=pad, bottom=pad * 1.5, right=pad, top=pad)
-        self._camera = camera_of(picture, (float(self.width), float(self.height)), room)
+        size_px = (float(self.width), float(self.height))
+        self._camera = camera_of(picture, size_px, self._padding())
         self._draw_ground(picture, self._camera)
         self._upright.clear()
         self._furniture = self._draw_furniture(self._camera)
         self._draw_symbols(picture, self._camera)
+
+    def _padding(self) -> Padding:
+        """Return what the frame keeps off: signs stand out over the edge, words stand below.
+
+        In a low picture, as in the low position, every millimetre is needed for the map.
+        """
+        theme = self._theme
+        least, most = theme.sign_mm(theme.pictogram_mm * 0.7), theme.sign_mm(20)
+        pad = min(max(min(self.width, self.height) * 0.12, least), most)
+        credit = self._credit_sprite()
+        words = credit.height if credit is not None else theme.font_px(TextSize.CAPTION)
+        below = words + theme.mm(theme.gap_mm)
+        return Padding(left=pad, bottom=max(pad, below), right=pad, top=pad)
+
+    def _credit(self) -> str:
+        return " · ".join(s.attribution for s in self._map.sources if s.attribution)
+
+    def _credit_sprite(self) -> Image.Image | None:
+        """Return whose data it is, beside the longest scale bar that there may be."""
+        credit = self._credit()
+        if not credit:
+            return None
+        gap = self._theme.mm(self._theme.gap_mm)
+        room = self.width - 3 * gap - self._longest_scale_px()
+        return furniture.draw_attribution(credit, self._theme, room)
+
+    def _longest_scale_px(self) -> float:
+        return min(self.width * 0.2, float(self._theme.mm(75)))
 
     def _draw_ground(self, picture: MapPicture, camera: Camera) -> None:
         left, bottom = self.to_window(*self.pos)
@@ -201,7 +234,7 @@ class MapWidget(Widget):
         if key not in self._symbols:
             self._symbols[key] = symbols_of(self._map, picture.level, self._label_of, self._name_of)
         symbols = marked(self._symbols[key], picture)
-        marks = marks_of(self._map, picture, self._level_label)
+        marks = marks_of(self._map, picture, self._level_label, self._label_of)
         self._placed = place(
             (*marks, *symbols),
             camera,
@@ -214,6 +247,7 @@ class MapWidget(Widget):
             reserved=self._furniture,
             route_px=_route_px(picture, camera),
             route_half_px=self._theme.sign_mm(self._theme.route_mm) / 2,
+            arrows=_boxes_px(self._arrows[picture.level], camera),
         )
         # The least important first: where signs must overlap, the important one lies on top.
         for thing in sorted(self._placed, key=lambda p: -p.symbol.rank):
@@ -228,28 +262,47 @@ class MapWidget(Widget):
                     thing.at[0] - sign.foot[0],
                     thing.at[1] - sign.size_px[1] + sign.foot[1],
                 )
+                if thing.symbol.sign is Sign.LEVEL_CHANGE:
+                    self._lead(camera.to_px(thing.symbol.at[0]), thing.sign)
                 self._add(sign, (left, bottom, left + sign.size_px[0], bottom + sign.size_px[1]))
+
+    def _lead(self, point: PointPx, sign: Box) -> None:
+        """Draw a line from where the level changes to the sign that says so."""
+        x, y = point
+        end = (min(max(x, sign[0]), sign[2]), min(max(y, sign[1]), sign[3]))
+        if math.dist(point, end) < self._theme.mm(2):
+            return
+        points = [self.x + x, self.y + y, self.x + end[0], self.y + end[1]]
+        self._upright.add(Color(*self._theme.palette.route.rgba))
+        self._upright.add(SmoothLine(points=points, width=self._theme.mm(1.6) / 2))
+        self._upright.add(Color(1, 1, 1, 1))
 
     def _draw_furniture(self, camera: Camera) -> tuple[Box, ...]:
         """Draw north arrow, scale bar and attribution; return where they stand."""
         theme, gap = self._theme, float(self._theme.mm(self._theme.gap_mm))
         north = furniture.draw_north(round(-camera.up_deg) % 360, theme)
-        metres = furniture.scale_length_m(camera.px_per_m, min(self.width * 0.3, theme.mm(110)))
+        metres = furniture.scale_length_m(camera.px_per_m, self._longest_scale_px())
         words = self._scale_label(metres, metres / WALKING_SPEED_MPS)
         scale = furniture.draw_scale(round(metres * camera.px_per_m), words, theme)
         things = [
             (north, self.width - gap - north.width, self.height - gap - north.height),
             (scale, gap, gap),
         ]
-        credit = " · ".join(s.attribution for s in self._map.sources if s.attribution)
-        if credit:
-            text = furniture.draw_attribution(credit, theme, self.width - 3 * gap - scale.width)
-            things.append((text, self.width - gap / 2 - text.width, gap / 2))
+        credit = self._credit_sprite()
+        if credit is not None:
+            things.append((credit, self.width - gap / 2 - credit.width, gap / 2))
         boxes: list[Box] = []
         for number, (picture, x, y) in enumerate(things):
             box = (x, y, x + picture.width, y + picture.height)
             turn = round(-camera.up_deg) % 360
-            key = ("furniture", number, words, round(metres * camera.px_per_m), turn, credit)
+            key = (
+                "furniture",
+                number,
+                words,
+                round(metres * camera.px_per_m),
+                turn,
+                self._credit(),
+            )
             self._add(Sprite((*key, *picture.size), picture, (0, 0), picture.size), box)
             boxes.append(box)
         return tuple(boxes)
@@ -269,7 +322,9 @@ class MapWidget(Widget):
 
 
 def _is_bold(symbol: Symbol) -> bool:
-    return symbol.rank in {Rank.HERE, Rank.HIGHLIGHT} and symbol.sign is not Sign.STREET
+    if symbol.is_hollow or symbol.sign is Sign.STREET:
+        return False
+    return symbol.rank in {Rank.HERE, Rank.END, Rank.HIGHLIGHT}
 
 
 def make_layer() -> RenderContext:
@@ -318,6 +373,17 @@ def _sign_size(sprite: Sprite | None) -> SignSize | None:
         height - sprite.foot[1] - (height - core[1]) / 2,
     )
     return SignSize(size_px=core, foot_px=foot)
+
+
+def _boxes_px(lines: tuple[Line, ...], camera: Camera) -> list[Box]:
+    """Return the boxes of lines that are large enough to be seen."""
+    boxes: list[Box] = []
+    for line in lines:
+        xs, ys = zip(*(camera.to_px(p) for p in line), strict=True)
+        box = (min(xs), min(ys), max(xs), max(ys))
+        if max(box[2] - box[0], box[3] - box[1]) > _SEEN_PX:
+            boxes.append(box)
+    return boxes
 
 
 def _route_px(picture: MapPicture, camera: Camera) -> list[PointPx]:

@@ -101,6 +101,7 @@ def draw_attribution(text: str, theme: Theme, widest_px: float) -> Image.Image:
         palette.map.street_name,
         halo=palette.map.ground,
         halo_px=max(2, theme.mm(0.9)),
+        align=1.0,
     )
 
 

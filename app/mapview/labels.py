@@ -13,6 +13,9 @@ Box = tuple[float, float, float, float]
 
 _GAP_PX = 5.0
 _CELL_PX = 96.0
+_NAMED_FIRST = frozenset({Sign.HERE, Sign.END})
+"""Where one is and where one goes: said in a word before anything else is."""
+
 _FARTHEST_M = 7.0
 """A sign that stands farther from its thing than this would be wrong."""
 
@@ -74,6 +77,7 @@ def place(  # noqa: PLR0913 - what is placed, on what, around what
     reserved: Iterable[Box] = (),
     route_px: Iterable[PointPx] = (),
     route_half_px: float = 0.0,
+    arrows: Iterable[Box] = (),
 ) -> tuple[Placed, ...]:
     """Place symbols greedily in order of rank.
 
@@ -85,9 +89,11 @@ def place(  # noqa: PLR0913 - what is placed, on what, around what
         reserved: boxes of the view that are taken by other things.
         route_px: points along the visible route; signs stand beside it where they can.
         route_half_px: half the route's width.
+        arrows: boxes of the arrows on stairs; a name does not cover them, a sign may.
     """
     detail = camera.px_per_m if detail_px_per_m is None else detail_px_per_m
-    return _Placer(camera, measure, detail, reserved, (route_px, route_half_px)).place(symbols)
+    placer = _Placer(camera, measure, detail, reserved, (route_px, route_half_px), arrows)
+    return placer.place(symbols)
 
 
 class _Placer:
@@ -98,9 +104,12 @@ class _Placer:
         detail_px_per_m: float,
         reserved: Iterable[Box],
         route: tuple[Iterable[PointPx], float],
+        arrows: Iterable[Box],
     ) -> None:
         self._camera, self._measure, self._detail = camera, measure, detail_px_per_m
-        self._taken, self._route = _Occupied(), _Occupied()
+        self._taken, self._route, self._arrows = _Occupied(), _Occupied(), _Occupied()
+        for box in arrows:
+            self._arrows.add(box)
         for box in reserved:
             self._taken.add(box)
         self._spots: dict[tuple[str, bool], list[PointPx]] = {}
@@ -112,12 +121,12 @@ class _Placer:
         shown = [s for s in symbols if self._detail >= s.icon_from]
         shown.sort(key=lambda s: (s.rank, s.order, s.place or "", s.name))
         # All signs first, then all names: a word never costs a sign its place. But where one is,
-        # is said in a word before anything else.
+        # and where one goes, is said in a word before anything else.
         placed: list[Placed] = []
         signs: list[tuple[Symbol, PointPx, Box]] = []
         for symbol in shown:
             found = self._sign(symbol)
-            if found is not None and symbol.sign is Sign.HERE:
+            if found is not None and symbol.sign in _NAMED_FIRST and not symbol.is_hollow:
                 placed.append(self._named(symbol, *found))
             elif found is not None:
                 signs.append((symbol, *found))
@@ -137,6 +146,10 @@ class _Placer:
             return None
         if symbol.rank <= Rank.END:
             return self._take(anchors[0], need)
+        if symbol.rank is Rank.END_ELSEWHERE:
+            box = _box(anchors[0], need)
+            is_clear = self._fits(box) and self._route.is_free(box, 0)
+            return self._take(anchors[0], need) if is_clear else None
         if self._is_one_of_many(symbol, anchors[0], need):
             return None
         shifts = _shifts(symbol, need.size_px, self._camera.px_per_m)
@@ -178,18 +191,25 @@ class _Placer:
             (sign[2] + 2, below + height / 2),
             (sign[0] - 2 - width, below + height / 2),
         )
-        for keeps_off_route in (True, False) if symbol.sign is Sign.HERE else (True,):
+        # What has to be named lies rather on the treads of stairs, or on the way, than nowhere.
+        must_be = symbol.sign in _NAMED_FIRST and not symbol.is_hollow
+        for kept_off in self._keeping_off(must_be=must_be):
             for left, bottom in spots:
                 box = (left, bottom, left + width, bottom + height)
                 # The sign itself is a neighbour on purpose: only what else is there keeps away.
                 if (
                     self._is_inside(box)
                     and self._taken.is_free(box, 0)
-                    and (not keeps_off_route or self._route.is_free(box, 0))
+                    and all(each.is_free(box, 0) for each in kept_off)
                 ):
                     self._taken.add(box)
                     return Placed(symbol=symbol, at=at, sign=sign, name=box)
         return Placed(symbol=symbol, at=at, sign=sign, name=None)
+
+    def _keeping_off(self, *, must_be: bool) -> tuple[tuple[_Occupied, ...], ...]:
+        """Return what a name keeps off, best first."""
+        best = (self._route, self._arrows)
+        return (best, (self._route,), (self._arrows,), ()) if must_be else (best,)
 
     def _alone(self, symbol: Symbol) -> Iterable[Placed]:
         """Write a name that belongs to a surface into its middle."""
@@ -267,7 +287,11 @@ def _shifts(symbol: Symbol, size: tuple[float, float], px_per_m: float) -> tuple
     width, height = size
     if symbol.sign is Sign.LEVEL_CHANGE:
         x, y = width / 2 + height * 0.7, height * 1.15
-        beside = ((x, 0.0), (-x, 0.0), (0.0, y), (0.0, -y), (x, y), (-x, y), (x, -y), (-x, -y))
+        h = x / 2
+        beside = (
+            *((x, 0.0), (-x, 0.0), (0.0, y), (0.0, -y)),
+            *((h, y), (-h, y), (h, -y), (-h, -y), (x, y), (-x, y), (x, -y), (-x, -y)),
+        )
         far = tuple((dx * 1.6, dy * 1.8) for dx, dy in beside)
         return (*beside, *far, (0.0, 0.0))
     near = ((0.0, 0.0),)

@@ -29,6 +29,7 @@ def lines_of(text: str, size_px: int, widest_px: float, *, is_bold: bool = False
         " ".join(text.split()),
         widest_px,
         lambda part: text_width_px(part, size_px, is_bold=is_bold),
+        is_even=True,
     )
 
 
@@ -57,8 +58,12 @@ def draw_text(  # noqa: PLR0913 - how a text looks has this many sides
     halo: Colour | None = None,
     halo_px: int = 0,
     han: str = HAN_FONT,
+    align: float = 0.5,
 ) -> Image.Image:
-    """Return centred lines as an RGBA picture, with a halo that keeps them off what lies below."""
+    """Return lines as an RGBA picture, with a halo that keeps them off what lies below.
+
+    `align` is the share of a line's room that is left of it: 0 left, 0.5 centred, 1 right.
+    """
     widths = [text_width_px(line, size_px, is_bold=is_bold, han=han) for line in lines]
     step = round(size_px * _LINE_RATIO)
     width, height = _picture_size(widths, size_px, halo_px)
@@ -68,7 +73,7 @@ def draw_text(  # noqa: PLR0913 - how a text looks has this many sides
     passes = [(halo, halo_px)] if halo is not None else []
     for ink, border in [*passes, (colour, 0)]:
         for number, (line, line_width) in enumerate(zip(lines, widths, strict=True)):
-            x = (width - line_width) / 2
+            x = halo_px + 1 + (width - 2 * halo_px - 2 - line_width) * align
             baseline = halo_px + round(size_px * 0.93) + number * step
             for part, is_han in font_runs(unicodedata.normalize("NFC", line)):
                 font = _font(han if is_han else BODY_FONT, size_px, is_bold=is_bold)

@@ -4,6 +4,7 @@ Pure. Screens make a `MapPicture` with `picture_of_level` or `picture_of_route`,
 `zoomed`, `panned` and `reset`, and hand it to the map; nothing else is ever told to the map.
 """
 
+import math
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -51,6 +52,8 @@ class Here:
     facing_deg: float | None = None
     label: str = ""
     """The word beside the symbol, in the traveller's language."""
+    label_elsewhere: str = ""
+    """The words beside it on the other levels: they name the level where one stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,9 @@ class MapPicture:
     out_of_service: frozenset[EquipmentId] = frozenset()
     frame: Line = ()
     """What zoom step 0 shows, in metres; empty: the whole level."""
+    widest_m: float = math.inf
+    """Zoom step 0 never shows more than this across the shorter edge: then the part of the frame
+    where the traveller stands is shown, large enough to be read."""
     zoom_step: int = 0
     pan: tuple[float, float] = (0.0, 0.0)
     """To the right and up, in shares of the view's shorter edge at zoom step 0."""

@@ -90,6 +90,11 @@ def route_of(picture: MapPicture, theme: Theme) -> Ground:
     return tuple(sorted(shapes, key=lambda shape: shape.layer))
 
 
+def arrows_of(ground: Ground) -> tuple[Line, ...]:
+    """Return the lines of the arrows on stairs and machines."""
+    return tuple(s.line for s in ground if isinstance(s, Band) and s.layer is Layer.ARROW)
+
+
 def ground_level(station_map: StationMap) -> LevelId | None:
     """Return the level of the street: the one nearest to index 0."""
     levels = sorted(station_map.levels, key=lambda lv: (abs(lv.index), lv.index))

@@ -15,6 +15,10 @@ from app.toolkit import HAN_FONT
 
 _SMOOTH = 4
 _NAME_WIDTH_MM = 76.0
+_WIDE_MM = 130.0
+"""Where one is, and where one goes, is read in one go."""
+
+_WIDE = frozenset({Sign.HERE, Sign.END})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,7 @@ class SpriteBook:
         """Draw a number in a disc; leaving, also the machine, an arrow and the level."""
         theme, palette = self._theme, self._theme.palette
         height = theme.sign_mm(18)
-        gap, line = theme.sign_mm(2.2), max(2, theme.mm(1.1))
+        gap, line = theme.sign_mm(2.8), max(2, theme.mm(1.1))
         inner = height - 2 * line - 2 * max(1, theme.mm(0.6))
         number = _rounded(inner, inner, inner / 2, palette.route)
         font = theme.font_px(TextSize.LABEL)
@@ -262,9 +266,11 @@ class SpriteBook:
         """Return a name's lines, its font size and its halo, in pixels."""
         theme, name = self._theme, symbol.name
         size = theme.font_px(TextSize.CAPTION)
-        widest = 1e9 if symbol.sign is Sign.STREET else theme.sign_mm(_NAME_WIDTH_MM)
+        widest = theme.sign_mm(_WIDE_MM if symbol.sign in _WIDE else _NAME_WIDTH_MM)
+        if symbol.sign is Sign.STREET:
+            widest = 1e9
         lines = lines_of(name, size, widest, is_bold=is_bold) or [name]
-        return lines, size, max(2, theme.mm(0.9))
+        return lines, size, max(2, theme.mm(1.3))
 
 
 def _rgb(colour: Colour) -> tuple[int, int, int]:

@@ -173,17 +173,18 @@ class Rank(IntEnum):
     HERE = 0
     END = 1
     LEVEL_CHANGE = 2
-    HIGHLIGHT = 3
-    PLATFORM = 4
-    ELEVATOR = 5
-    EXIT = 6
-    TOILET = 7
-    NEED = 8
-    TRANSPORT = 9
-    ENTRANCE = 10
-    OTHER = 11
-    NAME = 12
-    STREET = 13
+    END_ELSEWHERE = 3
+    HIGHLIGHT = 4
+    PLATFORM = 5
+    ELEVATOR = 6
+    EXIT = 7
+    TOILET = 8
+    NEED = 9
+    TRANSPORT = 10
+    ENTRANCE = 11
+    OTHER = 12
+    NAME = 13
+    STREET = 14
 
 
 class Sign(StrEnum):

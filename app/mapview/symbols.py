@@ -65,6 +65,7 @@ def symbols_of(
 def marked(symbols: tuple[Symbol, ...], picture: MapPicture) -> tuple[Symbol, ...]:
     """Return the symbols with what this picture says: highlights, machines that stand."""
     wanted = set(picture.highlights)
+    is_at_pin = picture.end is not None and picture.end_level == picture.level
     ridden = [c.position for c in picture.level_changes if c.level_from == picture.level]
     return tuple(
         replace(
@@ -72,6 +73,7 @@ def marked(symbols: tuple[Symbol, ...], picture: MapPicture) -> tuple[Symbol, ..
             rank=Rank.HIGHLIGHT if s.place in wanted and s.place else s.rank,
             icon_from=0.0 if s.place in wanted and s.place else s.icon_from,
             name_from=0.0 if s.place in wanted and s.place else s.name_from,
+            name="" if is_at_pin and s.place in wanted and s.place else s.name,
             is_out_of_service=s.equipment in picture.out_of_service,
         )
         if (s.place in wanted and s.place) or s.equipment in picture.out_of_service
@@ -85,7 +87,7 @@ def marked(symbols: tuple[Symbol, ...], picture: MapPicture) -> tuple[Symbol, ..
 
 
 def marks_of(
-    station_map: StationMap, picture: MapPicture, level_label: LevelLabel
+    station_map: StationMap, picture: MapPicture, level_label: LevelLabel, label_of: LabelOf
 ) -> tuple[Symbol, ...]:
     """Return the route's own symbols: here, end, and each change of level."""
     marks: list[Symbol] = []
@@ -99,18 +101,23 @@ def marks_of(
                 rank=Rank.HERE,
                 is_kept=True,
                 is_hollow=is_elsewhere,
-                name="" if is_elsewhere else here.label,
+                is_quiet=is_elsewhere,
+                name=here.label_elsewhere if is_elsewhere else here.label,
                 facing_deg=None if is_elsewhere else here.facing_deg,
             )
         )
     if picture.end is not None:
+        is_elsewhere = picture.end_level != picture.level
+        place = station_map.place_by_id.get(picture.highlights[0]) if picture.highlights else None
         marks.append(
             Symbol(
                 sign=Sign.END,
                 at=(picture.end,),
-                rank=Rank.END,
+                # what lies on another level gives way to all that leads there
+                rank=Rank.END_ELSEWHERE if is_elsewhere else Rank.END,
                 is_kept=True,
-                is_hollow=picture.end_level != picture.level,
+                is_hollow=is_elsewhere,
+                name=label_of(place) if place is not None and not is_elsewhere else "",
             )
         )
     for change in picture.level_changes:

@@ -98,7 +98,11 @@ def _shown(session: Session, world: World, view: View) -> Shown:
         screen=session.screen,
         language=session.language,
         view=view,
-        bar=replace(bar_of(session, world), credit=getattr(view, "attribution", "")),
+        bar=replace(
+            bar_of(session, world),
+            credit=getattr(view, "attribution", ""),
+            credit_alone=getattr(view, "attribution_alone", ""),
+        ),
         help=help_panel(session, world),
         signing=_sign_panel(session, world),
         language_list=language_panel(session, world),

@@ -18,7 +18,8 @@ from app.mapview.picture import (
     picture_of_route,
     zoomed,
 )
-from app.screens.words import level_buttons
+from app.screens.words import level_buttons, sentence_case
+from app.text.labels import level_label
 from maps.model import Level, LevelId, Line, Place
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 NEAR_MS = 120_000
 """What can be reached in two minutes is near."""
+
+NEAR_WIDEST_M = 130.0
+"""Across the shorter edge of the map of what is near: signs and halls can still be told apart."""
 
 LADDER_RUNGS = 5
 """As many level buttons as stand beside the map; the shown level in their middle."""
@@ -50,11 +54,14 @@ class MapView:
 
 def here_of(session: Session, world: World) -> Here:
     """Return where the traveller stands, named in their language."""
+    book = world.books[session.language]
+    level = world.station.level_by_id[world.here.level]
     return Here(
         position=world.here.position,
         level=world.here.level,
         facing_deg=world.here.facing_deg,
-        label=world.books[session.language].say("you-are-here"),
+        label=book.say("you-are-here"),
+        label_elsewhere=book.say("welcome-standing", level=sentence_case(level_label(level, book))),
     )
 
 
@@ -69,7 +76,7 @@ def near_map(session: Session, world: World) -> MapView:
     ]
     picture = _level_picture(session, world, level)
     if near:
-        picture = replace(picture, frame=(*near, world.here.position))
+        picture = replace(picture, frame=(*near, world.here.position), widest_m=NEAR_WIDEST_M)
     return MapView(picture=picture)
 
 

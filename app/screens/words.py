@@ -146,10 +146,12 @@ def person_action(name: str, session: Session, book: Phrasebook) -> Action:
     )
 
 
-def attribution(station: StationMap) -> str:
+def attribution(station: StationMap, *, names_licence: bool = True) -> str:
     """Return whose facts the map shows, and under which licence."""
     return " · ".join(
-        f"{source.attribution} ({source.license})" if source.license else source.attribution
+        f"{source.attribution} ({source.license})"
+        if source.license and names_licence
+        else source.attribution
         for source in station.sources
     )
 

@@ -43,7 +43,9 @@ class Bar(Widget):
             for row in bar_rows(kit)
         ]
         self._most_px = kit.usual_px(TextSize.BODY)
-        self._tight: list[bool | None] = [None, None]
+        self._tight = [False, False]
+        self._words: list[list[str]] = [[], []]
+        self._heights = [0, 0]
         left, right = self._rows[1][0].rect, self._rows[1][1].rect
         room = Rect(left.x, left.y, right.right - left.x, left.height)
         self._credit = Text(kit, room, TextSize.CAPTION, colour=kit.palette.ink_quiet)
@@ -52,34 +54,50 @@ class Bar(Widget):
 
     def show(self, view: BarView) -> None:
         """Show what can be done."""
-        for at, actions in enumerate((view.modes, view.main)):
-            self._take_room(at, [action.words for action in actions if action is not None])
+        most_px, is_tight = self._most_px, False
+        # The lower row first: how the glass is wanted is never larger than where one goes.
+        for at, actions in ((1, view.main), (0, view.modes)):
+            words = [action.words for action in actions if action is not None]
+            is_tight = self._take_room(at, words, is_tight=is_tight)
             places: list[Action | None] = [*actions, *[None] * (BAR_COLUMNS - len(actions))]
             for tile, action in zip(self._rows[at], places, strict=True):
                 tile.show(action)
-            set_alike([t.parts["words"] for t in self._rows[at] if t.action_id], self._most_px)
+            texts = [t.parts["words"] for t in self._rows[at] if t.action_id]
+            set_alike(texts, most_px)
+            most_px = min((text.font_px for text in texts), default=most_px)
+            self._settle(at, max((text.texture_size[1] for text in texts), default=0))
         self._credit.show(view.credit)
+        if self._credit.is_shortened:
+            self._credit.show(view.credit_alone)
 
-    def _take_room(self, at: int, words: list[str]) -> None:
+    def _take_room(self, at: int, words: list[str], *, is_tight: bool) -> bool:
         """Give words two lines below a smaller pictogram where a language has no shorter ones."""
         kit = self._kit
         tiles = self._rows[at]
         room_px = tiles[0].rect.width - 2 * kit.mm(PAD_MM)
         font_px = kit.usual_px(TextSize.LABEL)
-        is_tight = any(kit.line_width_px(w, font_px, is_bold=True) > room_px for w in words)
-        if is_tight != self._tight[at]:
-            self._tight[at] = is_tight
+        is_tight |= any(kit.line_width_px(w, font_px, is_bold=True) > room_px for w in words)
+        if words != self._words[at]:
+            self._words[at], self._tight[at], self._heights[at] = words, is_tight, 0
             for tile in tiles:
-                self._place(tile, is_tight=is_tight)
+                self._place(tile, kit.mm(BAR_TWO_LINES_MM if is_tight else BAR_WORD_MM), at)
+        return is_tight
 
-    def _place(self, tile: Tile, *, is_tight: bool) -> None:
-        kit, ratio = self._kit, self._kit.theme.text_scale_ratio
+    def _settle(self, at: int, height: int) -> None:
+        """Close up pictogram and words to what the words take: then both stand in the middle."""
+        if height and height != self._heights[at]:
+            self._heights[at] = height
+            for tile in self._rows[at]:
+                self._place(tile, height, at)
+
+    def _place(self, tile: Tile, height: int, at: int) -> None:
+        kit, ratio, rect = self._kit, self._kit.theme.text_scale_ratio, tile.rect
+        is_tight = self._tight[at]
         edge = kit.mm((BAR_SMALL_ICON_MM if is_tight else BAR_ICON_MM) * ratio)
-        height = kit.mm(BAR_TWO_LINES_MM if is_tight else BAR_WORD_MM)
-        gap = kit.mm(1 if is_tight else 2)
-        inner = tile.rect.width - 2 * kit.mm(PAD_MM)
-        block = tile.rect.centred(inner, min(edge + gap + height, tile.rect.height))
-        top, rest = block.cut_top(edge, gap)
+        gap = 0 if is_tight else kit.mm(2)  # letters have air above them
+        inner = rect.width - 2 * kit.mm(PAD_MM)
+        used = min(edge + gap + height, rect.height)
+        top, rest = rect.centred(inner, used).cut_top(edge, gap)
         tile.parts["icon"].place(top.centred(edge, edge))
         tile.parts["words"].place(rest)
 

@@ -125,19 +125,24 @@ def _extents(font: str, font_px: int, *, is_bold: bool) -> Any:
     return PlainLabel(font_name=font, font_size=font_px, bold=is_bold).get_cached_extents()
 
 
+def _in_even_lines(ink: Ink) -> str:
+    """Break a text into lines here: the toolkit would leave single words over."""
+
+    def width_px(part: str) -> int:
+        return _width_px(part, ink.font_px, ink.han, is_bold=ink.is_bold)
+
+    lines = [
+        line
+        for paragraph in ink.text.split("\n")
+        for line in lines_of(paragraph, ink.width_px, width_px, is_even=True) or [""]
+    ]
+    is_exact = all(width_px(line) <= ink.width_px for line in lines)
+    # Letters side by side may be a pixel broader than one by one: then the toolkit may as well.
+    return "\n".join(lines) if is_exact or is_broken_between_characters(ink.text) else ink.text
+
+
 def _draw(ink: Ink) -> Any:
-    text = ink.text
-    if is_broken_between_characters(text) and not ink.is_shortened:
-        text = "\n".join(
-            line
-            for paragraph in text.split("\n")
-            for line in lines_of(
-                paragraph,
-                ink.width_px,
-                lambda part: _width_px(part, ink.font_px, ink.han, is_bold=ink.is_bold),
-                is_even=True,
-            )
-        )
+    text = ink.text if ink.is_shortened else _in_even_lines(ink)
     markup = markup_of(text, ink.han)
     kind = MarkupLabel if "[font=" in markup else PlainLabel
     label = kind(

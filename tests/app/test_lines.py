@@ -72,6 +72,28 @@ def test_languages_with_spaces_break_at_them_only():
     assert widest_px("You are here", px) == 4
 
 
+def test_no_word_is_left_over_and_a_figure_stays_with_what_it_counts():
+    turn = "Frente a esta pantalla, haga un giro cerrado a la derecha y avance 15 metros."
+    assert lines_of(turn, 35, px)[-1] == "15 metros."
+    assert lines_of(turn, 35, px, is_even=True) == [
+        "Frente a esta pantalla,",
+        "haga un giro cerrado a la",
+        "derecha y avance 15 metros.",
+    ]
+    assert phrases("Exit 3 Iseul Park") == ("Exit ", "3 ", "Iseul ", "Park")
+    assert lines_of("Platform 1 · Level B2", 14, px) == ["Platform 1 ·", "Level B2"]
+    assert widest_px("15 metros", px) == 6  # in a narrow room it may be cut after all
+
+
+def test_what_a_bracket_holds_is_read_in_one_go():
+    assert lines_of("1番線（地下2階）", 12, px) == ["1番線", "（地下2階）"]
+    assert phrases("運転休止中：エレベーター「2号機」") == (
+        "運転休止中：",
+        "エレベーター",
+        "「2号機」",
+    )
+
+
 def test_nothing_is_one_line_of_nothing():
     assert lines_of("", 10, px) == []
     assert widest_px("", px) == 0

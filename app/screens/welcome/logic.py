@@ -86,6 +86,7 @@ class WelcomeView:
     """What the station tells everybody: the first of its notices."""
     languages: tuple[Action, ...]
     attribution: str
+    attribution_alone: str
     sheet: Sheet
 
     @property
@@ -165,6 +166,7 @@ def _view(
         notice=notice,
         languages=languages,
         attribution=attribution(world.station),
+        attribution_alone=attribution(world.station, names_licence=False),
         sheet=sheet,
     )
 

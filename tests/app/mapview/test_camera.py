@@ -1,11 +1,12 @@
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.mapview.camera import Camera, Padding, camera_of, fit
-from app.mapview.picture import MapPicture, panned, reset, zoomed
+from app.mapview.picture import Here, MapPicture, panned, reset, zoomed
 
 COORDINATE = st.floats(-2000, 2000)
 POINTS = st.lists(st.tuples(COORDINATE, COORDINATE), min_size=2, max_size=20)
@@ -61,3 +62,16 @@ def test_zooming_keeps_the_middle_and_ends_somewhere():
 
 def test_reset_undoes_zoom_and_pan():
     assert reset(panned(zoomed(PICTURE, 2), 3, -1)) == PICTURE
+
+
+def test_a_picture_that_would_be_too_wide_is_seen_from_nearer_round_the_traveller():
+    here = Here(position=(-300.0, 20.0), level=PICTURE.level, facing_deg=0.0)
+    wide = replace(PICTURE, frame=((-400.0, -300.0), (400.0, 300.0)), here=here)
+    assert 800 / camera_of(wide, (1080, 800)).px_per_m > 500
+    near = camera_of(replace(wide, widest_m=130.0), (1080, 800))
+    assert 800 / near.px_per_m == pytest.approx(130)
+    x, y = near.to_px(here.position)
+    assert 300 < x < 780
+    assert 200 < y < 600
+    small = replace(PICTURE, here=here, widest_m=1e4)
+    assert camera_of(small, (1080, 800)) == camera_of(replace(small, here=None), (1080, 800))

@@ -106,3 +106,20 @@ def test_larger_text_shows_less_rather_than_more_crowded():
     shop = sign(0, 0, icon_from=3.0)
     assert place([shop], CAMERA, MEASURE)
     assert place([shop], CAMERA, MEASURE, detail_px_per_m=CAMERA.px_per_m / 2) == ()
+
+
+def test_no_name_covers_an_arrow_but_that_of_where_one_is():
+    arrows = [(300, 300, 700, 600)]
+    for kind, is_named in ((Sign.PICTOGRAM, False), (Sign.HERE, True)):
+        symbol = Symbol(sign=kind, at=((0, 0),), rank=Rank.OTHER, name="a hall")
+        (placed,) = place([symbol], CAMERA, MEASURE, arrows=arrows)
+        assert (placed.name is not None) == is_named
+        (placed,) = place([symbol], CAMERA, MEASURE)
+        assert placed.name is not None
+
+
+def test_what_lies_on_another_level_gives_way_to_the_way_on_this_one():
+    pin = Symbol(sign=Sign.END, at=((0, 0),), rank=Rank.END_ELSEWHERE, is_hollow=True)
+    at = CAMERA.to_px((0, 0))
+    assert len(place([pin], CAMERA, MEASURE)) == 1
+    assert not place([pin], CAMERA, MEASURE, route_px=[at], route_half_px=8)

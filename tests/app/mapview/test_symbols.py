@@ -18,7 +18,9 @@ def of_place(found, place):
 
 
 def marks(picture):
-    return marks_of(STATION, picture, lambda level: LEVELS[level.id])
+    return marks_of(
+        STATION, picture, lambda level: LEVELS[level.id], lambda place: place.name.local or place.id
+    )
 
 
 def test_platforms_and_exits_show_the_numbers_of_their_signs():
@@ -73,11 +75,28 @@ def test_leaving_names_the_level_and_arriving_only_counts():
 
 
 def test_here_is_hollow_on_other_levels():
-    here = Here(position=(0.0, -40.0), level=UP, facing_deg=90.0, label="You are here")
+    here = Here(
+        position=(0.0, -40.0),
+        level=UP,
+        facing_deg=90.0,
+        label="You are here",
+        label_elsewhere="You are on: 1F",
+    )
     mark = marks(picture_of_level(STATION, UP, here=here))[0]
     assert (mark.is_hollow, mark.name, mark.facing_deg) == (False, "You are here", 90.0)
     elsewhere = marks(picture_of_level(STATION, DOWN, here=here))[0]
-    assert (elsewhere.is_hollow, elsewhere.name, elsewhere.facing_deg) == (True, "", None)
+    assert elsewhere.is_hollow
+    assert (elsewhere.name, elsewhere.facing_deg) == ("You are on: 1F", None)
+
+
+def test_the_pin_says_where_one_goes_on_its_own_level_alone():
+    on_level = picture_of_route(STATION, LONG_ROUTE)
+    pin = next(m for m in marks(on_level) if m.sign is Sign.END)
+    sign = of_place(marked(symbols(), on_level), "place:p2")
+    assert (pin.is_hollow, bool(pin.name), sign.name) == (False, True, "")
+    below = picture_of_route(STATION, LONG_ROUTE, level=DOWN)
+    far = next(m for m in marks(below) if m.sign is Sign.END)
+    assert (far.is_hollow, far.name, far.rank) == (True, "", Rank.END_ELSEWHERE)
 
 
 def test_a_street_is_named_along_its_longest_pieces():
