@@ -23,7 +23,7 @@ from routing.search import reachable
 from routing.structure import Repair, islands, must_pass, repairs, sole_links
 
 _VERTICAL = {PathwayMode.STAIRS, PathwayMode.ESCALATOR, PathwayMode.ELEVATOR}
-_MAIN_SHARE = 0.1
+MAIN_SHARE = 0.1
 """A street network with at least this share of the largest one's nodes counts as outside."""
 
 
@@ -111,7 +111,7 @@ def outside(network: Network) -> list[int]:
     count: dict[int, int] = {}
     for number in streets:
         count[groups[number]] = count.get(groups[number], 0) + 1
-    least = max(count.values()) * _MAIN_SHARE
+    least = max(count.values()) * MAIN_SHARE
     return [number for number in streets if count[groups[number]] >= least]
 
 

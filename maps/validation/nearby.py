@@ -1,12 +1,14 @@
 """The part of a map around what differs: small, and whole enough for every rule that looks near."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from shapely import STRtree, box
+import numpy as np
+import shapely
+from shapely import STRtree
 
-from maps.model import NodeId, Pathway, StationMap, natural_key
+from maps.model import Line, NodeId, Pathway, StationMap, natural_key
 from maps.validation.scope import Touched
 
 _NEAR_M = 1.0
@@ -28,7 +30,7 @@ class Ground:
     def __init__(self, station: StationMap) -> None:
         """Gather the ways of a map."""
         self._ids = [way.id for way in station.pathways]
-        self._tree = STRtree([box(*_box(way)) for way in station.pathways])
+        self._tree = _tree([way.line for way in station.pathways])
         self._changed: set[str] = set()
 
     @property
@@ -41,16 +43,18 @@ class Ground:
         self._changed.update(ids)
 
     def near(self, station: StationMap, ways: Iterable[Pathway]) -> set[str]:
-        """Return the ids of ways of a map whose boxes are within reach of those of some ways."""
-        boxes = [_grown(_box(way)) for way in ways]
-        if not boxes:
+        """Return the ids of ways of a map that are within reach of some ways."""
+        lines = [way.line for way in ways]
+        if not lines:
             return set()
-        hits = set(self._tree.query([box(*each) for each in boxes])[1].tolist())
+        boxes = [_grown(_box(line)) for line in lines]
+        near: Any = self._tree.query(_drawn(lines), predicate="dwithin", distance=_NEAR_M)
+        hits = set(near[1].tolist())
         found = {self._ids[number] for number in hits}
         known: Mapping[Any, Pathway] = station.pathway_by_id
         for ident in self._changed:
             way = known.get(ident)
-            if way is not None and any(_meet(_box(way), each) for each in boxes):
+            if way is not None and any(_meet(_box(way.line), each) for each in boxes):
                 found.add(ident)
         return {ident for ident in found if ident in known}
 
@@ -114,8 +118,18 @@ def _part(station: StationMap, ids: set[str], judged: list[Pathway], ground: Gro
     )
 
 
-def _box(way: Any) -> _Box:
-    xs, ys = zip(*way.line, strict=True)
+def _drawn(lines: Sequence[Line]) -> Any:
+    points = np.array([point for line in lines for point in line], dtype=np.float64)
+    number = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
+    return shapely.linestrings(points.reshape(-1, 2), indices=number)
+
+
+def _tree(lines: Sequence[Line]) -> STRtree:
+    return STRtree(_drawn(lines) if lines else [])
+
+
+def _box(line: Line) -> _Box:
+    xs, ys = zip(*line, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
 
 

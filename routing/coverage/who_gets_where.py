@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from maps.model import Place, PlaceKind, StationMap
-from routing.audit import Audit, audit, outside
+from maps.model import Place, StationMap
+from routing.audit import audit, components, outside
+from routing.coverage.reach import Reach
 from routing.network import Network, compile_network
-from routing.profile import Profile
 from routing.profiles import PROFILES, WALKING, WHEELCHAIR
 from routing.search import ABSENT
 
@@ -45,19 +45,13 @@ class Inside:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Coverage:
-    """One map, and who gets where on it."""
+    """One map as a network, and who gets where on it."""
 
     network: Network
-    wheelchair: Audit
     inwards: Inside
     backwards: Inside
     """The same with every edge turned round: what is reached here gets out."""
-    on_foot: frozenset[int]
-    """Inner nodes that people on foot get to."""
-    out_on_foot: frozenset[int]
-    """Inner nodes that people on foot get out of."""
-    by_profile: Mapping[str, frozenset[int]]
-    """Profile name -> inner nodes that such a person gets to."""
+    reach: Reach
 
     @property
     def station(self) -> StationMap:
@@ -67,15 +61,7 @@ class Coverage:
     @property
     def platforms(self) -> list[Place]:
         """All platforms."""
-        return [place for place in self.station.places if place.kind is PlaceKind.PLATFORM]
-
-    def is_met(self, place: Place, profile: Profile) -> bool:
-        """Say whether a person of this profile gets to a place."""
-        return self.inwards.is_met(self.network, place, self.by_profile[profile.name])
-
-    def is_left(self, place: Place) -> bool:
-        """Say whether people on foot get out from a place."""
-        return self.backwards.is_met(self.network, place, self.out_on_foot)
+        return self.reach.platforms
 
 
 def find_coverage(station: StationMap) -> Coverage:
@@ -83,19 +69,20 @@ def find_coverage(station: StationMap) -> Coverage:
     network = compile_network(station)
     sources = frozenset(outside(network))
     inwards, backwards = _inside(network, sources), _inside(network, sources, is_turned=True)
-    by_profile = {
-        profile.name: frozenset(inwards.reached(network.fares(profile).weights))
-        for profile in PROFILES
-    }
-    return Coverage(
-        network=network,
-        wheelchair=audit(network, WHEELCHAIR),
-        inwards=inwards,
-        backwards=backwards,
-        on_foot=by_profile[WALKING.name],
+    elevators = audit(network, WHEELCHAIR).elevators
+    reach = Reach(
+        station=station,
+        number_of=network.index_of,
+        outside=sources,
+        by_profile={
+            profile.name: frozenset(inwards.reached(network.fares(profile).weights))
+            for profile in PROFILES
+        },
         out_on_foot=frozenset(backwards.reached(network.fares(WALKING).weights)),
-        by_profile=by_profile,
+        parts=components(network),
+        sole_links=tuple((each.equipment, each.sole_link_for) for each in elevators),
     )
+    return Coverage(network, inwards, backwards, reach)
 
 
 def _inside(network: Network, sources: frozenset[int], *, is_turned: bool = False) -> Inside:

@@ -6,14 +6,14 @@ gtfs-validator asks the same: pathway_unreachable_location, from entrances and t
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 from routing.profiles import WALKING
 
 
-def no_way_out(coverage: Coverage) -> Iterator[Finding]:
+def no_way_out(reach: Reach) -> Iterator[Finding]:
     """Report each platform that people get to and from which no way leads out."""
-    for place in coverage.platforms:
-        if coverage.is_met(place, WALKING) and not coverage.is_left(place):
+    for place in reach.platforms:
+        if reach.is_met(place, WALKING) and not reach.is_left(place):
             yield Finding(
                 severity=Severity.ERROR,
                 rule="no_way_out",

@@ -7,25 +7,25 @@ outside at all (neither streets nor entrances), every platform says so already.
 from collections.abc import Iterator
 
 from maps.model import Finding, PlaceKind, Severity
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 
 
-def place_not_reachable(coverage: Coverage) -> Iterator[Finding]:
+def place_not_reachable(reach: Reach) -> Iterator[Finding]:
     """Report in one finding the ways inside that nobody gets to or out of, with their places."""
-    if not coverage.inwards.outside:
+    if not reach.outside:
         return
-    fine = (coverage.on_foot & coverage.out_on_foot) | coverage.inwards.outside
-    number_of = coverage.network.index_of
+    fine = (reach.on_foot & reach.out_on_foot) | reach.outside
+    number_of = reach.number_of
     ways = tuple(
         pathway.id
-        for pathway in coverage.station.pathways
+        for pathway in reach.station.pathways
         if pathway.is_indoor
         and number_of[pathway.from_node] not in fine
         and number_of[pathway.to_node] not in fine
     )
     places = tuple(
         place.id
-        for place in coverage.station.places
+        for place in reach.station.places
         if place.kind is not PlaceKind.PLATFORM
         and place.nodes
         and all(number_of[node] not in fine for node in place.nodes)

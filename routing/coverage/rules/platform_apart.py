@@ -8,22 +8,21 @@ from collections import Counter
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.audit import components
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 
 
-def platform_apart(coverage: Coverage) -> Iterator[Finding]:
+def platform_apart(reach: Reach) -> Iterator[Finding]:
     """Report in one finding the platforms that lie in other parts than the largest."""
-    groups = components(coverage.network)
-    number_of = coverage.network.index_of
+    groups = reach.parts
+    number_of = reach.number_of
     size: Counter[int] = Counter()
-    for place in coverage.station.places:
+    for place in reach.station.places:
         size.update(dict.fromkeys(groups[number_of[node]] for node in place.nodes).keys())
     # of parts with as many places, the one that the first place is in: counters keep their order
     largest = max(size, key=lambda group: size[group], default=-1)
     apart = {
         place.id
-        for place in coverage.platforms
+        for place in reach.platforms
         if place.nodes and all(groups[number_of[node]] != largest for node in place.nodes)
     }
     if apart:

@@ -7,15 +7,15 @@ platform in `platform_not_step_free`.
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 from routing.profiles import PROFILES, WALKING, WHEELCHAIR
 
 
-def platform_not_for_profile(coverage: Coverage) -> Iterator[Finding]:
+def platform_not_for_profile(reach: Reach) -> Iterator[Finding]:
     """Report for each profile the platforms that it does not reach and people on foot do."""
-    on_foot = [place for place in coverage.platforms if coverage.is_met(place, WALKING)]
+    on_foot = [place for place in reach.platforms if reach.is_met(place, WALKING)]
     for profile in PROFILES:
-        missed = tuple(place.id for place in on_foot if not coverage.is_met(place, profile))
+        missed = tuple(place.id for place in on_foot if not reach.is_met(place, profile))
         if missed and profile is not WHEELCHAIR:
             yield Finding(
                 severity=Severity.HINT,

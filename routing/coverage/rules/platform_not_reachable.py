@@ -6,14 +6,14 @@ gtfs-validator asks the same: pathway_unreachable_location.
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 from routing.profiles import WALKING
 
 
-def platform_not_reachable(coverage: Coverage) -> Iterator[Finding]:
+def platform_not_reachable(reach: Reach) -> Iterator[Finding]:
     """Report each platform that nobody gets to from outside."""
-    for place in coverage.platforms:
-        if not coverage.is_met(place, WALKING):
+    for place in reach.platforms:
+        if not reach.is_met(place, WALKING):
             yield Finding(
                 severity=Severity.ERROR,
                 rule="platform_not_reachable",

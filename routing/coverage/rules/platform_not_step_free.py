@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 from routing.profiles import WALKING, WHEELCHAIR
 
 
-def platform_not_step_free(coverage: Coverage) -> Iterator[Finding]:
+def platform_not_step_free(reach: Reach) -> Iterator[Finding]:
     """Report each platform that is reached, but not in a wheelchair."""
-    for place in coverage.platforms:
-        if coverage.is_met(place, WALKING) and not coverage.is_met(place, WHEELCHAIR):
+    for place in reach.platforms:
+        if reach.is_met(place, WALKING) and not reach.is_met(place, WHEELCHAIR):
             yield Finding(
                 severity=Severity.WARNING,
                 rule="platform_not_step_free",

@@ -6,17 +6,17 @@ When it fails, people in a wheelchair have no way there, and those on the platfo
 from collections.abc import Iterator
 
 from maps.model import Finding, Severity
-from routing.coverage.who_gets_where import Coverage
+from routing.coverage.reach import Reach
 
 
-def sole_link_elevator(coverage: Coverage) -> Iterator[Finding]:
+def sole_link_elevator(reach: Reach) -> Iterator[Finding]:
     """Report each elevator that is the only step-free way to a platform."""
-    for elevator in coverage.wheelchair.elevators:
-        if elevator.sole_link_for:
+    for elevator, platforms in reach.sole_links:
+        if platforms:
             yield Finding(
                 severity=Severity.HINT,
                 rule="sole_link_elevator",
-                subjects=(elevator.equipment, *elevator.sole_link_for),
+                subjects=(elevator, *platforms),
                 text="when this elevator fails, these platforms have no step-free way",
                 advice="watch its state, and plan help for the time it is out",
             )

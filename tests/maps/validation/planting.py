@@ -43,7 +43,7 @@ class Ground:
 
     @cached_property
     def _found(self) -> tuple[Node, tuple[float, float]]:
-        coverage = find_coverage(self.station)
+        coverage = find_coverage(self.station).reach
         everybody = coverage.out_on_foot.intersection(*coverage.by_profile.values())
         for number in sorted(everybody):
             node = self.station.nodes[number]
