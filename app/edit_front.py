@@ -20,14 +20,14 @@ from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import EditorWorld
 from app.editor.release_desk import ReleaseDesk
 from app.editor.roles import may_change
-from app.editor.state import Dialog, EditorState, Here
+from app.editor.state import Dialog, EditorState, Here, SiteKiosk
 from app.front import has_display
 from app.opened_map import standpoint
 from app.ports import Clock
 from app.site import Site, read_site
 from app.station_files import load_station, read_bytes
 from maps.codec import is_station_map
-from maps.model import RequestError, StationMap
+from maps.model import NodeKind, RequestError, StationMap
 
 SIZE_PX = (1600, 900)
 _SIZES = range(600, 16385)
@@ -135,10 +135,14 @@ def _opening(
     since = desk.draft_since()
     if since is not None:
         state = replace(state, dialog=Dialog.RECOVER, found_since=since)
-    if options.site is not None and site.here:
+    if options.site is not None:
         spot = standpoint(site, station, books)
         here = Here(position=spot.position, level=spot.level, facing_deg=spot.facing_deg)
         state = replace(state, here=here)
+        node = station.node_by_id[spot.nodes[0]]
+        if node.kind is NodeKind.KIOSK:
+            own = SiteKiosk(node=node.id, own_deg=site.facing_deg)
+            state = replace(state, site_kiosk=own)
     return state
 
 

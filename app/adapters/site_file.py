@@ -1,5 +1,6 @@
-"""The measures of a panel, written into its site file; what people wrote beside them stays."""
+"""Measures and place of a kiosk, written into its site file; what people wrote there stays."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import tomlkit
@@ -21,10 +22,22 @@ def save_measures(path: Path, measures: Mounting) -> None:
     Raises:
         SiteFileError: there is no such file, or it cannot be written; it is as it was.
     """
+    _save(path, lambda before: with_measures(before, measures))
+
+
+def save_kiosk(path: Path, node: str) -> None:
+    """Write into a site file that it is of a kiosk of the map, which says how it looks.
+
+    Raises:
+        SiteFileError: there is no such file, or it cannot be written; it is as it was.
+    """
+    _save(path, lambda before: with_kiosk(before, node))
+
+
+def _save(path: Path, change: Callable[[bytes], bytes]) -> None:
     try:
         mode = path.stat().st_mode & 0o777
-        before = path.read_bytes()
-        data = with_measures(before, measures)
+        data = change(path.read_bytes())
         read_site(data, name=str(path), folder=path.parent)
         write_whole(path, data, mode=mode)
     except OSError as error:
@@ -33,6 +46,14 @@ def save_measures(path: Path, measures: Mounting) -> None:
     except (MapError, TOMLKitError, UnicodeDecodeError) as error:
         message = f"{path}: {error}; nothing was changed"
         raise SiteFileError(message) from None
+
+
+def with_kiosk(data: bytes, node: str) -> bytes:
+    """Return the text of a site file of a kiosk of the map; comments and order stay."""
+    document = tomlkit.parse(data.decode())
+    document.pop("facing_deg", None)
+    _set_top(document, "here", node)
+    return tomlkit.dumps(document).encode()
 
 
 def with_measures(data: bytes, measures: Mounting) -> bytes:
@@ -55,13 +76,13 @@ def with_measures(data: bytes, measures: Mounting) -> bytes:
     return tomlkit.dumps(document).encode()
 
 
-def _set_top(document: tomlkit.TOMLDocument, name: str, value: float) -> None:
+def _set_top(document: tomlkit.TOMLDocument, name: str, value: float | str) -> None:
     """Set a value of the document itself: before its first table, or it would belong to that."""
     if name in document:
         document[name] = value
         return
     text = tomlkit.dumps(document)
-    fresh = tomlkit.parse(f"{name} = {value}\n{text}")
+    fresh = tomlkit.parse(f"{name} = {tomlkit.item(value).as_string()}\n{text}")
     document.clear()
     for key, item in fresh.body:
         document.add(key, item) if key is not None else document.add(item)

@@ -10,6 +10,8 @@ from typing import Protocol
 
 from app.editor import events as ev
 from app.editor import journeys, roles
+from app.editor.gathering import still_there
+from app.editor.kiosks import here_now
 from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import (
     AskText,
@@ -24,7 +26,6 @@ from app.editor.outcome import (
     MakeRelease,
     OpenFile,
     Outcome,
-    PlaceHere,
     ReadPicture,
     ReadSurvey,
     ReadVersion,
@@ -32,6 +33,7 @@ from app.editor.outcome import (
     SayConditions,
     SettleDraft,
     SubmitDraft,
+    TakeKiosk,
     TakeOver,
     Travel,
     WriteSurvey,
@@ -110,9 +112,7 @@ class Bench:
         )
         if state.level not in history.map.level_by_id:
             state = replace(state, level=history.map.levels[0].id)
-        if state.chosen is not None and find(history.map, state.chosen) is None:
-            state = replace(state, chosen=None, also=())
-        return state
+        return still_there(state)
 
     def travel(self) -> None:
         """Find the journey that is tried, on the map in hand."""
@@ -125,13 +125,14 @@ class Bench:
 
     def _request(self, profile: str) -> Request:
         state, journey = self.state, self.state.journey
+        here = here_now(state)
         return Request(
             origins=journey.start,
             destinations=journey.end,
             profile=find_profile(profile) or PROFILES[0],
             conditions=state.conditions,
             at=self.world.at,
-            facing_deg=state.here.facing_deg if state.here is not None else None,
+            facing_deg=here.facing_deg if here is not None else None,
             place=journey.end_place,
         )
 
@@ -202,8 +203,8 @@ class Bench:
             case SayConditions(conditions=conditions):
                 self._desk.say(conditions)
                 self.travel()
-            case PlaceHere(here=here):
-                self._desk.place_here(here, self.state.station)
+            case TakeKiosk(node=node):
+                self._desk.take_kiosk(node)
                 self.happen(ev.Written("site"))
             case Leave():
                 if roles.may_change(self.world):  # else it is somebody else's

@@ -16,6 +16,7 @@ from kivy.graphics import (
 from kivy.uix.widget import Widget
 
 from app.editor.backdrop import to_map
+from app.editor.notes import Notes
 from app.editor.scene import ground_and_network
 from app.editor.state import Backdrop
 from app.editor.view import MapSeen
@@ -23,7 +24,7 @@ from app.mapview.camera import Camera, PointPx
 from app.mapview.canvas import MapWidget, make_layer, meshes_for, show_through
 from app.mapview.symbol import NameOf
 from app.mapview.symbols import LabelOf, LevelLabel
-from app.theme import Theme
+from app.widgets.kit import Kit
 from app.widgets.rect import Rect
 from maps.editing import Collection, Ref
 from maps.model import Point, StationMap
@@ -38,7 +39,7 @@ class EditorMap(Widget):
     def __init__(
         self,
         station: StationMap,
-        theme: Theme,
+        kit: Kit,
         label_of: LabelOf,
         level_label: LevelLabel,
         name_of: NameOf,
@@ -48,13 +49,14 @@ class EditorMap(Widget):
 
         Args:
             station: what there is to show at first.
-            theme: colours and sizes.
+            kit: colours, sizes and letters.
             label_of: what to call a place.
             level_label: what to call a level.
             name_of: how to write a name.
             picture_of: the texture of a picture file, or None while there is none.
         """
         super().__init__(size_hint=(None, None))
+        theme = kit.theme
         self._map = MapWidget(
             station,
             theme,
@@ -74,7 +76,8 @@ class EditorMap(Widget):
         self._over.canvas.add(self._clip)
         self._over.canvas.add(self._overlay)
         self._over.canvas.add(ScissorPop())
-        for part in (self._map, self._plan, self._over):
+        self._notes = Notes(kit)
+        for part in (self._map, self._plan, self._over, self._notes):
             self.add_widget(part)
 
     @property
@@ -110,6 +113,7 @@ class EditorMap(Widget):
             for mesh in meshes_for(seen.overlay):
                 self._overlay.add(mesh)
         self._lay_plan(seen.backdrop, camera)
+        self._notes.show(seen.marks, self.to_px, Rect(*map(round, (*self.pos, *self.size))))
 
     def _lay_plan(self, plan: Backdrop | None, camera: Camera) -> None:
         canvas = self._plan.canvas

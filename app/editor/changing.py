@@ -6,24 +6,20 @@ from dataclasses import replace
 from typing import Any
 
 from app.editor.fields import NUMBERS, Entry, Field, value_of
+from app.editor.in_hand import Drag
+from app.editor.kiosks import bearing_to
 from app.editor.outcome import EditorWorld
-from app.editor.state import Drag, EditorState
+from app.editor.state import EditorState
 from app.editor.today import local
 from maps.editing import (
-    AddEquipment,
     AddLevel,
-    AddPlace,
     AddStop,
     AddVertex,
     CarryBy,
     Collection,
-    CrossArea,
     Delete,
-    DrawArea,
-    DrawPathway,
     Edit,
     End,
-    JoinAreas,
     JoinPathways,
     Measure,
     MergeNodes,
@@ -31,6 +27,7 @@ from maps.editing import (
     MoveLevel,
     MoveNode,
     MovePlace,
+    MoveTogether,
     MoveVertex,
     Ref,
     RemoveStop,
@@ -41,29 +38,26 @@ from maps.editing import (
     SetLevels,
     SetName,
     Several,
-    SplitArea,
     Stop,
+    TurnKiosk,
     Vertex,
     find,
+    measure_all,
+    say_of_all,
 )
 from maps.model import (
     NO_NAME,
-    Area,
-    AreaId,
-    AreaKind,
     Equipment,
     EquipmentId,
-    EquipmentKind,
     Level,
     LevelId,
     Node,
     NodeId,
+    NodeKind,
     PanelButton,
     Pathway,
     PathwayId,
-    PathwayMode,
     PlaceId,
-    PlaceKind,
     Point,
     StationMap,
 )
@@ -123,41 +117,14 @@ def middle_of(way: Pathway) -> Point:
     return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
 
 
-def draw_way(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:
-    """Return the edit that draws the way that was sketched."""
-    points, ends = state.sketch.points, state.sketch.ends
-    edit = DrawPathway(
-        start=_end(state, points[0], ends[0], state.sketch.levels[0]),
-        end=_end(state, points[-1], ends[-1], state.sketch.levels[-1]),
-        via=points[1:-1],
-        mode=PathwayMode(state.way_mode),
-        stem=world.stem,
-    )
-    return edit, new_ref(state.station, edit, Collection.PATHWAYS)
-
-
-def _end(_state: EditorState, at: Point, on: Ref | None, level: LevelId) -> End:
-    if on is not None and on.collection is Collection.NODES:
-        return End(node=NodeId(on.id))
-    if on is not None and on.collection is Collection.PATHWAYS:
-        return End(pathway=PathwayId(on.id), position=at)
-    return End(level=level, position=at)
-
-
-def new_ref(station: StationMap, edit: Edit, collection: Collection) -> Ref | None:
-    """Return what an edit would make: it is chosen once it is there."""
-    if edit.why_not(station) is not None:
-        return None
-    before = {thing.id for thing in getattr(station, collection.value)}
-    after = edit.apply(station)
-    made = [t.id for t in getattr(after, collection.value) if t.id not in before]
-    whole = [ident for ident in made if "#" not in ident]  # parts of a way that was split have one
-    return Ref(collection, (whole or made)[-1]) if made else None
-
-
-def move(drag: Drag) -> Edit:
+def move(drag: Drag, station: StationMap) -> Edit:
     """Return the edit that puts what was pulled where it was let go."""
     ref = drag.ref
+    if drag.group:
+        return MoveTogether(refs=drag.group, by=drag.by)
+    if drag.turns:
+        thing: Any = find(station, ref)
+        return TurnKiosk(node=NodeId(ref.id), facing_deg=bearing_to(thing.position, drag.at))
     match ref.collection:
         case Collection.NODES:
             return MoveNode(node=NodeId(ref.id), to=drag.at)
@@ -174,42 +141,6 @@ def move(drag: Drag) -> Edit:
 def remove_vertex(ref: Ref, index: int) -> Edit:
     """Return the edit that takes a bend away."""
     return RemoveVertex(vertex=Vertex(ref=ref, index=index))
-
-
-def cross_area(area: Area, world: EditorWorld) -> Edit:
-    """Return the edit that draws the ways across an area, between all points on it."""
-    return CrossArea(area=area.id, stem=world.stem)
-
-
-def join_areas(station: StationMap, area: Area) -> Edit | None:
-    """Return the edit that joins an area with the first one that touches it; None: none does."""
-    for other in station.areas:
-        if other.kind is area.kind and other.id != area.id and other.levels == area.levels:
-            edit = JoinAreas(areas=(area.id, other.id))
-            if edit.why_not(station) is None:
-                return edit
-    return None
-
-
-def split_area(area: AreaId, along: tuple[Point, ...], world: EditorWorld) -> Edit:
-    """Return the edit that splits an area along a line that was sketched."""
-    return SplitArea(area=area, along=along, stem=world.stem)
-
-
-def draw_area(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:
-    """Return the edit that draws the area that was sketched."""
-    kind = AreaKind(state.area_kind)
-    edit = DrawArea(
-        kind=kind,
-        levels=(state.level,),
-        outer=state.sketch.points,
-        is_walkable=kind in _WALKED,
-        stem=world.stem,
-    )
-    return edit, new_ref(state.station, edit, Collection.AREAS)
-
-
-_WALKED = {AreaKind.HALL, AreaKind.CORRIDOR, AreaKind.SQUARE, AreaKind.PLATFORM}
 
 
 def reverse(way: Pathway) -> Edit:
@@ -235,7 +166,6 @@ def merge_with_nearest(state: EditorState, node: Node) -> Edit | None:
 
 
 _NEAR_M = 3.0
-_REACHED_M = 25.0
 
 
 def button(thing: Equipment, level: LevelId, text: str) -> Edit | None:
@@ -269,7 +199,7 @@ def toggle_level(state: EditorState, ref: Ref, level: LevelId, world: EditorWorl
         case Collection.EQUIPMENT if level in thing.levels:
             return RemoveStop(equipment=thing.id, level=level)
         case Collection.EQUIPMENT:
-            at = _landing(state.station, thing.position, level)
+            at = landing(state.station, thing.position, level)
             return AddStop(equipment=thing.id, stop=Stop(at=at), stem=world.stem)
         case Collection.PLACES:
             same = thing.levels == (level,)
@@ -280,7 +210,8 @@ def toggle_level(state: EditorState, ref: Ref, level: LevelId, world: EditorWorl
             return SetLevels(ref=ref, levels=order)
 
 
-def _landing(station: StationMap, position: Point, level: LevelId) -> End:
+def landing(station: StationMap, position: Point, level: LevelId) -> End:
+    """Return the point of a level that is close by, or that very spot."""
     near = [
         (math.dist(node.position, position), node.id)
         for node in station.nodes
@@ -302,42 +233,29 @@ def add_level(state: EditorState, by: int, world: EditorWorld) -> Edit:
     return AddLevel(index=float(index), stem=world.stem)
 
 
-def add_place(state: EditorState, at: Point, world: EditorWorld) -> tuple[Edit, Ref | None]:
-    """Return the edit that puts a place where the map was tapped, reached by the nearest point."""
-    end = _landing(state.station, at, state.level)
-    edit = AddPlace(
-        kind=PlaceKind(state.place_kind),
-        level=state.level,
-        position=at,
-        nodes=(end.node,) if end.node is not None else _nearest_node(state, at),
-        stem=world.stem,
+def say_of_several(state: EditorState, field: Field, value: Any, world: EditorWorld) -> Edit | None:
+    """Return the edit that says the same of all chosen things; None: all say so already."""
+    refs, station = state.all_chosen, state.station
+    if all(value == value_of(find(station, ref), field.name) for ref in refs):
+        return None
+    if field.entry in NUMBERS and value is not None:
+        today = local(world.at, station).date()
+        return measure_all(station, refs, ((field.name, value),), on=today, by=state.who)
+    return say_of_all(station, refs, field.name, value)
+
+
+def verify_several(state: EditorState, world: EditorWorld) -> Edit | None:
+    """Return the edit that notes that all chosen things were looked at today."""
+    today = local(world.at, state.station).date()
+    return measure_all(state.station, state.all_chosen, (), on=today, by=state.who)
+
+
+def drop_kiosk(ref: Ref) -> Edit:
+    """Return the edit by which no kiosk stands at a point any more; its ways stay."""
+    return Several(
+        edits=(
+            SetField(ref=ref, field="kind", value=NodeKind.JUNCTION),
+            SetField(ref=ref, field="facing_deg", value=None),
+            SetField(ref=ref, field="ref", value=""),
+        )
     )
-    return edit, new_ref(state.station, edit, Collection.PLACES)
-
-
-def _nearest_node(state: EditorState, at: Point) -> tuple[NodeId, ...]:
-    """Return the point of a way from which one would go there, if one is near."""
-    ways = state.station.ways_by_node
-    near = [
-        (math.dist(node.position, at), node.id)
-        for node in state.station.nodes
-        if node.level == state.level and node.id in ways
-    ]
-    far, node = min(near, default=(math.inf, NodeId("")))
-    return (node,) if far <= _REACHED_M else ()
-
-
-def draw_machine(state: EditorState, world: EditorWorld) -> tuple[Edit, Ref | None]:
-    """Return the edit that adds a machine with its stops, one on each level that was tapped."""
-    sketch = state.sketch
-    stops = tuple(
-        Stop(at=_end(state, point, on, level))
-        for point, on, level in zip(sketch.points, sketch.ends, sketch.levels, strict=True)
-    )
-    edit = AddEquipment(
-        kind=EquipmentKind(state.machine_kind),
-        position=sketch.points[0],
-        stops=stops,
-        stem=world.stem,
-    )
-    return edit, new_ref(state.station, edit, Collection.EQUIPMENT)

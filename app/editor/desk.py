@@ -2,14 +2,13 @@
 
 import datetime as dt
 import hashlib
-import re
 from pathlib import Path
 from typing import Any
 
 from app.adapters.draft_files import DraftFile
 from app.adapters.kept_files import write_whole
+from app.adapters.site_file import save_kiosk
 from app.adapters.status_file import StatusFile
-from app.editor.state import Here
 from app.station_files import import_stations, load_conditions, load_station, read_bytes
 from maps.codec import is_station_map, write_conditions, write_station_map
 from maps.editing import History
@@ -19,19 +18,16 @@ from maps.model import (
     Conditions,
     Finding,
     MapError,
+    NodeId,
     RequestError,
     StationMap,
 )
 from maps.validation import RULES, beside_remarks
 from maps.validation.recheck import Recheck
-from routing.coverage import covered_from
+from routing.coverage import covered_again
 
 MOST_PICTURE_PX = 12_000
 """So long an edge of a plan may be; graphics cards take no more."""
-
-_HERE = re.compile(r"^\s*here\s*=.*$", re.MULTILINE)
-_FACING = re.compile(r"^\s*facing_deg\s*=.*$", re.MULTILINE)
-_TABLE = re.compile(r"^\s*\[", re.MULTILINE)
 
 
 class FileDesk:
@@ -173,7 +169,7 @@ class FileDesk:
         # one that a rule has failed in is not trusted again
         recheck, self._recheck = self._recheck, None
         if recheck is None:
-            recheck = Recheck(station, (*RULES, covered_from(self._today)))
+            recheck = Recheck(station, (*RULES, covered_again(self._today)))
         found = beside_remarks(station, recheck.at(station))
         self._recheck = recheck
         return found
@@ -198,19 +194,15 @@ class FileDesk:
             return None
         return self._feed.latest()
 
-    def place_here(self, here: Here, station: StationMap) -> None:
-        """Write into the site file where the kiosk stands; every other line stays as it is."""
+    def take_kiosk(self, node: NodeId) -> None:
+        """Write into the site file which kiosk of the map it is of; which way it looks says that.
+
+        Every other line stays as it is.
+        """
         if self._site is None:
             message = "the kiosk has no site file; name one with --site"
             raise RequestError(message)
-        lon, lat = station.anchor.to_lonlat(here.position)
-        lines = {_HERE: f'here = "@{lat:.7f},{lon:.7f},{here.level}"'}
-        if here.facing_deg is not None:
-            lines[_FACING] = f"facing_deg = {here.facing_deg:.1f}"
-        text = read_bytes(self._site).decode("utf-8")
-        for pattern, line in lines.items():
-            text = _with_line(text, pattern, line)
-        _write(self._site, text.encode())
+        save_kiosk(self._site, node)
 
     # --- pictures and other programs --------------------------------------------------------------
 
@@ -263,15 +255,6 @@ def _clipboard() -> Any:
     from kivy.core.clipboard import Clipboard  # noqa: PLC0415 - looks for programs when it is read
 
     return Clipboard
-
-
-def _with_line(text: str, pattern: re.Pattern[str], line: str) -> str:
-    """Put a setting in the place of the old one, or before the first table."""
-    table = _TABLE.search(text)
-    head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
-    if pattern.search(head):
-        return pattern.sub(lambda _found: line, head, count=1) + rest
-    return f"{head.rstrip()}\n{line}\n\n{rest}" if rest else f"{head.rstrip()}\n{line}\n"
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.editor import backdrop, on_map, on_text, table
+from app.editor import backdrop, on_text, table
 from app.editor import events as ev
 from app.editor.outcome import (
     Answer,
@@ -16,13 +16,13 @@ from app.editor.outcome import (
     Leave,
     OpenFile,
     Outcome,
-    PlaceHere,
     SaveMap,
     SettleDraft,
+    TakeKiosk,
 )
-from app.editor.scene import spot_of
 from app.editor.seeing import at_top
-from app.editor.state import Dialog, EditorState, Here, Notice, PanelId
+from app.editor.sketching import shortened
+from app.editor.state import Dialog, EditorState, Notice, PanelId, SiteKiosk
 
 
 def _done(state: EditorState, event: ev.Done, _world: EditorWorld) -> Outcome:
@@ -31,7 +31,7 @@ def _done(state: EditorState, event: ev.Done, _world: EditorWorld) -> Outcome:
 
 def _undone(state: EditorState, _event: ev.Undone, _world: EditorWorld) -> Outcome:
     if state.sketch.points:
-        return Outcome(on_map.shortened(state))
+        return Outcome(shortened(state))
     return Outcome(state, (GoBack(),))
 
 
@@ -70,10 +70,6 @@ def _leave(state: EditorState, event: ev.LeaveAsked, _world: EditorWorld) -> Out
     return Outcome(replace(state, leaves=True), (Leave(),))
 
 
-def _here(state: EditorState, event: ev.HerePlaced, _world: EditorWorld) -> Outcome:
-    return Outcome(replace(state, here=event.here), (PlaceHere(event.here),))
-
-
 def _copied(state: EditorState, event: ev.Copied, _world: EditorWorld) -> Outcome:
     return Outcome(state, (KeepText(event.text),))
 
@@ -82,20 +78,12 @@ def _paste_asked(state: EditorState, _event: ev.PasteAsked, _world: EditorWorld)
     return Outcome(state, (AskText(),))
 
 
-def _kiosk_moved(state: EditorState, _event: ev.KioskMoved, world: EditorWorld) -> Outcome:
-    spot = spot_of(state.station, state.chosen) if state.chosen is not None else None
-    if spot is None:
-        return Outcome(replace(state, notice=Notice(message="editor-kiosk-choose", is_bad=True)))
-    facing = state.here.facing_deg if state.here is not None else None
-    return _here(
-        state, ev.HerePlaced(Here(position=spot[0], level=spot[1], facing_deg=facing)), world
-    )
-
-
-def _kiosk_turned(state: EditorState, event: ev.KioskTurned, world: EditorWorld) -> Outcome:
-    if state.here is None:
-        return Outcome(state)
-    return _here(state, ev.HerePlaced(replace(state.here, facing_deg=event.facing_deg)), world)
+def _kiosk_taken(state: EditorState, event: ev.KioskTaken, _world: EditorWorld) -> Outcome:
+    """Let the open site be this kiosk; its machine has to find it in the map that it reads."""
+    if event.node not in state.saved.node_by_id:
+        notice = Notice(message="editor-release-save-first", is_bad=True)
+        return Outcome(replace(state, notice=notice))
+    return Outcome(replace(state, site_kiosk=SiteKiosk(node=event.node)), (TakeKiosk(event.node),))
 
 
 def _table_chosen(state: EditorState, event: ev.TableChosen, _world: EditorWorld) -> Outcome:
@@ -139,11 +127,9 @@ ANSWERS: Mapping[type, Answer] = {
     ev.Checked: _checked,
     ev.Recovered: _recovered,
     ev.LeaveAsked: _leave,
-    ev.HerePlaced: _here,
     ev.Copied: _copied,
     ev.PasteAsked: _paste_asked,
-    ev.KioskMoved: _kiosk_moved,
-    ev.KioskTurned: _kiosk_turned,
+    ev.KioskTaken: _kiosk_taken,
     ev.TableChosen: _table_chosen,
     ev.Pasted: _pasted,
     ev.BackdropRead: _backdrop_read,

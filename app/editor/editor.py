@@ -11,10 +11,10 @@ from app.editor import events as ev
 from app.editor import roles
 from app.editor.bench import Bench
 from app.editor.keymap import Key, event_of
-from app.editor.on_map import find_drag
 from app.editor.outcome import EditorWorld
 from app.editor.outside import Desk, Glass, Releases
 from app.editor.present import map_seen, present
+from app.editor.pulling import find_drag
 from app.editor.react import react
 from app.editor.state import Dialog, EditorState, Journey, Notice, PanelId, View
 from app.editor.view import Control, EditorView
@@ -110,6 +110,11 @@ class Editor:
         """Return whether a finger that comes down here pulls a thing."""
         return find_drag(self.state, start, reach_m) is not None
 
+    @property
+    def gathers(self) -> bool:
+        """Whether a finger that pulls at nothing draws a box round things."""
+        return self.state.gathers
+
     def asks_before_leaving(self) -> bool:
         """Ask, if there is something to lose; return whether the window has to stay."""
         if self.state.leaves or not self.state.is_changed:
@@ -142,7 +147,15 @@ class Editor:
     def _is_all_but_map(self, before: EditorState) -> bool:
         """Say whether all is as before, save what the map alone shows."""
         now = self.state
-        return replace(before, view=now.view, pointer=now.pointer, drag=now.drag) == now
+        moved = replace(
+            before,
+            view=now.view,
+            pointer=now.pointer,
+            drag=now.drag,
+            box=now.box,
+            snapped=now.snapped,
+        )
+        return moved == now
 
     def recover(self, what: str) -> None:
         """Go on after something of ours failed: the map in hand is as it was."""

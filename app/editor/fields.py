@@ -18,6 +18,7 @@ from maps.model import (
     Equipment,
     EquipmentKind,
     Kerb,
+    Node,
     NodeKind,
     Pathway,
     PathwayMode,
@@ -45,9 +46,18 @@ class Entry(StrEnum):
     HOURS = "hours"
     DATE = "date"
     BUTTONS = "buttons"
+    DEGREES = "degrees"
+    """A bearing, clockwise from north."""
 
 
-NUMBERS = {Entry.METRES, Entry.CENTIMETRES, Entry.PERCENT, Entry.SECONDS, Entry.COUNT}
+NUMBERS = {
+    Entry.METRES,
+    Entry.CENTIMETRES,
+    Entry.PERCENT,
+    Entry.SECONDS,
+    Entry.COUNT,
+    Entry.DEGREES,
+}
 """What is measured or counted."""
 
 WRITTEN = NUMBERS | {Entry.TEXT, Entry.HOURS, Entry.DATE}
@@ -66,6 +76,10 @@ class Field:
     may_be_unknown: bool = True
     is_for: Callable[[Any], bool] = lambda _thing: True
     """Whether it makes sense for a thing as it is."""
+
+
+def _kiosk(node: Node) -> bool:
+    return node.kind is NodeKind.KIOSK
 
 
 def _flights(way: Pathway) -> bool:
@@ -123,6 +137,7 @@ FIELDS: dict[Collection, tuple[Field, ...]] = {
         _says("kind", Entry.CHOICE, "main", choices=NodeKind, may_be_unknown=False),
         _says("access", Entry.CHOICE, "main", choices=Access, may_be_unknown=False),
         _says("ref", Entry.TEXT, "main"),
+        _says("facing_deg", Entry.DEGREES, "main", is_for=_kiosk),
         _says("min_width_m", Entry.METRES, "measures"),
         _says("door", Entry.CHOICE, "measures", choices=DoorKind),
         _says("automatic_door", Entry.YES_NO, "measures"),

@@ -32,11 +32,14 @@ class Hands:
         self._start_m: tuple[float, float] | None = None
         self._is_moved = False
         self._pulls = False
+        self._boxes = False
+        """Whether it pulls at nothing, but draws a box."""
         self._scrolls = False
         self._under: Control | None = None
 
     @property
-    def _reach_m(self) -> float:
+    def reach_m(self) -> float:
+        """How near to a thing one means it, in metres of the map."""
         return self._stage.theme.mm(REACH_MM) / self._listener.view.px_per_m
 
     def down(self, touch: Any) -> None:
@@ -53,14 +56,20 @@ class Hands:
                 self._listener.dispatch(ev.LetGo())
             self._pulls, self._is_moved = False, True
             return
-        self._start, self._is_moved, self._pulls = touch.pos, False, False
+        self._start, self._is_moved = touch.pos, False
+        self._pulls = self._boxes = False
         self._under = self._stage.control_at(*touch.pos)
         self._scrolls = not self._stage.has_dialog and self._stage.is_over_panel(*touch.pos)
         self._start_m = self._stage.map.to_map(touch.pos)
         if button == "middle" or self._under is not None or self._start_m is None:
             return
         if self._stage.is_on_map(*touch.pos):
-            self._pulls = self._listener.can_pull(self._start_m, self._reach_m)
+            held = self._stage.held
+            self._boxes = "shift" in held
+            if not self._boxes:
+                self._pulls = self._listener.can_pull(self._start_m, self.reach_m)
+                self._boxes = self._listener.gathers and not self._pulls
+            self._pulls = self._pulls or self._boxes
 
     def move(self, touch: Any) -> None:
         """Pull the thing, push the map, scroll the panel, or zoom with two fingers."""
@@ -78,7 +87,15 @@ class Hands:
         elif self._pulls and self._start_m is not None:
             at = self._stage.map.to_map(touch.pos)
             if at is not None:
-                self._listener.dispatch(ev.Pulled(self._start_m, at, self._reach_m))
+                self._listener.dispatch(
+                    ev.Pulled(
+                        self._start_m,
+                        at,
+                        self.reach_m,
+                        boxes=self._boxes,
+                        is_exact=self._stage.is_exact,
+                    )
+                )
         elif (
             self._stage.map.collide_point(*self._start)
             and self._under is None
@@ -114,7 +131,16 @@ class Hands:
             return
         sign = self._stage.map.sign_at(touch.pos, self._stage.theme.mm(2))
         is_double = bool(getattr(touch, "is_double_tap", False))
-        self._listener.dispatch(ev.Tapped(at, self._reach_m, sign, is_double=is_double))
+        self._listener.dispatch(
+            ev.Tapped(
+                at,
+                self.reach_m,
+                sign,
+                is_double=is_double,
+                adds="shift" in self._stage.held,
+                is_exact=self._stage.is_exact,
+            )
+        )
 
     def _push(self, before: dict[object, PointPx]) -> None:
         """Keep what was under the fingers under them."""

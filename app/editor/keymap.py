@@ -63,6 +63,8 @@ SHOWN = (
     ("Enter", "editor-finish"),
     ("Esc", "editor-keys-escape"),
     ("Delete", "editor-delete"),
+    ("Shift", "editor-keys-several"),
+    ("Alt", "editor-keys-snaps"),
     ("Page ↑  Page ↓", "editor-keys-levels"),
     ("+  −", "editor-keys-zoom"),
     ("← → ↑ ↓", "editor-keys-pan"),
@@ -90,16 +92,21 @@ def event_of(state: EditorState, key: Key) -> object | None:
         return ev.Escaped()
     if state.dialog is not Dialog.NONE:
         return ev.DialogOpened(Dialog.NONE) if key.name == "enter" else None
-    if state.sketch.points and key.name in {"enter", "backspace"}:
-        return ev.SketchEnded() if key.name == "enter" else ev.SketchShortened()
-    return _plain(state, key.name)
+    drawn = _while_drawing(key.name) if state.sketch.points else None
+    return drawn or _plain(state, key.name)
+
+
+def _while_drawing(name: str) -> object | None:
+    if name.isdigit():  # the letter itself follows, into the field
+        return ev.FieldEntered("draw:length")
+    return {"enter": ev.SketchEnded(), "backspace": ev.SketchShortened()}.get(name)
 
 
 def _plain(state: EditorState, name: str) -> object | None:
     if name in _TOOLS:
         return ev.ToolChosen(_TOOLS[name])
-    if name == "delete" and state.chosen is not None:
-        return ev.Done(Delete(refs=(state.chosen,)))
+    if name == "delete" and state.all_chosen:
+        return ev.Done(Delete(refs=state.all_chosen))
     if name.isdigit() and 0 < int(name) <= len(_PANELS):
         return ev.PanelChosen(_PANELS[int(name) - 1])
     if name in _DIRECTIONS:

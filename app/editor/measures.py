@@ -16,16 +16,18 @@ UNITS = {
     Entry.PERCENT: "%",
     Entry.SECONDS: "s",
     Entry.COUNT: "",
+    Entry.DEGREES: "°",
 }
 """What stands behind a field."""
 
-_NUMBER = re.compile(r"([+−-]?\d+(?:[.,]\d+)?)\s*(mm|cm|m|%|s)?\Z")
+_NUMBER = re.compile(r"([+−-]?\d+(?:[.,]\d+)?)\s*(mm|cm|m|%|s|°)?\Z")
 _PER_UNIT = {
     Entry.METRES: {"": 1.0, "m": 1.0, "cm": 0.01, "mm": 0.001},
     Entry.CENTIMETRES: {"": 0.01, "m": 1.0, "cm": 0.01, "mm": 0.001},
     Entry.PERCENT: {"": 0.01, "%": 0.01},
     Entry.SECONDS: {"": 1.0, "s": 1.0},
     Entry.COUNT: {"": 1.0},
+    Entry.DEGREES: {"": 1.0, "°": 1.0},
 }
 _LIMITS = {
     Entry.METRES: (0.0, 1000.0),
@@ -33,6 +35,7 @@ _LIMITS = {
     Entry.PERCENT: (-1.0, 1.0),
     Entry.SECONDS: (0.0, 7200.0),
     Entry.COUNT: (-2000.0, 2000.0),
+    Entry.DEGREES: (0.0, 359.9),
 }
 _RANGE, _DATE = "range", "date"
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z")
@@ -56,7 +59,7 @@ def shown(entry: Entry, value: Any) -> str:
             return _plain(value)
         case Entry.CENTIMETRES | Entry.PERCENT:
             return _plain(value * 100)
-        case Entry.COUNT:
+        case Entry.COUNT | Entry.DEGREES:
             return f"{value:g}"
         case Entry.DATE:
             return value.isoformat()
@@ -84,7 +87,7 @@ def read(entry: Entry, text: str) -> Any:
     number = float(found[1].replace(",", ".").replace("−", "-")) * units[found[2] or ""]
     low, high = _LIMITS[entry]
     if not low <= number <= high:
-        raise WrongEntryError(_RANGE)
+        raise WrongEntryError(entry.value if entry is Entry.DEGREES else _RANGE)
     return round(number, 4)
 
 

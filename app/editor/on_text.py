@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from app.editor import changing, table, typing_keys
+from app.editor import changing, plotting, table, typing_keys
 from app.editor import events as ev
 from app.editor.fields import find_field
+from app.editor.gathering import shared_fields
 from app.editor.measures import WrongEntryError, read
 from app.editor.outcome import DoEdit, EditorWorld, OpenFile, Outcome, ReadPicture
 from app.editor.seeing import choose
@@ -65,8 +66,12 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
     state = replace(state, typing=None)
     where, _, what = typing.entry.partition(":")
     match where:
-        case "chosen":
-            return _said(state, what, typing, world)
+        case "chosen" | "several":
+            say = _said if where == "chosen" else _said_of_several
+            return say(state, what, typing, world)
+        case "draw":
+            state = replace(state, plotting=replace(state.plotting, **{what: typing.text}))
+            return plotting.plotted(state, world) if is_entered else Outcome(state)
         case "search" if is_entered:
             return _found(state, world)
         case "plan" | "release" | "merge" | "who":
@@ -119,6 +124,21 @@ def _said(state: EditorState, what: str, typing: Typing, world: EditorWorld) -> 
         return Outcome(replace(state, typing=typing, notice=notice))
     edit = changing.say(state, ref, field, value, part, world)
     return Outcome(state) if edit is None else Outcome(state, (DoEdit(edit, ref),))
+
+
+def _said_of_several(state: EditorState, what: str, typing: Typing, world: EditorWorld) -> Outcome:
+    """Put what was written into the map, for everything that is chosen."""
+    field = next((f for f in shared_fields(state) if f.name == what), None)
+    if field is None or not typing.text.strip():
+        return Outcome(state)
+    try:
+        value = read(field.entry, typing.text)
+    except WrongEntryError as error:
+        facts = (("text", typing.text[:40]),)
+        notice = Notice(message=error.message, facts=facts, is_bad=True)
+        return Outcome(replace(state, typing=typing, notice=notice))
+    edit = changing.say_of_several(state, field, value, world)
+    return Outcome(state) if edit is None else Outcome(state, (DoEdit(edit),))
 
 
 def text_of(state: EditorState, entry: str, otherwise: str) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.editor.state import EditorState, Here
+from app.editor.state import EditorState
 from app.text.phrasebook import Phrasebook
 from maps.editing import Edit, Ref
-from maps.model import Conditions, StationMap
+from maps.model import Conditions, NodeId, StationMap
 from maps.publishing.review import Role
 
 
@@ -56,10 +56,10 @@ class SayConditions:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceHere:
-    """Write into the site file where the kiosk stands."""
+class TakeKiosk:
+    """Write into the site file which kiosk of the map it is of; the map says how it looks."""
 
-    here: Here
+    node: NodeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ Effect = (
     | SettleDraft
     | Travel
     | SayConditions
-    | PlaceHere
+    | TakeKiosk
     | KeepText
     | AskText
     | ReadVersion

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Protocol
 
-from app.editor.state import Here, ReleaseSeen
+from app.editor.state import ReleaseSeen
 from app.editor.view import EditorView, MapSeen
 from app.text.phrasebook import Phrasebook
 from app.theme import Theme
 from maps.editing import History
-from maps.model import Conditions, Finding, StationMap
+from maps.model import Conditions, Finding, NodeId, StationMap
 
 
 class Desk(Protocol):
@@ -42,8 +42,8 @@ class Desk(Protocol):
         """Return today's state if others have changed it."""
         ...
 
-    def place_here(self, here: Here, station: StationMap) -> None:
-        """Write where the kiosk of the site stands."""
+    def take_kiosk(self, node: NodeId) -> None:
+        """Write into the site file which kiosk of the map it is of."""
         ...
 
     def check(self, station: StationMap) -> tuple[Finding, ...]:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from app.editor import bar, roles, round_map
 from app.editor.dialogs import dialog
+from app.editor.kiosks import here_now
+from app.editor.marks import marks
 from app.editor.outcome import EditorWorld
+from app.editor.overlay import overlay_of
 from app.editor.panels import changes, chosen, findings, journey, measuring, station, todays
-from app.editor.scene import overlay_of
 from app.editor.state import EditorState, PanelId
 from app.editor.view import EditorView, MapSeen, Tone
 from app.editor.words import thing_title
@@ -68,6 +70,7 @@ def map_seen(state: EditorState, world: EditorWorld, theme: Theme) -> MapSeen:
         picture=_picture(state, world),
         overlay=overlay_of(state, theme),
         backdrop=state.backdrop if state.backdrop and state.backdrop.level == state.level else None,
+        marks=marks(state, world.book(state)),
     )
 
 
@@ -78,11 +81,9 @@ def _picture(state: EditorState, world: EditorWorld) -> MapPicture:
         if said is OperatingState.OUT_OF_SERVICE and subject in state.station.equipment_by_id
     )
     view = (state.view.centre, state.view.px_per_m)
-    here = None
-    if state.here is not None:
-        here = MapHere(
-            position=state.here.position, level=state.here.level, facing_deg=state.here.facing_deg
-        )
+    here, there = None, here_now(state)
+    if there is not None:
+        here = MapHere(position=there.position, level=there.level, facing_deg=there.facing_deg)
     answer = state.journey.answer
     if state.panel is PanelId.JOURNEY and isinstance(answer, Route):
         try:

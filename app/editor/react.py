@@ -19,15 +19,6 @@ from app.editor.outcome import Answer, EditorWorld, Effect, Outcome
 from app.editor.state import EditorState
 
 _WRITES = (ev.FieldEntered, ev.Typed, ev.TextKeyPressed, ev.FieldLeft)
-_ON_MAP = (
-    ev.Tapped,
-    ev.Pulled,
-    ev.LetGo,
-    ev.Pointed,
-    ev.SketchEnded,
-    ev.SketchShortened,
-    ev.AreaSplit,
-)
 _STAYS_IN_FIELD = (
     *_WRITES,
     ev.Viewed,
@@ -76,7 +67,7 @@ _ANSWERS: Mapping[type, Answer] = {
     **seeing.ANSWERS,
     **doing.ANSWERS,
     **dict.fromkeys(_WRITES, on_text.react),
-    **dict.fromkeys(_ON_MAP, on_map.react),
+    **on_map.ANSWERS,
     **dict.fromkeys((ev.StateSaid, ev.PlanChanged, ev.ConditionsRead), today.react),
     **dict.fromkeys((ev.ReleaseAsked, ev.ReleaseCompared, ev.ReleaseDone), releasing.react),
     **dict.fromkeys((ev.MergeAsked, ev.VersionRead, ev.SideChosen), joining.react),

@@ -16,11 +16,11 @@ from app.editor.outcome import (
     GoOn,
     MakeRelease,
     Outcome,
-    PlaceHere,
     SaveMap,
     SayConditions,
     SettleDraft,
     SubmitDraft,
+    TakeKiosk,
     TakeOver,
 )
 from app.editor.state import EditorState, Notice, Tool
@@ -42,9 +42,8 @@ _CHANGES = (
     ev.Saved,
     ev.StateSaid,
     ev.PlanChanged,
-    ev.HerePlaced,
-    ev.KioskMoved,
-    ev.KioskTurned,
+    ev.KioskTaken,
+    ev.Plotted,
     ev.SketchEnded,
     ev.AreaSplit,
 )
@@ -138,7 +137,7 @@ def _needed_for(effect: Effect) -> Role | None:
     match effect:
         case MakeRelease() | TakeOver():
             return NEEDED[Act.RELEASE]
-        case DoEdit() | GoBack() | GoOn() | SaveMap() | SayConditions() | PlaceHere():
+        case DoEdit() | GoBack() | GoOn() | SaveMap() | SayConditions() | TakeKiosk():
             return NEEDED[Act.SUBMIT]
         case SettleDraft() | SubmitDraft():
             return NEEDED[Act.SUBMIT]

@@ -3,7 +3,8 @@
 from app.editor import events as ev
 from app.editor.backdrop import wants_point
 from app.editor.keymap import TOOL_KEYS
-from app.editor.state import EditorState, Tool
+from app.editor.kiosks import kiosk
+from app.editor.state import KIOSK, EditorState, Tool
 from app.editor.view import Control, Tone
 from app.editor.words import MACHINE_ICONS, MODE_ICONS, kind_icon, value_words
 from app.screens.words import level_buttons
@@ -54,6 +55,33 @@ def tools(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
 
 def kinds(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
     """Return what the chosen tool can draw; while something is drawn, how to end it."""
+    return (*_of_tool(state, book), _snaps(state, book))
+
+
+def _snaps(state: EditorState, book: Phrasebook) -> Control:
+    """Offer what a held key does, to who has fingers only."""
+    return Control(
+        id="snaps",
+        words=book.say("editor-snaps"),
+        event=ev.Snaps(),
+        icon="editor_snap",
+        keys="Alt",
+        is_chosen=state.snaps,
+    )
+
+
+def _of_tool(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
+    if state.tool is Tool.SELECT:
+        return (
+            Control(
+                id="gathers",
+                words=book.say("editor-select-more"),
+                event=ev.Gathers(),
+                icon="editor_box",
+                keys="Shift",
+                is_chosen=state.gathers,
+            ),
+        )
     if state.sketch.points:
         return (
             *_splits(state, book),
@@ -96,14 +124,15 @@ def _drawn(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
                 for a in _AREAS
             )
         case Tool.PLACE:
-            kinds = tuple(PlaceKind)
-            return tuple(
+            places = tuple(
                 _kind(
                     state.tool, k.value, value_words(k, book), kind_icon(k.value), state.place_kind
                 )
-                for k in kinds
+                for k in PlaceKind
                 if k is not PlaceKind.ELEVATOR
             )
+            words = book.say("editor-node-kiosk")
+            return (*places, _kind(state.tool, KIOSK, words, "locate", state.place_kind))
         case Tool.MACHINE:
             return tuple(
                 _kind(
@@ -174,14 +203,26 @@ def hint(state: EditorState, book: Phrasebook) -> str:
             return book.say("editor-hint-way-next" if count else "editor-hint-way")
         case Tool.AREA:
             return book.say("editor-hint-area-next" if count else "editor-hint-area")
+        case Tool.PLACE if state.place_kind == KIOSK:
+            return book.say("editor-hint-kiosk")
         case Tool.PLACE:
             return book.say("editor-hint-place")
         case Tool.MACHINE:
             return book.say("editor-hint-machine-next" if count else "editor-hint-machine")
         case _:
             pass
+    return _hint_of_choice(state, book)
+
+
+def _hint_of_choice(state: EditorState, book: Phrasebook) -> str:
+    if state.gathers:
+        return book.say("editor-hint-more")
+    if state.others:
+        return book.say("editor-hint-several")
     if state.chosen is None:
         return book.say("editor-hint-select")
+    if kiosk(state.station, state.chosen) is not None:
+        return book.say("editor-hint-chosen-kiosk")
     moves = {
         Collection.PATHWAYS: "editor-hint-chosen-line",
         Collection.AREAS: "editor-hint-chosen-line",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.editor import events as ev
+from app.editor.in_hand import NO_NUMBERS, NO_SKETCH
 from app.editor.outcome import Answer, EditorWorld, Outcome, Travel
 from app.editor.scene import spot_of
 from app.editor.state import (
@@ -13,7 +14,6 @@ from app.editor.state import (
     EditorState,
     Notice,
     PanelId,
-    Sketch,
     Tool,
     View,
 )
@@ -53,8 +53,10 @@ def on_level(state: EditorState, level: LevelId) -> EditorState:
     """Return the state on another level; an area that is being drawn ends there."""
     if level == state.level:
         return state
-    sketch = Sketch() if state.tool is Tool.AREA else state.sketch
-    return replace(state, level=level, sketch=sketch, drag=None, pointer=None)
+    sketch = NO_SKETCH if state.tool is Tool.AREA else state.sketch
+    return replace(
+        state, level=level, sketch=sketch, drag=None, box=None, pointer=None, snapped=None
+    )
 
 
 def _level_stepped(state: EditorState, event: ev.LevelStepped, _world: EditorWorld) -> Outcome:
@@ -69,7 +71,7 @@ def _chose(state: EditorState, event: ev.Chose, _world: EditorWorld) -> Outcome:
 
 def choose(state: EditorState, ref: Ref | None, *, goes: bool = False) -> EditorState:
     """Return the state with a thing chosen, and the map where it is if that is wished."""
-    state = replace(state, chosen=ref, drag=None, asked_at=None)
+    state = replace(state, chosen=ref, others=(), drag=None, asked_at=None)
     if ref is None:
         return replace(state, also=())
     if ref not in state.also:
@@ -113,7 +115,16 @@ def _tool_chosen(state: EditorState, event: ev.ToolChosen, _world: EditorWorld) 
         Tool.PLACE: "place_kind",
         Tool.MACHINE: "machine_kind",
     }
-    state = replace(state, tool=event.tool, sketch=Sketch(), drag=None, pointer=None)
+    state = replace(
+        state,
+        tool=event.tool,
+        sketch=NO_SKETCH,
+        plotting=NO_NUMBERS,
+        drag=None,
+        pointer=None,
+        snapped=None,
+        gathers=False,
+    )
     if event.kind and event.tool in kinds:
         state = replace(state, **{kinds[event.tool]: event.kind})
     return Outcome(replace(state, journey=replace(state.journey, picks="")))
@@ -155,16 +166,18 @@ def _escaped(state: EditorState, _event: ev.Escaped, _world: EditorWorld) -> Out
         return Outcome(state)
     if state.dialog is not Dialog.NONE:
         return Outcome(replace(state, dialog=Dialog.NONE))
-    if state.drag is not None:
-        return Outcome(replace(state, drag=None))
+    if state.drag is not None or state.box is not None:
+        return Outcome(replace(state, drag=None, box=None, snapped=None))
     if state.sketch.points:
-        return Outcome(replace(state, sketch=Sketch()))
+        return Outcome(replace(state, sketch=NO_SKETCH, pointer=None, snapped=None))
     if state.journey.picks:
         return Outcome(replace(state, journey=replace(state.journey, picks="")))
     if state.sought:
         return Outcome(replace(state, sought=""))
     if state.tool is not Tool.SELECT:
-        return Outcome(replace(state, tool=Tool.SELECT))
+        return Outcome(replace(state, tool=Tool.SELECT, pointer=None, snapped=None))
+    if state.gathers:
+        return Outcome(replace(state, gathers=False))
     return Outcome(choose(state, None))
 
 

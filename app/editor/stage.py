@@ -52,6 +52,9 @@ _NAMES = {
 }
 
 
+_HELD = {303: "shift", 304: "shift", 307: "alt", 308: "alt"}
+
+
 class Listener(Protocol):
     """Who is told what happens in the window."""
 
@@ -73,6 +76,11 @@ class Listener(Protocol):
 
     def can_pull(self, start: tuple[float, float], reach_m: float) -> bool:
         """Return whether a finger that comes down here pulls a thing, not the map."""
+        ...
+
+    @property
+    def gathers(self) -> bool:
+        """Whether a finger that pulls at nothing draws a box round things."""
         ...
 
     @property
@@ -117,7 +125,12 @@ class EditorStage(Widget):
             Color(*self.theme.palette.ground.rgba)
             self._ground = Rectangle(size=size_px)
         self.map = EditorMap(
-            station, self.theme, self._label_of, self._level_label, self._name_of, picture_of
+            station,
+            self._kit,
+            self._label_of,
+            self._level_label,
+            self._name_of,
+            picture_of,
         )
         self._chrome = Chrome(self.theme, self._kit)
         self.add_widget(self.map)
@@ -126,6 +139,8 @@ class EditorStage(Widget):
         self._shown: EditorView | None = None
         self._listener: Listener | None = None
         self.hands: Hands | None = None
+        self.held: set[str] = set()
+        """Keys that mean something while they are held."""
 
     # --- what the editor uses ---------------------------------------------------------------------
 
@@ -134,6 +149,7 @@ class EditorStage(Widget):
         self._listener = listener
         self.hands = Hands(self, listener)
         Window.bind(on_key_down=self._key_down, on_textinput=self._text_input)
+        Window.bind(on_key_up=self._key_up, focus=self._focus_changed)
         Window.bind(mouse_pos=self._mouse_moved, on_resize=self._resized)
 
     def mount(self) -> None:
@@ -144,6 +160,7 @@ class EditorStage(Widget):
         """Hear nothing of the window any more."""
         self._listener, self.hands = None, None
         Window.unbind(on_key_down=self._key_down, on_textinput=self._text_input)
+        Window.unbind(on_key_up=self._key_up, focus=self._focus_changed)
         Window.unbind(mouse_pos=self._mouse_moved, on_resize=self._resized)
 
     def soon(self, function: Callable[[], None], after_s: float = 0.0) -> None:
@@ -205,6 +222,11 @@ class EditorStage(Widget):
     def is_over_panel(self, x: float, y: float) -> bool:
         """Say whether a point lies on the side panel."""
         return x >= self.map.right and y < self._area.top - self._kit.mm(TOP_MM)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether nothing is to lead the hand."""
+        return "alt" in self.held
 
     @property
     def has_dialog(self) -> bool:
@@ -277,12 +299,16 @@ class EditorStage(Widget):
             return
         point = self.map.to_map(at)
         if point is not None:
-            self._listener.dispatch(ev.Pointed(point))
+            reach_m = self.hands.reach_m if self.hands is not None else 0.0
+            self._listener.dispatch(ev.Pointed(point, reach_m, is_exact=self.is_exact))
 
     def _key_down(
         self, _window: object, code: int, _scan: int, text: str | None, modifiers: list[str]
     ) -> bool:
         if self._listener is None:
+            return False
+        if code in _HELD:
+            self.held.add(_HELD[code])
             return False
         is_ctrl = "ctrl" in modifiers or "meta" in modifiers
         name = _NAMES.get(code) or (chr(code).lower() if 32 < code < 127 else "")
@@ -291,6 +317,15 @@ class EditorStage(Widget):
         if not name:
             return False
         return self._listener.key(Key(name, is_ctrl=is_ctrl, is_shift="shift" in modifiers))
+
+    def _key_up(self, _window: object, code: int, *_rest: object) -> bool:
+        self.held.discard(_HELD.get(code, ""))
+        return False
+
+    def _focus_changed(self, _window: object, has_focus: bool) -> None:  # noqa: FBT001 - Kivy's
+        """A key that goes up while another window has the focus is not heard of."""
+        if not has_focus:
+            self.held.clear()
 
     def _text_input(self, _window: object, text: str) -> bool:
         if self._listener is None:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from maps.editing import Collection, Conflict, Label, Ref, Side
+from app.editor.in_hand import NO_NUMBERS, NO_SKETCH, Box, Drag, Plotting, Sketch
+from maps.editing import Collection, Conflict, Label, Ref, Side, Snapped
 from maps.model import (
     NO_CONDITIONS,
     Conditions,
@@ -17,6 +18,9 @@ from maps.model import (
     StationMap,
 )
 from routing.route import NoRoute, Route
+
+KIOSK = "kiosk"
+"""Stands among the kinds of places that are drawn: a kiosk is put like one."""
 
 ZOOM_PX_PER_M = (0.05, 60.0)
 """The farthest and the nearest view."""
@@ -74,29 +78,6 @@ class Typing:
     caret: int = 0
     is_all: bool = False
     """Everything is marked: the next letter takes its place."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sketch:
-    """A line that is being drawn: its points, and what each of them lies on."""
-
-    points: tuple[Point, ...] = ()
-    ends: tuple[Ref | None, ...] = ()
-    """What a point was put on (a node, a way), beside each point."""
-    levels: tuple[LevelId, ...] = ()
-    """On which level each point is: stairs and lifts lead from one to another."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drag:
-    """A thing that is being pulled to another place."""
-
-    ref: Ref
-    vertex: int | None
-    """Which point of its line; None: the thing itself."""
-    at: Point
-    is_new: bool = False
-    """The line gets one bend more, before the point of that number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,6 +220,15 @@ class Here:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteKiosk:
+    """Which kiosk of the map the open site file is of."""
+
+    node: NodeId
+    own_deg: float | None = None
+    """The bearing that was measured on the spot: for that kiosk it counts, not the map's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EditorState:
     """Everything that decides what the editor shows."""
 
@@ -257,15 +247,25 @@ class EditorState:
     scroll: Mapping[str, int] = field(default_factory=dict[str, int])
     """How far down each panel is."""
     chosen: Ref | None = None
+    others: tuple[Ref, ...] = ()
+    """What is chosen together with it."""
+    gathers: bool = False
+    """Whether a tap chooses one thing more, and a pull draws a box: fingers hold no key."""
     also: tuple[Ref, ...] = ()
     """What else lies where the chosen thing was found, in the order of asking again."""
     asked_at: Point | None = None
     opened: frozenset[str] = frozenset({"measures"})
     """Groups of fields that are open."""
     typing: Typing | None = None
-    sketch: Sketch = Sketch()
+    sketch: Sketch = NO_SKETCH
+    plotting: Plotting = NO_NUMBERS
     pointer: Point | None = None
     drag: Drag | None = None
+    box: Box | None = None
+    snaps: bool = True
+    """Whether hands are led to what is there."""
+    snapped: Snapped | None = None
+    """Why the point that is drawn or pulled goes where it goes."""
     place_kind: str = "toilet"
     way_mode: str = "walkway"
     area_kind: str = "hall"
@@ -278,6 +278,8 @@ class EditorState:
     conditions: Conditions = NO_CONDITIONS
     plan: Plan = Plan()
     here: Here | None = None
+    """Where the open site says its kiosk stands, if not by one of the map."""
+    site_kiosk: SiteKiosk | None = None
     who: str = ""
     """Who measures and looks: a post or a team; written beside each measurement."""
     backdrop: Backdrop | None = None
@@ -295,6 +297,11 @@ class EditorState:
     guide_step: int = 0
     releasing: Releasing = Releasing()
     joining: Joining = Joining()
+
+    @property
+    def all_chosen(self) -> tuple[Ref, ...]:
+        """Everything that is chosen."""
+        return (self.chosen, *self.others) if self.chosen is not None else ()
 
     @property
     def is_changed(self) -> bool:

@@ -10,6 +10,7 @@ from app.text.phrasebook import Phrasebook
 from maps.editing import Collection, Ref, find
 from maps.model import (
     EquipmentKind,
+    NodeKind,
     Pathway,
     PathwayMode,
     PlaceKind,
@@ -68,15 +69,14 @@ def thing_title(station: StationMap, ref: Ref, book: Phrasebook) -> str:
             return sentence_case(equipment_label(thing, station, book))
         case Collection.LEVELS:
             return sentence_case(level_label(thing, book))
-        case Collection.PATHWAYS:
+        case Collection.PATHWAYS | Collection.AREAS:
             name = book.names.written(thing.name)
-            kind = value_words(thing.mode, book)
-            return f"{kind} · {name}" if name else kind
-        case Collection.AREAS:
-            name = book.names.written(thing.name)
-            kind = value_words(thing.kind, book)
+            is_way = ref.collection is Collection.PATHWAYS
+            kind = value_words(thing.mode if is_way else thing.kind, book)
             return f"{kind} · {name}" if name else kind
         case Collection.NODES:
+            if thing.kind is NodeKind.KIOSK and thing.ref:
+                return book.say("editor-kiosk-number", number=thing.ref)
             return value_words(thing.kind, book)
         case Collection.STATION:
             return book.names.written(thing.name) or thing.id

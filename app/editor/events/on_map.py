@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from maps.editing import Ref
+from maps.editing import Collection, Ref
 from maps.model import Point
 
 
@@ -14,6 +14,10 @@ class Tapped:
     reach_m: float
     sign: Ref | None = None
     is_double: bool = False
+    adds: bool = False
+    """It is chosen beside what is chosen, or no longer."""
+    is_exact: bool = False
+    """Nothing is to lead the hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,9 @@ class Pulled:
     start: Point
     at: Point
     reach_m: float
+    boxes: bool = False
+    """It draws a box round things, whatever lies below it."""
+    is_exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,8 @@ class Pointed:
     """The pointer is over a point of the map, or has left it."""
 
     at: Point | None
+    reach_m: float = 0.0
+    is_exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +61,32 @@ class SketchShortened:
 @dataclass(frozen=True, slots=True)
 class AreaSplit:
     """The chosen area is to be split along what was sketched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathers:
+    """Several things are to be chosen, or no longer: for fingers, which hold no key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snaps:
+    """Hands are to be led to what is there, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """One of the chosen things is not meant."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class KindKept:
+    """Of the chosen things, only those of one kind are meant."""
+
+    collection: Collection
+
+
+@dataclass(frozen=True, slots=True)
+class Plotted:
+    """The next point of what is drawn is set by numbers."""

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.editor.state import Here
 from maps.editing import Collection, Edit, Ref
-from maps.model import Finding
+from maps.model import Finding, NodeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +66,10 @@ class FileAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class HerePlaced:
-    """The kiosk stands here."""
+class KioskTaken:
+    """The open site is this kiosk of the map, and looks as the map says."""
 
-    here: Here
-
-
-@dataclass(frozen=True, slots=True)
-class KioskMoved:
-    """The kiosk stands where the chosen thing is."""
-
-
-@dataclass(frozen=True, slots=True)
-class KioskTurned:
-    """Who reads the kiosk looks along this bearing."""
-
-    facing_deg: float
+    node: NodeId
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.editor import changing
+from app.editor import changing, drawing
 from app.editor import events as ev
 from app.editor.outcome import EditorWorld
 from app.editor.panels.controls import control_of
@@ -68,12 +68,12 @@ def action_rows(state: EditorState, ref: Ref, thing: Any, world: EditorWorld) ->
             for which in ("start", "end")
         ]
     if ref.collection is Collection.AREAS:
-        across = changing.cross_area(thing, world)
+        across = drawing.cross_area(thing, world)
         words = book.say("editor-cross-area")
         controls.append(
             control_of("cross", words, across, state.station, book, chooses=ref, icon="draw_way")
         )
-        touching = changing.join_areas(state.station, thing)
+        touching = drawing.join_areas(state.station, thing)
         if touching is not None:
             words = book.say("editor-join-areas")
             controls.append(

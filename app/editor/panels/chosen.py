@@ -7,8 +7,10 @@ from app.editor import today
 from app.editor.fields import GROUPS, fields_of
 from app.editor.fixes import fix_of
 from app.editor.outcome import EditorWorld
+from app.editor.panels import drawing, several
 from app.editor.panels.actions import action_rows
 from app.editor.panels.controls import entry_row
+from app.editor.panels.kiosk import kiosk_rows
 from app.editor.panels.saying import group_rows
 from app.editor.state import Dialog, EditorState, PanelId
 from app.editor.view import (
@@ -47,6 +49,10 @@ _FEW = 5
 
 def panel(state: EditorState, world: EditorWorld) -> PanelView:
     """Return the panel."""
+    if state.sketch.points:
+        return drawing.panel(state, world)
+    if state.others:
+        return several.panel(state, world)
     book, ref = world.book(state), state.chosen
     scroll = state.scroll.get(PanelId.CHOSEN.value, 0)
     if ref is None or find(state.station, ref) is None:
@@ -88,6 +94,7 @@ def _first_steps(book: Phrasebook) -> Iterator[Row]:
 def _rows(state: EditorState, ref: Ref, world: EditorWorld) -> Iterator[Row]:
     book, thing = world.book(state), find(state.station, ref)
     yield from _below_finger(state, ref, book)
+    yield from kiosk_rows(state, ref, world)
     yield from _today(state, ref, world)
     yield from _findings(state, ref, book)
     fields = fields_of(ref.collection, thing)

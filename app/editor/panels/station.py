@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from app.editor import changing
 from app.editor import events as ev
+from app.editor.kiosks import kiosks_of
 from app.editor.outcome import EditorWorld
 from app.editor.panels.controls import control_of, entry_row
-from app.editor.state import Dialog, EditorState, PanelId
+from app.editor.state import KIOSK, Dialog, EditorState, PanelId, Tool
 from app.editor.view import (
     ButtonRow,
-    ChoiceRow,
     Control,
     Heading,
     ItemRow,
@@ -18,10 +18,8 @@ from app.editor.view import (
     Tone,
     Words,
 )
-from app.editor.words import thing_title
+from app.editor.words import thing_kind, thing_title
 from maps.editing import Collection, Ref
-
-_FACINGS = ((0, "north"), (90, "east"), (180, "south"), (270, "west"))
 
 
 def panel(state: EditorState, world: EditorWorld) -> PanelView:
@@ -65,7 +63,7 @@ def _rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
         is_wide=True,
     )
     yield from _levels(state, world)
-    yield from _here(state, world)
+    yield from _kiosks(state, world)
     yield from _backdrop(state, world)
 
 
@@ -105,53 +103,32 @@ def _levels(state: EditorState, world: EditorWorld) -> Iterator[Row]:
     )
 
 
-def _here(state: EditorState, world: EditorWorld) -> Iterator[Row]:
-    """Where the kiosk of the site stands, and which way its reader looks."""
-    book = world.book(state)
+def _kiosks(state: EditorState, world: EditorWorld) -> Iterator[Row]:
+    """List where kiosks stand; the one of the open site first of all."""
+    book, site = world.book(state), state.site_kiosk
     yield Heading(words=book.say("editor-kiosk"))
-    why_not = "" if world.site_file else book.say("editor-no-site-file")
+    kiosks = kiosks_of(state.station)
+    if not kiosks:
+        yield Words(words=book.say("editor-kiosk-none"), tone=Tone.QUIET)
+    for node in kiosks:
+        is_site = site is not None and site.node == node.id
+        ref = Ref(Collection.NODES, node.id)
+        yield ItemRow(
+            control=Control(id=f"kiosk:{node.id}", words=node.id, event=ev.Chose(ref, goes=True)),
+            title=book.say("editor-kiosk-number", number=node.ref or "–"),
+            note=thing_kind(state.station, ref, book),
+            icon="locate",
+            tone=Tone.MAIN if is_site else Tone.PLAIN,
+        )
     yield ButtonRow(
         columns=1,
         controls=(
             Control(
-                id="kiosk:here",
-                words=book.say("editor-kiosk-here"),
-                event=ev.KioskMoved(),
-                icon="locate",
-                why_not=why_not
-                or ("" if state.chosen is not None else book.say("editor-kiosk-choose")),
+                id="kiosk:add",
+                words=book.say("editor-kiosk-add"),
+                event=ev.ToolChosen(Tool.PLACE, KIOSK),
+                icon="plus",
             ),
-        ),
-    )
-    if state.here is None:
-        return
-    facing = state.here.facing_deg
-    words = book.say("editor-kiosk-facing", degrees=f"{facing:.0f}" if facing is not None else "–")
-    yield Words(words=words, tone=Tone.QUIET)
-    yield ChoiceRow(
-        label="",
-        controls=tuple(
-            Control(
-                id=f"facing:{degrees}",
-                words=book.say(f"editor-facing-{name}"),
-                event=ev.KioskTurned(float(degrees)),
-                is_chosen=facing is not None and round(facing) == degrees,
-                why_not=why_not,
-            )
-            for degrees, name in _FACINGS
-        ),
-    )
-    yield ButtonRow(
-        columns=2,
-        controls=tuple(
-            Control(
-                id=f"turn:{by:+d}",
-                words=book.say("editor-facing-left" if by < 0 else "editor-facing-right"),
-                event=ev.KioskTurned(((facing or 0.0) + by) % 360),
-                icon="left" if by < 0 else "right",
-                why_not=why_not,
-            )
-            for by in (-15, 15)
         ),
     )
 
