@@ -33,9 +33,10 @@ from app.kiosk import Devices, Kiosk
 from app.kiosk import open_kiosk as open_window
 from app.mapview.lettering import text_breadth
 from app.opened_map import opened, opened_at
-from app.ports import Clip, Clock, StaffDesk
+from app.ports import Beacon, Clip, Clock, StaffDesk
 from app.references import resolve
 from app.site import Panel, Site, read_site
+from app.site_beacon import SiteBeacon
 from app.station_files import read_bytes
 from app.text.phrasebook import Phrasebook
 from maps.model import (
@@ -208,6 +209,7 @@ def _assemble(
         has_printer=site.printer is not None,
         staff=_staff_setup(site, station, books),
         has_staff=site.staff is not None,
+        beacon=_beacon(site, books),
         measures=Mounting(panel=site.panel, facing_deg=site.facing_deg),
     )
     panel = site.panel
@@ -233,9 +235,35 @@ def _assemble(
                 feed=feed,
             ),
             counter=HourlyCounts(site.counts or state_folder / "counts", clock),
+            beacon=_beacon_line(site),
         ),
     )
     return kiosk, desk
+
+
+def _beacon(site: Site, books: Mapping[str, Phrasebook]) -> SiteBeacon | None:
+    """Return how the beacon speaks: without languages of its own, the first one and English.
+
+    Raises:
+        MapError: it is to speak one that is not offered here.
+    """
+    if site.beacon is None:
+        return None
+    for tag in site.beacon.languages:
+        if tag not in books:
+            message = f"{site.name}: beacon.languages: {tag} is not available; there are: "
+            raise MapError(message + ", ".join(books))
+    english = next((tag for tag in books if tag.split("-", 1)[0] == "en"), "")
+    usual = dict.fromkeys(filter(None, (next(iter(books)), english)))
+    return replace(site.beacon, languages=site.beacon.languages or tuple(usual))
+
+
+def _beacon_line(site: Site) -> Beacon | None:
+    if site.beacon is None:
+        return None
+    from app.adapters.beacon_line import beacon_line  # noqa: PLC0415 - few sites have a sensor
+
+    return beacon_line(site.beacon.listen)
 
 
 def _tickets(site: Site, station: StationMap) -> "PrintDesk | None":

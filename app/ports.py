@@ -228,3 +228,15 @@ class StaffDesk(Protocol):
     def close(self) -> None:
         """Withdraw, and let go of everything."""
         ...
+
+
+class Beacon(Protocol):
+    """Hears whether somebody at the door wants to know where the kiosk is."""
+
+    def is_asked(self) -> bool:
+        """Say whether somebody has asked since the last asking; never waits."""
+        ...
+
+    def close(self) -> None:
+        """Listen no more."""
+        ...

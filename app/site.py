@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.site_beacon import BeaconDoc, SiteBeacon, beacon_complaints, beacon_of
 from maps.model import MapError
 
 
@@ -130,6 +131,7 @@ class Site:
     help: SiteHelp = SiteHelp()
     sign_clips: Path | None = None
     """A folder with clips in sign language, a file for each screen and kind of maneuver."""
+    beacon: SiteBeacon | None = None
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -190,6 +192,7 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     staff: _StaffDoc | None = None
     help: _HelpDoc = msgspec.field(default_factory=_HelpDoc)
     sign: _SignDoc = msgspec.field(default_factory=_SignDoc)
+    beacon: BeaconDoc | None = None
 
 
 _PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
@@ -261,6 +264,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         "panel.view_distance_mm: is outside 300..982": _DISTANCE_MM[0]
         <= panel.view_distance_mm
         <= _DISTANCE_MM[1],
+        **beacon_complaints(document.beacon),
     }
     for complaint, is_right in checks.items():
         if not is_right:
@@ -288,6 +292,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         staff=_staff(document.staff, folder),
         help=_help(document.help, folder),
         sign_clips=folder / document.sign.clips if document.sign.clips else None,
+        beacon=beacon_of(document.beacon, _listen(document.beacon, folder)),
     )
 
 
@@ -302,6 +307,11 @@ def _help(document: _HelpDoc, folder: Path) -> SiteHelp:
     kind, _, where = document.call.partition(":")
     call = f"folder:{folder / where}" if kind == "folder" else document.call
     return SiteHelp(call=call, phone=document.phone, desk=document.desk)
+
+
+def _listen(document: BeaconDoc | None, folder: Path) -> str:
+    kind, _, where = document.listen.partition(":") if document is not None else ("", "", "")
+    return f"{kind}:{folder / where}" if kind else ""
 
 
 def _panel(document: _PanelDoc) -> Panel:

@@ -36,6 +36,8 @@ class Key(StrEnum):
     PLUGGED = "plugged"
     """Earphones have been put into the socket, as its keypad tells."""
     UNPLUGGED = "unplugged"
+    BEACON = "beacon"
+    """Somebody's remote control, whose receiver types a key; nobody's hand at the kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +377,11 @@ class ConditionsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class BeaconAsked:
+    """Somebody at the door, or with a remote control, wants to know where the kiosk is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Continued:
     """Somebody is there after all."""
 
@@ -434,6 +441,7 @@ Event = (
     | KeyPressed
     | IdleWarned
     | ConditionsChanged
+    | BeaconAsked
     | Continued
     | StaffEvent
 )

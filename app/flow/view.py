@@ -176,6 +176,8 @@ class Shown:
     voice: VoiceView | None = None
     display: Display = USUAL_DISPLAY
     focus: str | None = None
+    aside: str = ""
+    """What is being said to nobody at the glass: the beacon's words."""
 
     @property
     def panel(self) -> HelpView | SignView | LanguageListView | None:

@@ -11,6 +11,7 @@ from app.flow.staff import Mounting
 from app.glass_size import USUAL_GLASS, GlassSize
 from app.ports import Clip
 from app.site import Panel
+from app.site_beacon import SiteBeacon
 from app.text.phrasebook import Phrasebook
 from maps.model import (
     FRESH,
@@ -113,6 +114,8 @@ class World:
     """Whether there is a staff area, behind a held corner."""
     measures: Mounting = _AS_IT_COMES
     """How the panel hangs."""
+    beacon: SiteBeacon | None = None
+    """How it says where it stands to who asks from afar; None: it does not."""
     idle_s: float = 60.0
     """Without a touch or a key for so long, the kiosk asks whether anybody is still there."""
     glass: GlassSize = USUAL_GLASS

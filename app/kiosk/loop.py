@@ -6,6 +6,7 @@ visit and nothing else: the kiosk goes on without anybody's help.
 
 import gc
 import logging
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from app.flow.calling import is_open, is_overdue
 from app.flow.counting import counted
 from app.flow.events import (
     ActionTouched,
+    BeaconAsked,
     CallTold,
     ClipEnded,
     ConditionsChanged,
@@ -90,6 +92,8 @@ class Kiosk:
         self._devices = devices
         self._speaker = devices.speaker or _captions_alone(clock)
         self._caption = ""
+        self._aside = ""
+        self._beacon_s = -math.inf
         world = replace(world, glass=glass.size_mm)
         self._world, self._glass, self._clock = world, glass, clock
         self._known: object = None
@@ -215,6 +219,9 @@ class Kiosk:
 
     def key(self, key: Key) -> None:
         """Do what a key says."""
+        if key is Key.BEACON:
+            self.tell_where()
+            return
         self._last_input_s = self._clock.monotonic_s()
         self._speaker.stop()
         if key is not Key.SELECT or not self._is_double(f"key:{self._session.focus}"):
@@ -240,6 +247,12 @@ class Kiosk:
         self._last_input_s = self._clock.monotonic_s()
         self.dispatch(Erased())
 
+    def tell_where(self) -> None:
+        """Say what this is and where it stands: somebody farther away has asked."""
+        beacon, now_s = self._world.beacon, self._clock.monotonic_s()
+        if beacon is not None and now_s - self._beacon_s >= beacon.again_s and not self._aside:
+            self.dispatch(BeaconAsked())
+
     def _is_double(self, what: str) -> bool:
         return self._echoes.is_double(self._session.screen, what, self._clock.monotonic_s())
 
@@ -251,6 +264,8 @@ class Kiosk:
     def tick(self) -> None:
         """Look at the clock: hear what has changed; warn, or end a visit that nobody continues."""
         self._listen()
+        if self._devices.beacon is not None and self._devices.beacon.is_asked():
+            self.tell_where()
         self._follow_speech()
         self._follow_clip()
         self._follow_printing()
@@ -291,12 +306,24 @@ class Kiosk:
     def _follow_speech(self) -> None:
         """Show what is being said; while it is, nobody has to do anything."""
         if self._session.voice is None:
+            self._follow_beacon()
             return
         said = self._speaker.news()
         if self._speaker.is_speaking and self._session.seconds_left is None:
             self._last_input_s = self._clock.monotonic_s()
         for each in said:
             self._show_caption(each.sentence)
+
+    def _follow_beacon(self) -> None:
+        """Write what the beacon says, for as long as it speaks."""
+        if self._beacon_s == -math.inf:
+            return
+        aside = self._aside if self._speaker.is_speaking else ""
+        for each in self._speaker.news():
+            aside = each.sentence if self._speaker.is_speaking else ""
+        if aside != self._aside:
+            self._aside = aside
+            self._show()
 
     def _follow_clip(self) -> None:
         """While a clip plays, nobody has to do anything."""
@@ -390,6 +417,8 @@ class Kiosk:
         match effect:
             case Speak(utterance=utterance, rate_ratio=rate_ratio, volume_db=volume_db):
                 self._speaker.say(utterance, rate_ratio=rate_ratio, volume_db=volume_db)
+                if self._session.voice is None:  # nobody listens here: it is the beacon's
+                    self._beacon_s = self._clock.monotonic_s()
                 self._follow_speech()
             case Hush():
                 self._speaker.stop()
@@ -433,6 +462,8 @@ class Kiosk:
         shown = present(self._session, world)
         if shown.voice is not None:
             shown = replace(shown, voice=replace(shown.voice, caption=self._caption))
+        elif self._aside:
+            shown = replace(shown, aside=self._aside)
         self._shown = shown
         self._glass.show(self._shown)
 

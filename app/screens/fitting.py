@@ -52,6 +52,11 @@ class Fitting:
         """What a visit by ear has above the bar."""
         return self._once("captions", self._make_captions)
 
+    @property
+    def aside(self) -> Any:
+        """What is said to somebody farther away, in writing."""
+        return self._once("aside", self._make_aside)
+
     def widgets(self) -> tuple[Widget, ...]:
         """Return all that has been made."""
         return (self.bar, *self._made.values())
@@ -87,3 +92,8 @@ class Fitting:
         from app.widgets.captions import Captions  # noqa: PLC0415 - the first picture is silent
 
         return Captions(self.kit)
+
+    def _make_aside(self) -> Any:
+        from app.widgets.captions import Aside  # noqa: PLC0415 - few sites have a beacon
+
+        return Aside(self.kit)

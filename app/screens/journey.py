@@ -16,6 +16,7 @@ from app.flow.calling import told
 from app.flow.events import (
     ActionTouched,
     BackChosen,
+    BeaconAsked,
     CallTold,
     CategoryChosen,
     ClipEnded,
@@ -214,6 +215,11 @@ def _by_itself(session: Session, event: Event, world: World) -> Outcome | None:
             from app.flow.planning import replanned  # noqa: PLC0415 - the first picture has no way
 
             return Outcome(replanned(session, world))
+        case BeaconAsked():
+            from app.flow.beacon import beacon  # noqa: PLC0415 - the first picture is silent
+
+            said = beacon(session, world)
+            return Outcome(session, (said,) if said is not None else ())
         case PrinterTold(news=news):
             return Outcome(replace(session, printing=news))
         case CallTold(stage=stage):

@@ -20,6 +20,7 @@ KEYS = {
     282: Key.HELP,
     283: Key.VOICE,
     284: Key.REPEAT,
+    294: Key.BEACON,
     295: Key.PLUGGED,
     296: Key.UNPLUGGED,
     285: Key.TEXT,
@@ -35,7 +36,8 @@ KEYS = {
     269: Key.QUIETER,
 }
 """Key codes of the keypad, and of any keyboard: arrows, enter, escape, F1 to F7, pages, + and -;
-F14 and F15 are a socket that tells when earphones come and go."""
+F13 is the receiver of visitors' remote controls, F14 and F15 are a socket that tells when earphones
+come and go."""
 
 _SPACE, _BACKSPACE = 32, 8
 _LAST_LETTER = 0x10000

@@ -127,6 +127,7 @@ class Stage(Widget):
         self._show_panel("LanguageListPanel", shown.language_list)
         self._show_panel("WarningPanel", shown.warning)
         self._show_captions(shown)
+        self._show_aside(shown.aside)
         self._show_ring(shown)
         if shown.display.is_usual and shown.screen is ScreenId.WELCOME:
             self._looks.forget()
@@ -230,6 +231,18 @@ class Stage(Widget):
             self.remove_widget(captions)
             self.add_widget(captions)
         captions.show(shown.voice)
+
+    def _show_aside(self, words: str) -> None:
+        """Write what is said to somebody farther away, or take it away."""
+        if not words:
+            aside = self._fitting.made_panel("aside")
+            if aside is not None and aside.parent is not None:
+                self.remove_widget(aside)
+            return
+        aside = self._fitting.aside
+        if aside.parent is None:
+            self.add_widget(aside)
+        aside.show(words)
 
     def _show_panel(self, name: str, view: Any) -> None:
         """Show a panel over the screen, made when first needed, or take it away."""

@@ -7,11 +7,13 @@ from app.flow.view import VoiceView
 from app.theme import TextSize
 from app.widgets.bar import foot_rect
 from app.widgets.kit import Kit
+from app.widgets.rect import Rect
 from app.widgets.text import Text, set_alike
 from app.widgets.tile import word_tile
 
 _BUTTON_MM = 20.5
 _ACTIONS = 5
+_ASIDE_MM = 63.0
 
 
 class Captions(Widget):
@@ -40,3 +42,23 @@ class Captions(Widget):
         for tile, action in zip(self._tiles, view.actions, strict=True):
             tile.show(action)
         set_alike([tile.parts["words"] for tile in self._tiles])
+
+
+class Aside(Widget):
+    """What is said to somebody farther away, at the top of the screen: nothing is pressed there."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Make it, empty."""
+        super().__init__(size_hint=(None, None))
+        height = kit.mm(_ASIDE_MM)
+        strip = Rect(kit.area.x, kit.area.y + kit.area.height - height, kit.area.width, height)
+        with self.canvas:
+            Color(*kit.palette.sign.rgba)
+            Rectangle(pos=(strip.x, strip.y), size=(strip.width, strip.height))
+        words = strip.inset(kit.gap_px)
+        self._words = Text(kit, words, TextSize.BODY, colour=kit.palette.on_sign, align="center")
+        self.add_widget(self._words)
+
+    def show(self, words: str) -> None:
+        """Show it."""
+        self._words.show(words)

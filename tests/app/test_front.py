@@ -49,6 +49,12 @@ def options(tmp_path: Path, line: str = "", window: str | None = None) -> argpar
         ('language = "en-US"', "language: en-US is not available"),
         ('here = "nowhere"', "site.toml: here: nowhere: no such place"),
         ("panle = 3", "unknown field `panle`"),
+        ('[beacon]\nlisten = "gpio:17"', "beacon.listen: is neither"),
+        ('[beacon]\nlanguages = ["fr"]', "beacon.languages: fr is not available"),
+        ('[beacon]\nvolumes = { "25:00" = -6 }', "beacon.volumes: a time is not written as"),
+        ('[beacon]\nvolumes = { "05:00" = 6 }', "beacon.volumes: is neither a number"),
+        ('[beacon]\nvolumes = { "05:00" = "loud" }', "beacon.volumes: is neither a number"),
+        ("[beacon]\nagain_s = -1", "beacon.again_s: is outside"),
     ],
 )
 def test_a_wrong_setting_is_said_at_the_start(tmp_path: Path, line: str, complaint: str) -> None:

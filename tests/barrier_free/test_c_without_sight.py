@@ -1,5 +1,6 @@
 """Part C of the requirements: use without sight."""
 
+import datetime as dt
 from collections import deque
 from dataclasses import replace
 from itertools import pairwise
@@ -9,11 +10,13 @@ import pytest
 
 from app.flow.events import ActionTouched, Key, PrinterTold, VoiceChosen
 from app.flow.focus import moved_focus, settled_focus
-from app.flow.session import ScreenId
+from app.flow.session import ScreenId, Session
 from app.flow.voice import RATES, VOLUMES_DB, Voice
 from app.screens.heard import heard_of
 from app.screens.journey import logic_of, present, react, said_of
+from app.site_beacon import SiteBeacon
 from app.text.directions import utterances
+from app.text.labels import level_label
 from app.text.speech import sentences_of
 from app.theme import Colour, contrast_ratio
 from app.ticket.blocks import Step as TicketStep
@@ -22,7 +25,7 @@ from routing.route import Route
 from tests.support.barrier_free.judging import none_of, requirement
 from tests.support.barrier_free.looks import HEARD, LANGUAGES, Look
 from tests.support.barrier_free.panel import PANEL
-from tests.support.barrier_free.situations import PRINT_NEWS, situations
+from tests.support.barrier_free.situations import PRINT_NEWS, situations, world_of
 from tests.support.barrier_free.tasks import TASKS, Blind
 from tests.support.barrier_free.walk import Studio
 from tests.support.ear import Listener
@@ -427,6 +430,91 @@ def test_every_step_of_the_ticket_is_said(language) -> None:
 
 
 @requirement("C17")
-@pytest.mark.xfail(reason="there is no beacon yet")
-def test_a_beacon_says_where_the_kiosk_is() -> None:
-    assert "BEACON" in Key.__members__
+@EVERY_LANGUAGE
+def test_a_beacon_says_what_this_is_and_where_within_a_second(language, measured) -> None:
+    who, line = _with_beacon(languages=(language, "en"))
+    who.wait(120)
+    assert who.tape.asked == []
+    line.calls = 1
+    who.wait(1)
+    said = who.tape.asked[-1]
+    book, world = BOOKS[language].ear, who._kiosk.world
+    assert [step.language for step in said.steps] == [language, "en"]
+    first = " ".join(said.steps[0].sentences)
+    assert level_label(world.station.level_by_id[world.here.level], book) in first
+    assert book.say("beacon-start") in first
+    if world.here.facing_deg is not None:
+        assert len(said.steps[0].sentences) > 3, "what is beside it, and on which side"
+    assert who._kiosk.session == Session(language="ko")
+    measured("in writing, too; asked by a line, a file or a key, in nine languages")
+
+
+@requirement("C17")
+def test_the_beacon_is_read_at_the_top_while_it_speaks() -> None:
+    who, line = _with_beacon()
+    line.calls = 1
+    who.wait(1)
+    assert who._kiosk.shown.aside in who.last
+    who.hear_out()
+    who.wait(1)
+    assert not who._kiosk.shown.aside
+
+
+@requirement("C17")
+def test_the_beacon_is_silent_while_somebody_is_there() -> None:
+    who, line = _with_beacon()
+    who._kiosk.press(next(each for each in ids(who._kiosk.shown) if each.startswith("pick:")))
+    assert who.session != Session(language="ko")
+    line.calls = 1
+    who.wait(5)
+    who.press(Key.BEACON)
+    assert who.tape.asked == []
+    who.wait(90)  # the visit is over
+    who.press(Key.BEACON)
+    assert who.last
+
+
+@requirement("C17")
+def test_a_finger_ends_it_and_a_second_call_does_not_begin_it_again() -> None:
+    who, line = _with_beacon()
+    for _ in range(3):
+        line.calls = 1
+        who.wait(1)
+    assert len(who.tape.asked) == 1
+    who._kiosk.touched()
+    assert not who.tape.is_speaking
+    who.wait(20)
+    who.press(Key.BEACON)
+    assert len(who.tape.asked) == 2
+
+
+@requirement("C17")
+def test_the_beacon_has_hours_of_its_own() -> None:
+    """In the station's own time: half past six in the evening in Seoul."""
+    for volumes, expected in (
+        (((dt.time(5), -6.0), (dt.time(18), -12.0)), [-12.0]),
+        (((dt.time(5), -6.0), (dt.time(19), -12.0)), [-6.0]),
+        (((dt.time(20), -12.0),), [-12.0]),  # since yesterday
+        (((dt.time(5), -6.0), (dt.time(18, 30), None)), []),
+    ):
+        who, _ = _with_beacon(volumes=volumes)
+        who.press(Key.BEACON)
+        assert [db for _, db in who.tape.how] == expected
+
+
+class _Line:
+    calls = 0
+
+    def is_asked(self) -> bool:
+        called, self.calls = self.calls > 0, 0
+        return called
+
+    def close(self) -> None:
+        pass
+
+
+def _with_beacon(**settings) -> tuple[Listener, _Line]:
+    world = replace(world_of("sample"), beacon=SiteBeacon(languages=("ko",)))
+    world = replace(world, beacon=replace(world.beacon, **settings))
+    line = _Line()
+    return Listener("ko", world, beacon=line), line

@@ -8,7 +8,7 @@ from app.flow.events import Key
 from app.flow.session import Session
 from app.flow.world import World
 from app.kiosk import Devices, Kiosk
-from app.ports import Said, Utterance
+from app.ports import Beacon, Said, Utterance
 from app.text.phrasebook import Phrasebook
 from tests.support.visit import BOOKS, HandClock, HandFeed, PlainGlass, a_world
 
@@ -55,14 +55,19 @@ def _with(world: World, **changes: Any) -> World:
 class Listener:
     """Knows the words of one language, what was said last, and nothing else."""
 
-    def __init__(self, language: str = "ko", world: World | None = None) -> None:
+    def __init__(
+        self, language: str = "ko", world: World | None = None, beacon: Beacon | None = None
+    ) -> None:
         self.clock = HandClock()
         self.tape = Tape(self.clock)
         self.glass = PlainGlass()
         self.feed = HandFeed()
         world = in_language(language, world or a_world())
         self._kiosk = Kiosk(
-            world, self.glass, self.clock, Devices(feed=self.feed, speaker=self.tape)
+            world,
+            self.glass,
+            self.clock,
+            Devices(feed=self.feed, speaker=self.tape, beacon=beacon),
         )
         self.words = BOOKS[language].ear
         self.keys = 0

@@ -25,3 +25,15 @@ voice-step = Step { $number } of { $count }. { $sentence }
 voice-steps-again = The repeat key says all of it again, the up key one step at a time.
 voice-rate = Speed { $number } of { $count }
 voice-volume = Volume { $number } of { $count }
+
+# The beacon: for somebody farther away, who does not see the kiosk.
+beacon-what = This is the wayfinding kiosk of { $station }.
+beacon-level = It is on { $level }.
+beacon-beside = { $side ->
+    [left] Facing it, { $place } is on your left.
+    [right] Facing it, { $place } is on your right.
+    [behind] Facing it, { $place } is behind you.
+    [ahead] Behind the kiosk is { $place }.
+   *[near] { $place } is close to it.
+}
+beacon-start = To begin, press the voice key or plug in earphones.

@@ -25,3 +25,15 @@ voice-step = Paso { $number } de { $count }. { $sentence }
 voice-steps-again = La tecla de repetir lo dice todo de nuevo; la tecla arriba, paso a paso.
 voice-rate = Velocidad { $number } de { $count }
 voice-volume = Volumen { $number } de { $count }
+
+# La baliza: para quien está más lejos y no ve la pantalla.
+beacon-what = Este es el punto de orientación de { $station }.
+beacon-level = Está en la { $level }.
+beacon-beside = { $side ->
+    [left] De cara a la pantalla, { $place } está a la izquierda.
+    [right] De cara a la pantalla, { $place } está a la derecha.
+    [behind] De cara a la pantalla, { $place } está detrás.
+    [ahead] Detrás de la pantalla está { $place }.
+   *[near] Cerca está { $place }.
+}
+beacon-start = Para empezar, pulse la tecla de voz o conecte unos auriculares.

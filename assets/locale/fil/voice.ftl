@@ -22,3 +22,15 @@ voice-step = Hakbang { $number } sa { $count }. { $sentence }
 voice-steps-again = Inuulit ng key na ulitin ang lahat; isa-isang hakbang naman sa key na pataas.
 voice-rate = Bilis { $number } sa { $count }
 voice-volume = Lakas ng tunog { $number } sa { $count }
+
+# Para sa malayo, na hindi pa nakikita ang kiosk.
+beacon-what = Ito ang kiosk para sa direksiyon ng { $station }.
+beacon-level = Nasa { $level } ito.
+beacon-beside = { $side ->
+    [left] Kung nakaharap sa kiosk, nasa kaliwa ang { $place }.
+    [right] Kung nakaharap sa kiosk, nasa kanan ang { $place }.
+    [behind] Kung nakaharap sa kiosk, nasa likuran ang { $place }.
+    [ahead] Nasa likod ng kiosk ang { $place }.
+   *[near] Malapit dito ang { $place }.
+}
+beacon-start = Para magsimula, pindutin ang voice key o isaksak ang earphone.

@@ -22,3 +22,15 @@ voice-step = 全{ $count }ステップの{ $number }番目です。{ $sentence }
 voice-steps-again = もう一度キーで最初から、上キーで一つずつ聞けます。
 voice-rate = 速さは{ $count }段階中{ $number }です
 voice-volume = 音量は{ $count }段階中{ $number }です
+
+# 位置案内：まだ案内機に気づいていない人へ。
+beacon-what = { $station }の案内機です。
+beacon-level = { $level }にあります。
+beacon-beside = { $side ->
+    [left] 案内機に向かって左側は{ $place }です。
+    [right] 案内機に向かって右側は{ $place }です。
+    [behind] 案内機に向かうと、後ろは{ $place }です。
+    [ahead] 案内機の裏側は{ $place }です。
+   *[near] 近くに{ $place }があります。
+}
+beacon-start = 音声キーを押すか、イヤホンを差すと始まります。

@@ -22,3 +22,15 @@ voice-step = { $count }단계 중 { $number }단계. { $sentence }
 voice-steps-again = 다시 듣기 키로 처음부터, 위쪽 키로 단계마다 들을 수 있습니다.
 voice-rate = 빠르기 { $count }단계 중 { $number }단계
 voice-volume = 소리 크기 { $count }단계 중 { $number }단계
+
+# 위치 안내: 아직 안내기를 보지 못한 사람에게.
+beacon-what = { $station } 길 안내기입니다.
+beacon-level = { $level }에 있습니다.
+beacon-beside = { $side ->
+    [left] 안내기를 마주하면 왼쪽이 { $place }입니다.
+    [right] 안내기를 마주하면 오른쪽이 { $place }입니다.
+    [behind] 안내기를 마주하면 뒤쪽이 { $place }입니다.
+    [ahead] 안내기 뒤편이 { $place }입니다.
+   *[near] 가까운 곳은 { $place }입니다.
+}
+beacon-start = 시작하려면 음성 키를 누르거나 이어폰을 꽂으세요.

@@ -22,3 +22,15 @@ voice-step = Langkah { $number } daripada { $count }. { $sentence }
 voice-steps-again = Kekunci ulang menyebut semuanya sekali lagi, kekunci atas selangkah demi selangkah.
 voice-rate = Kelajuan { $number } daripada { $count }
 voice-volume = Kekuatan suara { $number } daripada { $count }
+
+# Suar: untuk orang yang jauh dan tidak nampak kiosk.
+beacon-what = Ini kiosk penunjuk jalan { $station }.
+beacon-level = Kiosk ini di { $level }.
+beacon-beside = { $side ->
+    [left] Menghadap kiosk, { $place } di sebelah kiri.
+    [right] Menghadap kiosk, { $place } di sebelah kanan.
+    [behind] Menghadap kiosk, { $place } di belakang.
+    [ahead] Di belakang kiosk ialah { $place }.
+   *[near] { $place } berdekatan dengannya.
+}
+beacon-start = Untuk mula, tekan kekunci suara atau pasang fon telinga.

@@ -22,3 +22,15 @@ voice-step = Bước { $number } trên { $count }. { $sentence }
 voice-steps-again = Phím nghe lại đọc lại tất cả, phím lên đọc từng bước.
 voice-rate = Tốc độ { $number } trên { $count }
 voice-volume = Âm lượng { $number } trên { $count }
+
+# Báo vị trí: cho người ở xa, chưa thấy máy.
+beacon-what = Đây là máy chỉ đường của { $station }.
+beacon-level = Máy ở { $level }.
+beacon-beside = { $side ->
+    [left] Mặt hướng về máy, { $place } ở bên trái.
+    [right] Mặt hướng về máy, { $place } ở bên phải.
+    [behind] Mặt hướng về máy, { $place } ở phía sau.
+    [ahead] Phía sau máy là { $place }.
+   *[near] Gần máy có { $place }.
+}
+beacon-start = Để bắt đầu, nhấn phím giọng nói hoặc cắm tai nghe.

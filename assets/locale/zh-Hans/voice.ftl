@@ -22,3 +22,15 @@ voice-step = 第{ $number }步，共{ $count }步。{ $sentence }
 voice-steps-again = 按重听键从头再听，按向上键逐步收听。
 voice-rate = 语速第{ $number }档，共{ $count }档
 voice-volume = 音量第{ $number }档，共{ $count }档
+
+# 位置提示：给还没有看到本机的人。
+beacon-what = 这里是{ $station }的路线查询机。
+beacon-level = 本机位于{ $level }。
+beacon-beside = { $side ->
+    [left] 面向本机，左侧是{ $place }。
+    [right] 面向本机，右侧是{ $place }。
+    [behind] 面向本机，身后是{ $place }。
+    [ahead] 本机后方是{ $place }。
+   *[near] 附近有{ $place }。
+}
+beacon-start = 请按语音键或插入耳机开始。
