@@ -192,6 +192,29 @@ class CallStage(StrEnum):
     """The staff are done with it."""
 
 
+class CallReply(StrEnum):
+    """What staff answer to a call, in words that every language has."""
+
+    COMING = "coming"
+    """With minutes: about how long it takes."""
+    WAIT = "wait"
+    DESK = "desk"
+    """Please come to where somebody sits."""
+    RING = "ring"
+    """Please ring the number on the screen."""
+    NOBODY = "nobody"
+    """Nobody can come now."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallNews:
+    """How far a call has come, and what the staff answer."""
+
+    stage: CallStage
+    reply: CallReply | None = None
+    minutes: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffRequest:
     """What the staff are told: where somebody waits, and of them only what they chose to say."""
@@ -221,7 +244,7 @@ class StaffDesk(Protocol):
         """Take back what is open, if anything is."""
         ...
 
-    def news(self) -> CallStage | None:
+    def news(self) -> CallNews | None:
         """Return how far the call has come since the last asking, or None: no further."""
         ...
 

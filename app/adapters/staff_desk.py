@@ -2,7 +2,9 @@
 
 Outwards, a call: ``schema``, ``kiosk``, ``state`` (``calling`` or ``over``), ``here``,
 ``language``, ``reason``, ``reason_words``, ``need``, ``goal``. Back, an answer: ``state``, which is
-``answered``, ``on_the_way`` or ``closed``.
+``answered``, ``on_the_way`` or ``closed``; and, if they like, ``reply``: ``coming`` (with
+``minutes``, 1 to 60), ``wait``, ``desk``, ``ring`` or ``nobody``, which the traveller reads and
+hears in their own language.
 
 - In a folder, a call is ``call-KIOSK.json``, and its answer ``answer-KIOSK.json`` beside it.
 - An address takes a call by POST; its answer is what GET gives at the address and ``/KIOSK``.
@@ -21,11 +23,14 @@ from typing import Protocol
 import msgspec
 
 from app.adapters.background import Background
-from app.ports import CallStage, StaffDesk, StaffRequest
+from app.ports import CallNews, CallReply, CallStage, StaffDesk, StaffRequest
 from app.site import SiteHelp
 
 ASKED_EVERY_S = 2.0
 """So often an open call is looked after."""
+
+MINUTES = range(1, 61)
+"""In so many somebody may say to be there."""
 
 _PATIENCE_S = 5.0
 _MOST_BYTES = 10_000
@@ -39,6 +44,8 @@ _log = logging.getLogger(__name__)
 
 class _Answer(msgspec.Struct):
     state: str
+    reply: str = ""
+    minutes: int | None = None
 
 
 class CallError(Exception):
@@ -136,7 +143,7 @@ class CallDesk:
         self._line, self._every_s = line, asked_every_s
         self._background = Background("staff")
         self._lock = threading.Lock()
-        self._news: list[CallStage] = []
+        self._news: list[CallNews] = []
         self._open: StaffRequest | None = None
 
     def call(self, request: StaffRequest) -> None:
@@ -152,7 +159,7 @@ class CallDesk:
         if request is not None:
             self._background.start(lambda _is_stopped: self._take_back(request))
 
-    def news(self) -> CallStage | None:
+    def news(self) -> CallNews | None:
         """Return how far it has come since the last asking."""
         with self._lock:
             return self._news.pop(0) if self._news else None
@@ -167,16 +174,16 @@ class CallDesk:
             self._line.send(request.kiosk, _document(request, "calling"))
         except CallError as error:
             _log.warning("the staff cannot be called: %s", error)
-            self._tell(CallStage.FAILED, request)
+            self._tell(CallNews(CallStage.FAILED), request)
             return
-        told: CallStage | None = None
-        while not is_stopped.wait(self._every_s) and told is not CallStage.CLOSED:
+        told: CallNews | None = None
+        while not is_stopped.wait(self._every_s) and not _is_closed(told):
             with suppress(CallError):  # asked again in a moment; the traveller waits a minute
-                stage = _stage_of(self._line.answer(request.kiosk))
-                if stage is not None and stage is not told:
-                    told = stage
-                    self._tell(stage, request)
-        if told is CallStage.CLOSED:
+                news = _news_of(self._line.answer(request.kiosk))
+                if news is not None and news != told:
+                    told = news
+                    self._tell(news, request)
+        if _is_closed(told):
             self._take_back(request)
 
     def _take_back(self, request: StaffRequest) -> None:
@@ -185,11 +192,11 @@ class CallDesk:
         except CallError as error:
             _log.warning("a call could not be withdrawn: %s", error)
 
-    def _tell(self, stage: CallStage, request: StaffRequest) -> None:
+    def _tell(self, news: CallNews, request: StaffRequest) -> None:
         with self._lock:
             if self._open is request:
-                self._news.append(stage)
-                if stage in {CallStage.CLOSED, CallStage.FAILED}:
+                self._news.append(news)
+                if news.stage in {CallStage.CLOSED, CallStage.FAILED}:
                     self._open = None
 
 
@@ -208,11 +215,21 @@ def _document(request: StaffRequest, state: str) -> bytes:
     return msgspec.json.encode({"schema": 1, "state": state, **facts})
 
 
-def _stage_of(data: bytes) -> CallStage | None:
+def _is_closed(news: CallNews | None) -> bool:
+    return news is not None and news.stage is CallStage.CLOSED
+
+
+def _news_of(data: bytes) -> CallNews | None:
     """Return what an answer says; nothing, where it says nothing that is known here."""
     if not data:
         return None
     try:
-        return _STAGES.get(msgspec.json.decode(data, type=_Answer).state)
+        answer = msgspec.json.decode(data, type=_Answer)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
+    stage = _STAGES.get(answer.state)
+    if stage is None:
+        return None
+    reply = CallReply(answer.reply) if answer.reply in set(CallReply) else None
+    minutes = answer.minutes if answer.minutes in MINUTES else None
+    return CallNews(stage, reply, minutes if reply is CallReply.COMING else None)

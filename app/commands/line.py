@@ -101,6 +101,7 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
         # a kiosk starts without the libraries that only commands need
         from app.commands import (  # noqa: PLC0415
             answers,
+            calls,
             counting,
             exports,
             files,
@@ -130,6 +131,7 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
         _add_status(commands, status.run_status, status.feed_formats())
         _add_staff_pin(commands, staff_pin.run_staff_pin)
         _add_counts(commands, counting.run_counts)
+        calls.add_to(_add_calls(commands, calls.run_calls))
     return parser
 
 
@@ -414,6 +416,16 @@ def _add_counts(commands: "Commands", run: Command) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or their folder")
     parser.add_argument("--days", action="store_true", help="by the day instead of the hour")
     parser.add_argument("--json", action="store_true")
+
+
+def _add_calls(commands: "Commands", run: Command) -> argparse.ArgumentParser:
+    return _command(
+        commands,
+        "calls",
+        run,
+        "the call desk: who waits at which kiosk, and answers in their languages",
+        "main.py calls FOLDER --answer 1 coming 3",
+    )
 
 
 def _add_profiles(commands: "Commands", run: Command) -> None:

@@ -3,10 +3,11 @@
 import datetime as dt
 from dataclasses import replace
 
+from app.flow.events import CallTold
 from app.flow.outcome import CallStaff, Outcome
 from app.flow.session import Call, Session
 from app.flow.world import World
-from app.ports import CallStage, StaffRequest
+from app.ports import CallReply, CallStage, StaffRequest
 from app.text.labels import level_label, place_label
 from app.text.phrasebook import Phrasebook
 
@@ -19,6 +20,16 @@ PATIENCE = dt.timedelta(seconds=60)
 OPEN = frozenset({CallStage.CALLING, CallStage.ANSWERED, CallStage.ON_THE_WAY, CallStage.NO_ANSWER})
 """Somebody may still come."""
 
+_ENDING = {CallReply.DESK, CallReply.RING, CallReply.NOBODY}
+"""Answers after which nobody comes: what is left to do is on the screen."""
+
+_REPLY_ICONS = {
+    CallReply.COMING: "walking",
+    CallReply.WAIT: "check",
+    CallReply.DESK: "information",
+    CallReply.RING: "phone",
+    CallReply.NOBODY: "warning",
+}
 _ICONS = {
     CallStage.CALLING: "call",
     CallStage.ANSWERED: "check",
@@ -30,7 +41,18 @@ _ICONS = {
 
 def is_open(session: Session) -> bool:
     """Say whether staff have been called, and may still come."""
-    return session.call.stage in OPEN
+    return session.call.stage in OPEN and session.call.reply not in _ENDING
+
+
+def is_under_way(session: Session) -> bool:
+    """Say whether staff have been called, and are taken to come: it can be taken back."""
+    return is_open(session) and session.call.stage is not CallStage.NO_ANSWER
+
+
+def needs_other(session: Session) -> bool:
+    """Say whether what else one can do is to be shown: nobody has answered, or will come."""
+    call = session.call
+    return call.stage in {CallStage.NO_ANSWER, CallStage.FAILED} or call.reply in _ENDING
 
 
 def is_overdue(session: Session, now: dt.datetime) -> bool:
@@ -42,24 +64,26 @@ def is_overdue(session: Session, now: dt.datetime) -> bool:
 
 def called(session: Session, world: World) -> Outcome:
     """Return what comes of calling the staff."""
-    is_under_way = is_open(session) and session.call.stage is not CallStage.NO_ANSWER
-    if not world.staff.can_call or is_under_way:
+    if not world.staff.can_call or is_under_way(session):
         return Outcome(session)
-    call = replace(session.call, stage=CallStage.CALLING, since=world.at)
+    call = replace(session.call, stage=CallStage.CALLING, since=world.at, reply=None, minutes=None)
     return Outcome(replace(session, call=call), (CallStaff(request_of(session, world)),))
 
 
 def withdrawn(session: Session) -> Session:
     """Return the session whose call is taken back: the form is there again, as it was."""
-    return replace(session, call=replace(session.call, stage=None, since=None))
+    call = replace(session.call, stage=None, since=None, reply=None, minutes=None)
+    return replace(session, call=call)
 
 
-def told(session: Session, stage: CallStage) -> Session:
+def told(session: Session, news: CallTold) -> Session:
     """Return the session knowing how far its call has come. What is closed is over."""
     if not is_open(session):
         return session
-    call = replace(session.call, stage=stage)
-    return replace(session, call=Call() if stage is CallStage.CLOSED else call)
+    if news.stage is CallStage.CLOSED:
+        return replace(session, call=Call())
+    call = replace(session.call, stage=news.stage, reply=news.reply, minutes=news.minutes)
+    return replace(session, call=call)
 
 
 def request_of(session: Session, world: World) -> StaffRequest:
@@ -101,6 +125,17 @@ def stage_words(stage: CallStage | None, book: Phrasebook) -> str:
     return book.say(f"call-{stage.value.replace('_', '-')}")
 
 
-def stage_icon(stage: CallStage | None) -> str:
+def call_words(call: Call, book: Phrasebook) -> str:
+    """Return what the staff have answered; else how far the call has come."""
+    if call.reply is None:
+        return stage_words(call.stage, book)
+    if call.reply is CallReply.COMING and not call.minutes:
+        return book.say("call-on-the-way")
+    return book.say(f"call-reply-{call.reply.value}", minutes=call.minutes or 0)
+
+
+def call_icon(call: Call) -> str:
     """Return its pictogram."""
-    return _ICONS.get(stage, "") if stage is not None else ""
+    if call.reply is not None:
+        return _REPLY_ICONS[call.reply]
+    return _ICONS.get(call.stage, "") if call.stage is not None else ""

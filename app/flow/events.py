@@ -6,7 +6,7 @@ from enum import StrEnum
 from app.display import Display
 from app.flow.signing import Signing
 from app.flow.staff import StaffEvent
-from app.ports import CallStage, PrintNews
+from app.ports import CallReply, CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 
 
@@ -255,6 +255,8 @@ class CallTold:
     """The call has come so far: nobody's doing at the kiosk."""
 
     stage: CallStage
+    reply: CallReply | None = None
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

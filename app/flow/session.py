@@ -10,7 +10,7 @@ from app.flow.hand_off import HandOff
 from app.flow.signing import Signing
 from app.flow.staff import StaffVisit
 from app.flow.voice import Voice
-from app.ports import CallStage, PrintNews
+from app.ports import CallReply, CallStage, PrintNews
 from maps.model import LevelId, PlaceId, PlaceKind
 from routing.profiles import PROFILES
 
@@ -80,6 +80,10 @@ class Call:
     """None: not called yet."""
     since: dt.datetime | None = None
     """When it was called."""
+    reply: CallReply | None = None
+    """What the staff have answered, if more than that they have seen it."""
+    minutes: int | None = None
+    """In about how many minutes somebody will be here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,6 +57,7 @@ from app.kiosk.echoes import Echoes
 from app.kiosk.ports import Devices, Glass
 from app.kiosk.printing import print_order
 from app.ports import (
+    CallNews,
     CallStage,
     Clock,
     PrinterState,
@@ -340,9 +341,11 @@ class Kiosk:
         """Hear of a call for the staff; who has waited too long is told what else they can do."""
         news = self._devices.staff.news() if self._devices.staff is not None else None
         if news is None and is_overdue(self._session, self._clock.now()):
-            news = CallStage.NO_ANSWER
-        if news is not None and news is not self._session.call.stage:
-            self.dispatch(CallTold(news))
+            news = CallNews(CallStage.NO_ANSWER)
+        call = self._session.call
+        known = (call.stage, call.reply, call.minutes)
+        if news is not None and (news.stage, news.reply, news.minutes) != known:
+            self.dispatch(CallTold(news.stage, news.reply, news.minutes))
 
     def _forget_call(self, before: Session) -> None:
         """Take back a call that nobody waits for any more."""

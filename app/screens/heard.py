@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from app.flow.calling import stage_words
+from app.flow.calling import call_words
 from app.flow.events import (
     ActionTouched,
     CallTold,
@@ -135,8 +135,8 @@ def _told(before: Session, event: Event, session: Session, world: World) -> tupl
             step = _level(session.voice, is_rate=False)
             words = book.say("voice-volume", number=str(step), count=str(len(VOLUMES_DB)))
             return (Step(session.language, (words,)),)
-        case CallTold() if before.call.stage is not session.call.stage:
-            words = stage_words(session.call.stage, book)
+        case CallTold() if before.call != session.call:
+            words = call_words(session.call, book)
             return (Step(session.language, (words,)),) if words else ()
         case DisplayChosen():
             return _mode(before, session, world)

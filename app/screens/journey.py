@@ -222,8 +222,8 @@ def _by_itself(session: Session, event: Event, world: World) -> Outcome | None:
             return Outcome(session, (said,) if said is not None else ())
         case PrinterTold(news=news):
             return Outcome(replace(session, printing=news))
-        case CallTold(stage=stage):
-            return Outcome(told(session, stage))
+        case CallTold():
+            return Outcome(told(session, event))
         case ClipEnded():
             signing = session.signing.stopped() if session.signing is not None else None
             return Outcome(replace(session, signing=signing))

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from app.flow.calling import PATIENCE, stage_words
+from app.flow.calling import PATIENCE, is_open, stage_words
 from app.flow.events import CallTold, Key, PrinterTold, StaffCalled, StaffWanted
 from app.flow.session import ScreenId
 from app.flow.world import StaffSetup
-from app.ports import CallStage, PrintNews, PrintStage
+from app.ports import CallReply, CallStage, PrintNews, PrintStage
 from app.screens.journey import present
 from app.text.speech import sentences_of
 from tests.support.barrier_free.judging import none_of, requirement
@@ -128,6 +128,27 @@ def test_a_call_is_seen_and_heard_at_every_stage_and_nobody_waits_in_vain(
     assert len(told) == 2
     assert PATIENCE.total_seconds() <= 60
     measured("calling, answered, on the way, no answer after 60 s")
+
+
+@requirement("D04")
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("reply", CallReply)
+def test_what_staff_answer_is_read_and_heard_in_ones_own_language(
+    language, reply, measured
+) -> None:
+    world = replace(a_world(), staff=StaffSetup(can_call=True, phone="02-000-0000"))
+    who = Blind(language, world)
+    kiosk = who._kiosk
+    kiosk.dispatch(StaffWanted())
+    kiosk.dispatch(StaffCalled())
+    kiosk.dispatch(CallTold(CallStage.ANSWERED, reply, 3 if reply is CallReply.COMING else None))
+    words = BOOKS[language].say(f"call-reply-{reply}", minutes=3)
+    assert kiosk.shown.view.state == words
+    assert " ".join(who.last) == BOOKS[language].ear.say(f"call-reply-{reply}", minutes=3)
+    is_awaited = reply in {CallReply.COMING, CallReply.WAIT}
+    assert bool(kiosk.shown.view.phone) != is_awaited  # else what one can do is there
+    assert is_open(kiosk.session) == is_awaited
+    measured(f"{len(CallReply)} answers in {len(LANGUAGES)} languages")
 
 
 @requirement("D01")

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from app.flow.asking import profile_of, usable_places
 from app.flow.calling import (
     REASONS,
+    call_icon,
+    call_words,
     called,
     goal_words_of,
     here_words,
+    is_under_way,
     need_words,
-    stage_icon,
-    stage_words,
+    needs_other,
     withdrawn,
 )
 from app.flow.events import (
@@ -29,7 +31,6 @@ from app.flow.planning import gone_to
 from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
-from app.ports import CallStage
 from app.screens.blocks import Cell, Look, button, grid, title, words
 from app.screens.cards import card
 from app.screens.ruler import Ruler
@@ -42,7 +43,6 @@ from app.theme import TextSize
 from maps.model import Place, PlaceKind
 
 _REASON_ICONS = {"way": "map", "boarding": "train", "machine": "elevator", "unwell": "pharmacy"}
-_UNDER_WAY = {CallStage.CALLING, CallStage.ANSWERED, CallStage.ON_THE_WAY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +76,13 @@ def present(session: Session, world: World) -> StaffView:
     book = world.books[session.language]
     stage = session.call.stage
     is_form = world.staff.can_call and stage is None
-    needs_other = not world.staff.can_call or stage in {CallStage.NO_ANSWER, CallStage.FAILED}
-    desk = _desk(session, world, book) if needs_other else None
-    phone = world.staff.phone if needs_other else ""
+    has_other = not world.staff.can_call or needs_other(session)
+    desk = _desk(session, world, book) if has_other else None
+    phone = world.staff.phone if has_other else ""
     view = StaffView(
         title=book.say("call-title" if is_form else "call-open"),
-        state=_state(world, stage, book, has_other=bool(desk or phone)),
-        state_icon=stage_icon(stage),
+        state=_state(session, world, book, has_other=bool(desk or phone)),
+        state_icon=call_icon(session.call),
         reasons=_reasons(session, book) if is_form else (),
         told_title=book.say("call-tell") if is_form else "",
         told=_told(session, world, book) if is_form else (),
@@ -178,10 +178,10 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             return Outcome(session)
 
 
-def _state(world: World, stage: CallStage | None, book: Phrasebook, *, has_other: bool) -> str:
+def _state(session: Session, world: World, book: Phrasebook, *, has_other: bool) -> str:
     if not world.staff.can_call:
         return book.say("call-no-call" if has_other else "call-ask")
-    return stage_words(stage, book)
+    return call_words(session.call, book)
 
 
 def _reasons(session: Session, book: Phrasebook) -> tuple[Action, ...]:
@@ -232,7 +232,7 @@ def _call(session: Session, world: World, book: Phrasebook) -> Action | None:
     if not world.staff.can_call:
         return None
     stage = session.call.stage
-    if stage in _UNDER_WAY:
+    if is_under_way(session):
         return Action(
             id="staff:withdraw",
             words=book.say("call-withdraw"),

@@ -132,6 +132,14 @@ call-now = Call now
 call-calling = Calling the staff. Please stay here.
 call-answered = The staff have seen your call. Please stay here.
 call-on-the-way = Somebody is on the way to you.
+call-reply-coming = We are coming: in about { $minutes } { $minutes ->
+        [one] minute
+       *[other] minutes
+    }. Please stay here.
+call-reply-wait = Please wait here. We are seeing to it.
+call-reply-desk = Please come to the information desk.
+call-reply-ring = Please ring us: the number is below.
+call-reply-nobody = Nobody can come now. You can do this:
 call-no-answer = Nobody has answered yet. You can do this:
 call-failed = The call cannot be made now. You can do this:
 call-no-call = This kiosk cannot call. This is how you reach the staff:

@@ -132,6 +132,14 @@ call-now = Llamar ahora
 call-calling = Llamando al personal. Espere aquí, por favor.
 call-answered = El personal ha visto su llamada. Espere aquí, por favor.
 call-on-the-way = Alguien del personal va hacia usted.
+call-reply-coming = Vamos hacia usted: en unos { $minutes } { $minutes ->
+        [one] minuto
+       *[other] minutos
+    }. Espere aquí, por favor.
+call-reply-wait = Espere aquí, por favor. Lo estamos atendiendo.
+call-reply-desk = Acuda al punto de información, por favor.
+call-reply-ring = Llámenos, por favor: el número está abajo.
+call-reply-nobody = Ahora no puede ir nadie. Puede hacer esto:
 call-no-answer = Nadie ha respondido aún. Puede hacer esto:
 call-failed = Ahora no se puede llamar. Puede hacer esto:
 call-no-call = Esta pantalla no puede llamar. Así se contacta con el personal:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.adapters.staff_desk import AddressLine, CallDesk, FolderLine, desk_of
-from app.ports import CallStage, StaffRequest
+from app.ports import CallNews, CallReply, CallStage, StaffRequest
 from app.site import SiteHelp, read_site
 from maps.model import MapError
 
@@ -117,8 +117,21 @@ def test_a_call_says_all_and_answers_come_back_one_by_one(station) -> None:
     }
     for state in ("answered", "on_the_way"):
         station.answer(json.dumps({"state": state, "by": "desk 2"}).encode())
-        assert station.news() == state
+        assert station.news() == CallNews(CallStage(state))
     assert station.desk.news() is None
+
+
+def test_staff_answer_in_words_that_every_language_has(station) -> None:
+    station.desk.call(CALL)
+    station.wait_for("calling")
+    for answer, told in (
+        ({"reply": "coming", "minutes": 3}, CallNews(CallStage.ON_THE_WAY, CallReply.COMING, 3)),
+        ({"reply": "coming", "minutes": 999}, CallNews(CallStage.ON_THE_WAY, CallReply.COMING)),
+        ({"reply": "desk", "minutes": 3}, CallNews(CallStage.ON_THE_WAY, CallReply.DESK)),
+        ({"reply": "sing"}, CallNews(CallStage.ON_THE_WAY)),
+    ):
+        station.answer(json.dumps({"state": "on_the_way", **answer}).encode())
+        assert station.news() == told
 
 
 def test_what_is_over_says_nothing_of_anybody(station) -> None:
@@ -129,7 +142,7 @@ def test_what_is_over_says_nothing_of_anybody(station) -> None:
     station.desk.call(CALL)
     station.wait_for("calling")
     station.answer(b'{"state": "closed"}')
-    assert station.news() is CallStage.CLOSED
+    assert station.news() == CallNews(CallStage.CLOSED)
     station.wait_for("over")
 
 
@@ -140,7 +153,7 @@ def test_an_answer_that_nobody_understands_is_none(station) -> None:
         station.answer(nonsense)
         time.sleep(0.05)
     station.answer(b'{"state": "answered"}')
-    assert station.news() is CallStage.ANSWERED
+    assert station.news() == CallNews(CallStage.ANSWERED)
 
 
 def test_closing_takes_back_what_is_open(station) -> None:
@@ -170,7 +183,7 @@ def test_an_answer_to_the_call_before_is_none_to_this_one(tmp_path) -> None:
 def test_what_does_not_get_through_is_told_at_once(line) -> None:
     desk = CallDesk(line, asked_every_s=0.01)
     desk.call(CALL)
-    assert _until(desk.news) is CallStage.FAILED
+    assert _until(desk.news) == CallNews(CallStage.FAILED)
     desk.close()
 
 

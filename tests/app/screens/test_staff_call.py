@@ -29,7 +29,7 @@ from app.flow.outcome import Speak
 from app.flow.session import ScreenId
 from app.flow.world import StaffSetup
 from app.kiosk import Devices, Kiosk
-from app.ports import CallStage, StaffRequest
+from app.ports import CallNews, CallStage, StaffRequest
 from app.screens.journey import present, react
 from maps.model import PlaceId
 from tests.support.visit import BOOKS, HandClock, PlainGlass, a_world, after
@@ -46,7 +46,7 @@ class FakeDesk:
     def __init__(self) -> None:
         self.calls: list[StaffRequest] = []
         self.withdrawn = 0
-        self.answers: list[CallStage] = []
+        self.answers: list[CallNews] = []
         self.is_closed = False
 
     def call(self, request: StaffRequest) -> None:
@@ -55,7 +55,7 @@ class FakeDesk:
     def withdraw(self) -> None:
         self.withdrawn += 1
 
-    def news(self) -> CallStage | None:
+    def news(self) -> CallNews | None:
         return self.answers.pop(0) if self.answers else None
 
     def close(self) -> None:
@@ -141,7 +141,7 @@ def test_every_state_is_seen_and_a_call_can_be_taken_back() -> None:
     stand.kiosk.dispatch(StaffCalled())
     seen = [stand.view.state]
     for stage in (CallStage.ANSWERED, CallStage.ON_THE_WAY):
-        stand.desk.answers.append(stage)
+        stand.desk.answers.append(CallNews(stage))
         stand.wait(1)
         assert stand.stage is stage
         seen.append(stand.view.state)
@@ -167,7 +167,7 @@ def test_after_a_minute_without_an_answer_there_is_another_way_and_an_answer_sti
     assert stand.stage is CallStage.CALLING
     assert len(stand.desk.calls) == 2
     stand.wait(PATIENCE.total_seconds() + 1)
-    stand.desk.answers.append(CallStage.ON_THE_WAY)
+    stand.desk.answers.append(CallNews(CallStage.ON_THE_WAY))
     stand.wait(1)
     assert stand.stage is CallStage.ON_THE_WAY
     assert stand.view.desk is None
@@ -178,7 +178,7 @@ def test_a_call_that_fails_shows_at_once_what_else_there_is_and_the_desk_is_one_
 ):
     stand = Stand(*TO_ROUTE)
     stand.kiosk.dispatch(StaffCalled())
-    stand.desk.answers.append(CallStage.FAILED)
+    stand.desk.answers.append(CallNews(CallStage.FAILED))
     stand.wait(1)
     assert stand.view.state == "지금은 호출할 수 없습니다. 다른 방법을 이용해 주세요."
     stand.press(stand.view.desk)
@@ -189,7 +189,7 @@ def test_a_call_that_fails_shows_at_once_what_else_there_is_and_the_desk_is_one_
 def test_what_the_staff_have_closed_is_over() -> None:
     stand = Stand()
     stand.kiosk.dispatch(StaffCalled())
-    stand.desk.answers.append(CallStage.CLOSED)
+    stand.desk.answers.append(CallNews(CallStage.CLOSED))
     stand.wait(1)
     assert stand.stage is None
     assert stand.view.reasons
@@ -201,7 +201,7 @@ def test_nobody_is_left_running_for_a_visit_that_is_over(ending) -> None:
     stand.kiosk.dispatch(StaffCalled())
     stand.kiosk.dispatch(ending)
     assert stand.desk.withdrawn == 1
-    stand.desk.answers.append(CallStage.ON_THE_WAY)
+    stand.desk.answers.append(CallNews(CallStage.ON_THE_WAY))
     stand.wait(1)
     assert stand.stage is None
     stand.kiosk.close()
