@@ -25,7 +25,7 @@ void main() {
                 a_corner.y * reach);
     v_run = vec3(length_px, a_run.y * px_per_m, half_px);
     float period = a_pattern.y;
-    if (a_pattern.x > 0.5 && a_pattern.x < 1.5) {
+    if ((a_pattern.x > 0.5 && a_pattern.x < 1.5) || a_pattern.x > 4.5) {
         period = max(period * px_per_m, 0.001);
         period *= exp2(max(0.0, ceil(log2(5.0 / period)))); // treads never closer than 5 pixels
     }
@@ -60,6 +60,9 @@ void main() {
             float step_px = mod(total, v_pattern.y);
             float line = clamp(1.6 - abs(step_px - v_pattern.y * 0.5), 0.0, 1.0);
             colour *= 1.0 - 0.2 * line;
+        } else if (v_pattern.x > 4.5) {                       // stripes: as much ground between
+            float step_px = abs(mod(total, v_pattern.y) - v_pattern.y * 0.5);
+            alpha *= clamp(v_pattern.y * 0.25 + 0.5 - step_px, 0.0, 1.0);
         }
     } else if (v_pattern.x < 2.5) {                           // dashes with round ends
         float period = v_pattern.y * 2.5;

@@ -17,6 +17,7 @@ from app.theme import Colour, Theme
 from maps.model import (
     Area,
     AreaKind,
+    Crossing,
     LevelId,
     Line,
     Pathway,
@@ -37,6 +38,8 @@ class Pattern(IntEnum):
     """Small arrows in the direction of the line."""
     PLAIN_SQUARE = 4
     """Square ends."""
+    STRIPES = 5
+    """Bars across, as broad as the ground between them: a marked crossing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +64,12 @@ class Band:
     grow_px: float = 0.0
     pattern: Pattern = Pattern.PLAIN
     period: float = 0.0
-    """TREADS: metres; DASHES and ARROWS: pixels."""
+    """TREADS and STRIPES: metres; DASHES and ARROWS: pixels."""
 
 
 Ground = tuple[Fill | Band, ...]
+
+_MARKED = frozenset({Crossing.MARKED, Crossing.SIGNALS})
 
 
 def ground_of(station_map: StationMap, level: LevelId, theme: Theme) -> Ground:
@@ -157,6 +162,17 @@ def _pathways(station_map: StationMap, level: LevelId, theme: Theme) -> Iterator
 
 
 def _way(pathway: Pathway, theme: Theme) -> Iterator[Band]:
+    if pathway.crossing in _MARKED:
+        yield Band(
+            layer=Layer.CROSSING,
+            colour=theme.palette.map.track,
+            line=pathway.line,
+            half_m=style.CROSSING_HALF_M,
+            min_px=1.2 * theme.px_ratio,
+            pattern=Pattern.STRIPES,
+            period=style.CROSSING_M,
+        )
+        return
     if pathway.mode is PathwayMode.RAMP:
         look = style.RAMP
     elif pathway.is_street:

@@ -18,24 +18,25 @@ class Layer(IntEnum):
     ROAD = 6
     WALKWAY_EDGE = 7
     WALKWAY = 8
-    HALL_EDGE = 9
-    HALL = 10
-    ROOM = 11
-    TRACK = 12
-    PLATFORM_EDGE = 13
-    PLATFORM = 14
-    STAIRS_EDGE = 15
-    STAIRS = 16
-    TACTILE_PAVING = 17
-    WALL = 18
-    ARROW = 19
-    NETWORK_EDGE = 20
-    NETWORK = 21
-    ROUTE_ELSEWHERE = 22
-    ROUTE_WALKED_EDGE = 23
-    ROUTE_WALKED = 24
-    ROUTE_EDGE = 25
-    ROUTE = 26
+    CROSSING = 9
+    HALL_EDGE = 10
+    HALL = 11
+    ROOM = 12
+    TRACK = 13
+    PLATFORM_EDGE = 14
+    PLATFORM = 15
+    STAIRS_EDGE = 16
+    STAIRS = 17
+    TACTILE_PAVING = 18
+    WALL = 19
+    ARROW = 20
+    NETWORK_EDGE = 21
+    NETWORK = 22
+    ROUTE_ELSEWHERE = 23
+    ROUTE_WALKED_EDGE = 24
+    ROUTE_WALKED = 25
+    ROUTE_EDGE = 26
+    ROUTE = 27
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +160,9 @@ RAMP = BandStyle(
     edge="stairs_ink",
     edge_px=0.8,
 )
+
+CROSSING_HALF_M, CROSSING_M = 2.0, 1.3
+"""Half the width of a marked crossing, and from one of its bars to the next."""
 
 TREAD_M = 1.0
 """Distance of the lines that mean stairs; the shader thins them out when they would touch."""

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from app.mapview.picture import picture_of_route
 from app.mapview.scene import Band, Fill, Pattern, ground_of, route_of
 from app.mapview.style import Layer
 from app.theme import light_theme
+from maps.model import Crossing
 from tests.app.mapview.little_station import DOWN, LONG_ROUTE, STATION, UP
 
 THEME = light_theme()
@@ -35,6 +38,18 @@ def test_stairs_lie_on_both_levels_with_treads_and_an_arrow_that_points_up():
         tips = [b.line[1] for b in bands(level, Layer.ARROW) if len(b.line) == 3]
         # The first stairs go down from (12, -5) to (12, 5): up is towards -5.
         assert any(abs(x - 12) < 0.01 and y < 0 for x, y in tips)
+
+
+def test_a_marked_crossing_is_barred_and_any_other_is_a_way():
+    def with_crossing(kind):
+        pathways = tuple(replace(p, crossing=kind) if p.id == "w1" else p for p in STATION.pathways)
+        ground = ground_of(replace(STATION, pathways=pathways), UP, THEME)
+        return [s for s in ground if s.layer is Layer.CROSSING]
+
+    (bars,) = with_crossing(Crossing.SIGNALS)
+    assert bars.pattern is Pattern.STRIPES
+    assert bars.line == STATION.pathway_by_id["w1"].line
+    assert with_crossing(Crossing.UNMARKED) == []
 
 
 def test_ways_across_an_area_are_not_drawn():
