@@ -32,16 +32,18 @@ _HOLDS_NUMBER = frozenset("第下约約全共")
 
 _UNITS = frozenset({"厘米", "分钟"})
 
-_CLAUSE_ENDS = frozenset("、。，；：？！.,;:?!")
+_CLAUSE_ENDS = frozenset("、。，；：？！.,;:?!·")
 _WITHIN_CLAUSE = 0.25
 """What a line end within a clause costs: as much as a line left half empty."""
 
 _MOST_EVEN_LINES = 8
 
 _WORDS = re.compile(
-    r"\s*(?:[\d.,]*\d +(?=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯӨҮ]|\d{3}\b))?\S+(?:\s+[·–—](?!\S))?\s*"
+    r"\s*(?:[\d.,]*\d +(?=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯӨҮ]|\d{3}\b))?\S+"
+    r"(?: \d{1,3}(?:[.,;:)]+(?=\s|$)|(?=\s*(?:[·–—]|$))))?(?:\s+[·–—](?!\S))?\s*"
 )
-"""Words between spaces; a figure and the small word behind it are one, and a dot ends a line."""
+"""Words between spaces. A figure and the small word behind it are one, and so are a word and the number
+that ends a thought (Platform 1); a dot between two thoughts ends a line."""
 
 _PIECES = re.compile(r"\s*(?:[（「『【]*[^\s（「『【：]+：?|\S)\s*")
 """What a phrase of Japanese or Chinese may be cut into besides."""
