@@ -42,8 +42,8 @@ _WORDS = re.compile(
     r"\s*(?:[\d.,]*\d +(?=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯӨҮ]|\d{3}\b))?\S+"
     r"(?: \d{1,3}(?:[.,;:)]+(?=\s|$)|(?=\s*(?:[·–—]|$))))?(?:\s+[·–—](?!\S))?\s*"
 )
-"""Words between spaces. A figure and the small word behind it are one, and so are a word and the number
-that ends a thought (Platform 1); a dot between two thoughts ends a line."""
+"""Words between spaces. A figure and the small word behind it are one, and so are a word and the
+number that ends a thought (Platform 1); a dot between two thoughts ends a line."""
 
 _PIECES = re.compile(r"\s*(?:[（「『【]*[^\s（「『【：]+：?|\S)\s*")
 """What a phrase of Japanese or Chinese may be cut into besides."""
