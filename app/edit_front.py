@@ -10,16 +10,20 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.folders import state_folder
+from app.adapters.office import Office
 from app.adapters.system_clock import SystemClock
 from app.assets import ASSETS, Phrasebooks, known_languages, offered, search_words
-from app.commands.signing_in import signed_in
+from app.commands.signing_in import office_of, sign_in
 from app.editor.desk import FileDesk
 from app.editor.editor import Editor
 from app.editor.finding import Finder
+from app.editor.office_desk import OfficeDesk
 from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import EditorWorld
+from app.editor.outside import Others
 from app.editor.release_desk import ReleaseDesk
 from app.editor.roles import may_change
+from app.editor.sharing import SigningIn
 from app.editor.state import Dialog, EditorState, Here, SiteKiosk
 from app.front import has_display
 from app.opened_map import standpoint
@@ -28,6 +32,7 @@ from app.site import Site, read_site
 from app.station_files import load_station, read_bytes
 from maps.codec import is_station_map
 from maps.model import NodeKind, RequestError, StationMap
+from maps.publishing.review import Person
 
 SIZE_PX = (1600, 900)
 _SIZES = range(600, 16385)
@@ -73,7 +78,8 @@ def assemble(
     from app.toolkit import open_toolkit  # noqa: PLC0415 - settles everything before Kivy opens
 
     clock = clock or SystemClock()
-    person, office = signed_in(options)
+    office = office_of(options, clock)
+    person = _person(options, office)
     size = _size(options.window)
     site, path = _site(options), _map_path(options)
     station = load_station(path)
@@ -96,7 +102,9 @@ def assemble(
         keeps_releases=site.state is not None,
         person=person.name if person is not None else "",
         role=person.role if person is not None else None,
+        has_staff=office.has_staff,
     )
+    state = replace(state, signing_in=SigningIn(name=options.person))
     if not may_change(world):  # what was not saved waits for somebody who may
         state = replace(state, dialog=Dialog.NONE)
     open_toolkit(*size, offscreen=offscreen)
@@ -107,12 +115,28 @@ def assemble(
     rect = stage.map_rect()
     state = replace(state, size_px=(float(rect.width), float(rect.height)))
     state = replace(state, view=view_of_level(state, state.level))
-    releases = ReleaseDesk(state_folder(), state=site.state, office=office, person=person)
-    editor = Editor(state, world, stage, desk, clock, releases)
+    colleagues = None
+    if office.has_staff:
+        colleagues = OfficeDesk(office, world.release_folder, station, person)
+    releases = ReleaseDesk(state_folder(), state=site.state, office=colleagues)
+    editor = Editor(state, world, stage, desk, clock, Others(releases, colleagues))
     stage.listen(editor)
     stage.mount()
     gc.freeze()
     return editor, stage
+
+
+def _person(options: argparse.Namespace, office: Office) -> Person | None:
+    """Return who has said all that lets them in; who has not is asked in the window.
+
+    Raises:
+        RequestError: somebody is named, and nobody has an account.
+        SignInError: name or password are wrong.
+    """
+    if options.person and not office.has_staff:
+        message = f"--as {options.person}: nobody has an account here; see main.py staff add"
+        raise RequestError(message)
+    return sign_in(options, office) if options.person and options.password_file else None
 
 
 def _as_desk_window(*, offscreen: bool) -> None:

@@ -27,6 +27,11 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,30}")
 class SignInError(WayfindingError):
     """Somebody is not let in; the message says why."""
 
+    def __init__(self, message: str, *, tries_left: int = 0, locked_s: float = 0.0) -> None:
+        """Remember how many tries are left, or how long nobody is let in by this name."""
+        super().__init__(message)
+        self.tries_left, self.locked_s = tries_left, locked_s
+
 
 class Office:
     """The folder of one station's staff."""
@@ -67,7 +72,7 @@ class Office:
             message = f"{name}: locked for {minutes} min after too many wrong passwords; wait"
         else:
             message = f"{name}: name or password is wrong; {tried.tries_left} tries are left"
-        raise SignInError(message)
+        raise SignInError(message, tries_left=tried.tries_left, locked_s=tried.locked_s)
 
     def add(self, by: Person | None, name: str, role: Role, password: str) -> None:
         """Give somebody an account, or another role or password.
@@ -113,6 +118,18 @@ class Office:
             self._check_one_is_left(accounts, name, None)
             self._note(by.name, "staff.remove", name)
             self._files.write_accounts([a for a in accounts if a.name != name])
+
+    def still(self, person: Person) -> Person:
+        """Return who has signed in with what they may do now.
+
+        Raises:
+            MapError: they have no account any more.
+        """
+        found = next((each for each in self.people() if each.name == person.name), None)
+        if found is None:
+            message = f"{person.name}: has no account here any more; sign in anew"
+            raise MapError(message)
+        return found
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody who has an account."""
@@ -176,18 +193,31 @@ class Office:
                     base=begun,
                 )
             self._files.write_map(sha256, data)
+            if base is not None:  # who reads it sees what it began with
+                self._files.write_map(begun, base)
             self._record(by, Act.SUBMIT, drafts, draft, why)
             return draft
 
-    def decide(self, by: Person, act: Act, number: int, why: str = "") -> Draft:
+    def decide(self, by: Person, act: Act, number: int, why: str = "", *, read: str = "") -> Draft:
         """Approve or reject a draft, or note that it was released.
 
+        Args:
+            by: who decides.
+            act: what.
+            number: of the draft.
+            why: in their words.
+            read: the hash of the map that was read, where it may be another one since.
+
         Raises:
-            MapError: that may not be, or cannot be written.
+            MapError: that may not be, or cannot be written; or its author has changed it since it
+                was read.
         """
         with self._files.alone():
             drafts = self._files.drafts()
             known = self._find(drafts, number)
+            if read and known.sha256 != read:
+                message = f"draft {number} was handed in anew since you have read it; read it again"
+                raise MapError(message)
             self._check(by, act, known, why)
             draft = after(by, act, known, why)
             self._record(by, act, drafts, draft, why)
@@ -212,14 +242,15 @@ class Office:
             MapError: it is not there, or was changed.
         """
         path = self._files.map_path(draft.sha256)
-        try:
-            is_whole = hashlib.sha256(path.read_bytes()).hexdigest() == draft.sha256
-        except OSError:
-            is_whole = False
-        if not is_whole:
+        if not _is_whole(path, draft.sha256):
             message = f"{path}: is not what was submitted; submit it anew"
             raise MapError(message)
         return path
+
+    def base_file(self, draft: Draft) -> Path | None:
+        """Return where the map is kept that a draft began with; None where nobody has said."""
+        path = self._files.map_path(draft.base)
+        return path if draft.base and _is_whole(path, draft.base) else None
 
     def approved(self, by: Person, data: bytes, released: bytes | None = None) -> Draft:
         """Return the approved draft whose map this is, for who is about to release it.
@@ -291,3 +322,10 @@ class Office:
     def _note(self, who: str, what: str, subject: str, why: str = "") -> None:
         now = self._clock.now().replace(microsecond=0)
         self._journal.append(at=now, who=who, what=what, subject=subject, why=why)
+
+
+def _is_whole(path: Path, sha256: str) -> bool:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() == sha256
+    except OSError:
+        return False

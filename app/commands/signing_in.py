@@ -9,6 +9,7 @@ from pathlib import Path
 from app.adapters.folders import state_folder
 from app.adapters.office import Office
 from app.adapters.system_clock import SystemClock
+from app.ports import Clock
 from app.station_files import read_bytes
 from maps.model import RequestError
 from maps.publishing.review import Person
@@ -16,10 +17,10 @@ from maps.publishing.review import Person
 _MOST_BYTES = 1024
 
 
-def office_of(options: argparse.Namespace) -> Office:
+def office_of(options: argparse.Namespace, clock: Clock | None = None) -> Office:
     """Return the office that a command means."""
     folder: Path | None = options.office
-    return Office(folder or state_folder() / "office", SystemClock())
+    return Office(folder or state_folder() / "office", clock or SystemClock())
 
 
 def signed_in(options: argparse.Namespace) -> tuple[Person | None, Office]:

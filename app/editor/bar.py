@@ -3,6 +3,7 @@
 from app.editor import events as ev
 from app.editor.on_text import text_of
 from app.editor.outcome import EditorWorld
+from app.editor.reviewing import Stage, has_changed_since, own_draft, stage_of, waiting
 from app.editor.state import Dialog, EditorState, PanelId
 from app.editor.view import Control, FieldRow, ItemRow, Tone
 from app.editor.words import thing_icon, thing_kind, thing_title
@@ -17,14 +18,30 @@ _TABS = {
     PanelId.TABLE: "editor_table",
     PanelId.CHANGES: "list",
     PanelId.STATION: "home",
+    PanelId.REVIEW: "staff",
+}
+_STAGES = {
+    Stage.DRAFT: Tone.QUIET,
+    Stage.SUBMITTED: Tone.DOUBT,
+    Stage.APPROVED: Tone.GOOD,
+    Stage.REJECTED: Tone.BAD,
+    Stage.RELEASED: Tone.GOOD,
 }
 _MOST_FOUND = 6
 """So many hits stand below the search field."""
 
 
-def top(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
+def top(state: EditorState, world: EditorWorld) -> tuple[Control, ...]:
     """Return the buttons of the bar."""
+    book = world.book(state)
+    person = Control(
+        id="person",
+        words=world.person,
+        event=ev.DialogOpened(Dialog.PERSON),
+        icon="staff",
+    )
     return (
+        *((person,) if world.person else ()),
         Control(
             id="undo",
             words=book.say("editor-undo"),
@@ -67,6 +84,26 @@ def top(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
     )
 
 
+def stage(state: EditorState, world: EditorWorld) -> Control | None:
+    """Return how far the work has come; a press opens what is to be done about it."""
+    if not world.has_staff or world.role is None:
+        return None
+    book, own = world.book(state), own_draft(state, world)
+    reading = state.reading
+    if reading is not None:
+        words = book.say(
+            f"editor-stage-{reading.draft.state.value}", number=str(reading.draft.number)
+        )
+        tone = _STAGES[Stage(reading.draft.state.value)]
+    else:
+        at = stage_of(state, world)
+        number = str(own.number) if own is not None else ""
+        words, tone = book.say(f"editor-stage-{at.value}", number=number), _STAGES[at]
+        if own is not None and at is not Stage.DRAFT and has_changed_since(state, own):
+            words = f"{words} · {book.say('editor-stage-changed')}"
+    return Control(id="stage", words=words, event=ev.PanelChosen(PanelId.REVIEW), tone=tone)
+
+
 def search(state: EditorState, book: Phrasebook) -> FieldRow:
     """Return the search field."""
     typing = state.typing if state.typing is not None and state.typing.entry == "search" else None
@@ -106,14 +143,16 @@ def found(state: EditorState, world: EditorWorld) -> tuple[ItemRow, ...]:
     )
 
 
-def tabs(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
+def tabs(state: EditorState, world: EditorWorld) -> tuple[Control, ...]:
     """Return the tabs of the side panel, each with what waits there."""
+    book, waits = world.book(state), len(waiting(state, world))
     errors = sum(f.severity is not Severity.HINT for f in state.findings)
     closed = sum(s is OperatingState.OUT_OF_SERVICE for s in state.conditions.states(None).values())
     notes = {
         PanelId.FINDINGS: str(errors) if errors else "",
         PanelId.TODAY: str(closed) if closed else "",
         PanelId.CHANGES: str(state.trail.position) if state.trail.position else "",
+        PanelId.REVIEW: str(waits) if waits else "",
     }
     return tuple(
         Control(
@@ -125,6 +164,7 @@ def tabs(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
             note=notes.get(panel, ""),
         )
         for panel, icon in _TABS.items()
+        if panel is not PanelId.REVIEW or world.has_staff
     )
 
 

@@ -4,18 +4,16 @@ What is done is kept as a draft before the next frame. What cannot be done is sa
 nothing.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from app.editor import events as ev
 from app.editor import journeys, roles
+from app.editor.errands import Errands
 from app.editor.gathering import still_there
 from app.editor.kiosks import here_now
 from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import (
     AskText,
-    CompareRelease,
     DoEdit,
     EditorWorld,
     Effect,
@@ -23,7 +21,6 @@ from app.editor.outcome import (
     GoOn,
     KeepText,
     Leave,
-    MakeRelease,
     OpenFile,
     Outcome,
     ReadPicture,
@@ -32,13 +29,11 @@ from app.editor.outcome import (
     SaveMap,
     SayConditions,
     SettleDraft,
-    SubmitDraft,
     TakeKiosk,
-    TakeOver,
     Travel,
     WriteSurvey,
 )
-from app.editor.outside import Desk, Glass, Releases
+from app.editor.outside import Desk, Glass
 from app.editor.react import react
 from app.editor.seeing import choose
 from app.editor.state import Dialog, EditorState, Notice, Trail
@@ -50,34 +45,20 @@ from routing.profiles import PROFILES, find_profile
 from routing.route import Request
 
 
-class Loop(Protocol):
-    """Who lets events happen that come later than what they follow from."""
-
-    def dispatch(self, event: object) -> None:
-        """Let an event happen."""
-        ...
-
-    def recover(self, what: str) -> None:
-        """Go on after something of ours failed."""
-        ...
-
-
 class Bench:
     """Holds what is in hand, and does what outcomes ask for."""
 
-    def __init__(
-        self, state: EditorState, world: EditorWorld, glass: Glass, desk: Desk, releases: Releases
-    ) -> None:
+    def __init__(self, state: EditorState, world: EditorWorld, glass: Glass, desk: Desk) -> None:
         """Take a map in hand."""
         self.state, self.world = state, world
         self.history = History(state.station)
-        self._glass, self._desk, self._releases = glass, desk, releases
+        self._glass, self._desk = glass, desk
         self._network: Network | None = None
-        self._loop: Loop | None = None
+        self._errands: Errands | None = None
 
-    def follow(self, loop: Loop) -> None:
-        """Tell this loop what takes longer."""
-        self._loop = loop
+    def send(self, errands: Errands) -> None:
+        """Let these do what others have a part in."""
+        self._errands = errands
 
     def take(self, outcome: Outcome) -> None:
         """Take the state, and do what it asks for outside; what cannot be done is said."""
@@ -140,14 +121,16 @@ class Bench:
 
     def _perform(self, effect: Effect) -> None:
         """Do one thing; each kind of work has its own function, and knows its own effects."""
-        for perform in (
-            self._on_the_map,
-            self._on_the_files,
-            self._beside_the_map,
-            self._with_others,
-        ):
+        for perform in (self._on_the_map, self._on_the_files, self._beside_the_map):
             if perform(effect):
                 return
+        if self._errands is not None:
+            self._errands.perform(effect)
+
+    def _note(self, what: str, subject: str) -> None:
+        """Write a deed down before it is done."""
+        if self._errands is not None:
+            self._errands.note(what, subject)
 
     def _on_the_map(self, effect: Effect) -> bool:
         match effect:
@@ -194,6 +177,7 @@ class Bench:
     def _on_the_files(self, effect: Effect) -> bool:
         match effect:
             case SaveMap():
+                self._note("map.save", self.state.file)
                 self._desk.save(self.state.station)
                 self.happen(ev.Written("map"))
                 if self.state.dialog is Dialog.LEAVE:
@@ -201,9 +185,11 @@ class Bench:
             case OpenFile(path=path):
                 self._open(path)
             case SayConditions(conditions=conditions):
+                self._note("today.say", self.state.station.id)
                 self._desk.say(conditions)
                 self.travel()
             case TakeKiosk(node=node):
+                self._note("kiosk.take", f"{self.state.station.id} {node}")
                 self._desk.take_kiosk(node)
                 self.happen(ev.Written("site"))
             case Leave():
@@ -244,43 +230,3 @@ class Bench:
             case _:
                 return False
         return True
-
-    def _with_others(self, effect: Effect) -> bool:
-        match effect:
-            case CompareRelease(folder=folder):
-                self._later(lambda: self._compare(folder))
-            case MakeRelease(folder=folder, reason=reason):
-                number = self._releases.publish(folder, reason, self.world.at)
-                self.happen(ev.ReleaseDone("editor-release-done", str(number)))
-            case SubmitDraft(about=about):
-                number = self._releases.submit(self.state.station, about)
-                self.happen(ev.ReleaseDone("editor-review-submitted", str(number)))
-            case TakeOver(folder=folder):
-                number = self._releases.take_over(folder, self.world.at)
-                self.happen(ev.ReleaseDone("editor-release-in-use", str(number)))
-            case _:
-                return False
-        return True
-
-    def _compare(self, folder: str) -> object:
-        """Compare every journey with what is released; return what is to happen then."""
-        today, state = self.world.at.date(), self.state
-        return ev.ReleaseCompared(self._releases.compare(state.station, folder, today, state.file))
-
-    def _later(self, work: Callable[[], object]) -> None:
-        """Do what takes a moment once it is seen that it does; whatever happens, it ends."""
-        loop = self._loop
-        if loop is None:
-            return
-
-        def begin() -> None:
-            event: object = ev.ReleaseCompared(None)
-            try:
-                event = work()
-            except WayfindingError as error:
-                loop.dispatch(ev.Refused(str(error)))
-            except Exception:  # noqa: BLE001 - as in the loop: nobody's work ends with our mistake
-                loop.recover("comparing failed")
-            loop.dispatch(event)
-
-        self._glass.soon(begin)

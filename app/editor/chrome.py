@@ -7,7 +7,7 @@ from typing import Any
 from kivy.graphics import Color, Rectangle, ScissorPop, ScissorPush
 from kivy.uix.widget import Widget
 
-from app.editor.board import Board, tone_colour
+from app.editor.board import Board, tone_colour, tone_ground
 from app.editor.rows import RowPainter, draw_field
 from app.editor.view import Control, DialogView, EditorView, Tone
 from app.theme import TextSize, Theme
@@ -53,7 +53,7 @@ class Chrome:
     ) -> tuple[tuple[str, Callable[[EditorView], object], Callable[[EditorView], None]], ...]:
         """Return each part with what it depends on and what draws it."""
         return (
-            ("top", lambda v: (v.title, v.note, v.top, v.search, v.found), self._draw_top),
+            ("top", lambda v: (v.title, v.note, v.stage, v.top, v.search, v.found), self._draw_top),
             ("rail", lambda v: v.tools, self._draw_rail),
             (
                 "ladder",
@@ -94,8 +94,9 @@ class Chrome:
         name, rest = inner.cut_left(round(bar.width * 0.26), kit.mm(12))
         title, note = name.cut_top(kit.line_px(TextSize.BODY) + kit.mm(2))
         board.text(title, view.title, TextSize.BODY, is_bold=True)
-        board.text(note, view.note, TextSize.LABEL, colour=tone_colour(palette, view.note_tone))
-        right, middle = rest.cut_right(kit.mm(124 * len(view.top)), kit.mm(16))
+        self._draw_note(note, view)
+        wide = min(kit.mm(124 * len(view.top)), round(bar.width * 0.47))
+        right, middle = rest.cut_right(wide, kit.mm(16))
         for control, part in zip(view.top, right.columns(len(view.top), kit.mm(8)), strict=True):
             board.button(part, control)
         field = middle.centred(min(middle.width, kit.mm(460)), kit.mm(38))
@@ -104,6 +105,27 @@ class Chrome:
         board.icon(icon.centred(edge, edge), "search", palette.ink_quiet)
         draw_field(board, box, view.search)
         self._search_rect = box
+
+    def _draw_note(self, note: Rect, view: EditorView) -> None:
+        """Draw whether all is saved, and how far the work has come among others."""
+        kit, board, palette = self._kit, self.boards["top"], self.theme.palette
+        colour = tone_colour(palette, view.note_tone)
+        if view.stage is None:
+            board.text(note, view.note, TextSize.LABEL, colour=colour)
+            return
+        words, pad = view.stage.words, kit.mm(8)
+        width = min(kit.width_px(words, TextSize.LABEL, is_bold=True) + 2 * pad, note.width)
+        said = kit.width_px(view.note, TextSize.LABEL) + kit.mm(10)
+        chip = Rect(note.x, note.y - kit.mm(2), width, note.height + kit.mm(4))
+        if width + said <= note.width:
+            left, _ = note.cut_left(said)
+            board.text(left, view.note, TextSize.LABEL, colour=colour)
+            chip = Rect(note.x + said, chip.y, width, chip.height)
+        board.surface(chip, tone_ground(palette, view.stage.tone), palette.hairline)
+        ink = tone_colour(palette, view.stage.tone)
+        inner = chip.inset(pad, 0)
+        board.text(inner, words, TextSize.LABEL, colour=ink, is_bold=True, align="center")
+        board.press(chip, view.stage)
 
     def _draw_rail(self, view: EditorView) -> None:
         kit, board, palette = self._kit, self.boards["rail"], self.theme.palette
@@ -203,7 +225,7 @@ class Chrome:
     def _draw_tabs(self, tabs: Rect, view: EditorView) -> None:
         kit, board, palette = self._kit, self.boards["panel"], self.theme.palette
         inner = tabs.inset(kit.mm(8), kit.mm(4))
-        for control, part in zip(view.tabs, inner.columns(len(view.tabs), kit.mm(2)), strict=True):
+        for control, part in zip(view.tabs, self._tab_rects(inner, view), strict=True):
             edge = kit.mm(20)
             ink = palette.action if control.is_chosen else palette.ink
             top, words = part.cut_top(kit.mm(30))
@@ -233,6 +255,21 @@ class Chrome:
                 )
             board.press(part, control)
         board.fill(Rect(tabs.x, tabs.y, tabs.width, 1), palette.hairline)
+
+    def _tab_rects(self, inner: Rect, view: EditorView) -> list[Rect]:
+        """Return a column a tab, the wider the longer its word is."""
+        kit = self._kit
+        widths = [
+            max(kit.width_px(tab.words, TextSize.CAPTION, is_bold=True), kit.mm(24))
+            for tab in view.tabs
+        ]
+        spare = (inner.width - sum(widths)) / len(widths)
+        rects: list[Rect] = []
+        x = float(inner.x)
+        for width in widths:
+            rects.append(Rect(round(x), inner.y, round(width + spare), inner.height))
+            x += width + spare
+        return rects
 
     def _draw_foot(self, view: EditorView) -> None:
         kit, board, palette = self._kit, self.boards["foot"], self.theme.palette

@@ -19,8 +19,9 @@ from app.editor.view import (
     Tone,
     Words,
 )
+from app.editor.who_dialogs import person_rows, sign_in_rows
 
-GUIDE_STEPS = 8
+GUIDE_STEPS = 9
 
 
 def dialog(state: EditorState, world: EditorWorld) -> DialogView | None:
@@ -41,6 +42,11 @@ def dialog(state: EditorState, world: EditorWorld) -> DialogView | None:
             title = book.say("editor-open")
         case Dialog.LANGUAGE:
             title = book.say("language-title")
+        case Dialog.SIGN_IN:
+            title = book.say("editor-sign-in")
+        case Dialog.PERSON:
+            role = book.say(f"editor-role-{world.role.value}") if world.role is not None else ""
+            title = book.say("editor-person", name=world.person, role=role)
     rows = {
         Dialog.RECOVER: _recover,
         Dialog.LEAVE: _leave,
@@ -48,6 +54,8 @@ def dialog(state: EditorState, world: EditorWorld) -> DialogView | None:
         Dialog.GUIDE: _guide,
         Dialog.OPEN: _open,
         Dialog.LANGUAGE: _language,
+        Dialog.SIGN_IN: sign_in_rows,
+        Dialog.PERSON: person_rows,
     }[state.dialog]
     return DialogView(
         title=title,

@@ -61,11 +61,14 @@ def _checked(state: EditorState, event: ev.Checked, _world: EditorWorld) -> Outc
 
 
 def _recovered(state: EditorState, event: ev.Recovered, _world: EditorWorld) -> Outcome:
-    return Outcome(replace(state, dialog=Dialog.NONE), (SettleDraft(event.is_wanted),))
+    return Outcome(
+        replace(state, dialog=Dialog.NONE, found_since=None), (SettleDraft(event.is_wanted),)
+    )
 
 
-def _leave(state: EditorState, event: ev.LeaveAsked, _world: EditorWorld) -> Outcome:
-    if state.is_changed and not event.is_sure:
+def _leave(state: EditorState, event: ev.LeaveAsked, world: EditorWorld) -> Outcome:
+    # where nobody has signed in nothing is lost: what was not saved stays kept
+    if state.is_changed and not event.is_sure and not world.is_locked:
         return Outcome(replace(state, dialog=Dialog.LEAVE))
     return Outcome(replace(state, leaves=True), (Leave(),))
 

@@ -8,11 +8,12 @@ import logging
 from dataclasses import replace
 
 from app.editor import events as ev
-from app.editor import roles
+from app.editor import roles, signing_in
 from app.editor.bench import Bench
+from app.editor.errands import Errands
 from app.editor.keymap import Key, event_of
-from app.editor.outcome import EditorWorld
-from app.editor.outside import Desk, Glass, Releases
+from app.editor.outcome import EditorWorld, LookAtDrafts, Outcome
+from app.editor.outside import Desk, Glass, Others
 from app.editor.present import map_seen, present
 from app.editor.pulling import find_drag
 from app.editor.react import react
@@ -44,17 +45,20 @@ class Editor:
         glass: Glass,
         desk: Desk,
         clock: Clock,
-        releases: Releases,
+        others: Others,
     ) -> None:
         """Show a map."""
-        self._bench = Bench(state, world, glass, desk, releases)
-        self._bench.follow(self)
+        self._bench = Bench(signing_in.kept(state, world), world, glass, desk)
+        self._errands = Errands(self._bench, self, glass, others)
+        self._bench.send(self._errands)
         self._glass, self._desk, self._clock = glass, desk, clock
         self._view: EditorView | None = None
         self._checked: StationMap | None = None
         self._is_busy = False
         self._heard_s = clock.monotonic_s()
         glass.speak(world.book(state))
+        if world.role is not None:
+            self._bench.take(Outcome(self.state, (LookAtDrafts(),)))
         self._show()
         self._later()
 
@@ -108,6 +112,8 @@ class Editor:
 
     def can_pull(self, start: Point, reach_m: float) -> bool:
         """Return whether a finger that comes down here pulls a thing."""
+        if self.state.reading is not None:  # what is seen is not what is in hand
+            return False
         return find_drag(self.state, start, reach_m) is not None
 
     @property
@@ -117,7 +123,7 @@ class Editor:
 
     def asks_before_leaving(self) -> bool:
         """Ask, if there is something to lose; return whether the window has to stay."""
-        if self.state.leaves or not self.state.is_changed:
+        if self.state.leaves or not self.state.is_changed or self.world.is_locked:
             return False
         self.dispatch(ev.LeaveAsked())
         return True
@@ -162,13 +168,14 @@ class Editor:
         _log.exception(what)
         bench = self._bench
         notice = Notice(message="editor-trouble", is_bad=True)
-        bench.state = replace(
+        state = replace(
             bench.after_history(bench.state),
             drag=None,
             typing=None,
             notice=notice,
             dialog=Dialog.NONE,
         )
+        bench.state = signing_in.kept(state, bench.world)
         try:
             self._show()
         except Exception:  # noqa: BLE001 - even the panel may be what fails
@@ -197,12 +204,15 @@ class Editor:
             self.recover("checking failed")
 
     def tick(self) -> None:
-        """Look at the clock: hear what others have said of today's state."""
+        """Look at the clock: hear what others have said of today's state, and done to drafts."""
         now_s = self._clock.monotonic_s()
         if now_s - self._heard_s < LISTEN_S:
             return
         self._heard_s = now_s
+        if self.state.signing_in.locked_until is not None:
+            self.dispatch(ev.MinutePassed())
         try:
+            self._errands.hear()
             news = self._desk.heard()
         except WayfindingError:
             return

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from app.editor import events as ev
 from app.editor.outcome import DoEdit, EditorWorld, Outcome, ReadVersion
-from app.editor.state import EditorState, Joining, Notice, Version
+from app.editor.sharing import Joining, Version
+from app.editor.state import EditorState, Notice
+from maps.codec import read_station_map
 from maps.editing import Choice, MergeVersion, Side
-from maps.model import MapError
+from maps.model import MapError, StationMap
 
 
 def react(state: EditorState, event: ev.Event, _world: EditorWorld) -> Outcome:
@@ -32,11 +34,23 @@ def react(state: EditorState, event: ev.Event, _world: EditorWorld) -> Outcome:
 def _seen(state: EditorState, base: str, theirs: str) -> EditorState:
     try:
         merged = MergeVersion(base=base, theirs=theirs).merged(state.station)
+        begun, other = (_map_of(text) for text in (base, theirs))
     except (MapError, UnicodeEncodeError):
         notice = Notice(message="reason-version-unreadable", is_bad=True)
         return replace(state, notice=notice, joining=replace(state.joining, version=None))
-    version = Version(station=state.station, base=base, theirs=theirs, conflicts=merged.conflicts)
+    version = Version(
+        station=state.station,
+        base=base,
+        theirs=theirs,
+        conflicts=merged.conflicts,
+        begun=begun,
+        other=other,
+    )
     return replace(state, joining=replace(state.joining, version=version, sides={}))
+
+
+def _map_of(text: str) -> StationMap:
+    return read_station_map(text.encode(), name="version")
 
 
 def edit_of(state: EditorState) -> MergeVersion | None:

@@ -45,6 +45,7 @@ _SIMPLE: dict[str, object] = {
     "page_down": ev.LevelStepped(-1),
     "?": ev.DialogOpened(Dialog.KEYS),
 }
+_HELP = {"f1": ev.DialogOpened(Dialog.GUIDE), "f2": ev.DialogOpened(Dialog.KEYS)}
 _HELD: dict[str, object] = {
     "s": ev.Saved(),
     "y": ev.Redone(),
@@ -68,7 +69,7 @@ SHOWN = (
     ("Page ↑  Page ↓", "editor-keys-levels"),
     ("+  −", "editor-keys-zoom"),
     ("← → ↑ ↓", "editor-keys-pan"),
-    ("1 … 7", "editor-keys-panels"),
+    ("1 … 8", "editor-keys-panels"),
     ("Tab", "editor-keys-tab"),
     ("F1", "editor-guide"),
     ("F2", "editor-keys"),
@@ -78,12 +79,12 @@ SHOWN = (
 
 def event_of(state: EditorState, key: Key) -> object | None:
     """Return what a key asks for now, or None."""
+    if state.dialog is Dialog.SIGN_IN:
+        return _signing_in(state, key)
     if key.is_ctrl:
         return _held(state, key)
-    if key.name == "f1":
-        return ev.DialogOpened(Dialog.GUIDE)
-    if key.name == "f2":
-        return ev.DialogOpened(Dialog.KEYS)
+    if key.name in _HELP:
+        return _HELP[key.name]
     if state.typing is not None:
         if key.name == "tab":
             return ev.TextKeyPressed(ev.TextKey.BACK_TAB if key.is_shift else ev.TextKey.TAB)
@@ -100,6 +101,18 @@ def _while_drawing(name: str) -> object | None:
     if name.isdigit():  # the letter itself follows, into the field
         return ev.FieldEntered("draw:length")
     return {"enter": ev.SketchEnded(), "backspace": ev.SketchShortened()}.get(name)
+
+
+def _signing_in(state: EditorState, key: Key) -> object | None:
+    """Return what a key asks for while nobody has signed in; a password is never copied."""
+    if key.is_ctrl:
+        known = {"a": ev.TextKeyPressed(ev.TextKey.ALL), "v": ev.PasteAsked(), "q": ev.LeaveAsked()}
+        return known.get(key.name)
+    if state.typing is None or key.name == "escape":
+        return None
+    if key.name == "tab":
+        return ev.TextKeyPressed(ev.TextKey.BACK_TAB if key.is_shift else ev.TextKey.TAB)
+    return ev.TextKeyPressed(_TEXT[key.name]) if key.name in _TEXT else None
 
 
 def _plain(state: EditorState, name: str) -> object | None:

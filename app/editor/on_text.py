@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.editor import changing, plotting, table, typing_keys
+from app.editor import changing, plotting, signing_in, table, typing_keys
 from app.editor import events as ev
 from app.editor.fields import find_field
 from app.editor.gathering import shared_fields
@@ -41,12 +41,28 @@ def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
 def _ended(state: EditorState, key: ev.TextKey, world: EditorWorld) -> Outcome:
     """Go on from a field; in a table to the next cell, by Enter to the one below."""
     is_entered = key is ev.TextKey.ENTER
+    if state.typing is not None and state.typing.entry in signing_in.ENTRIES:
+        return _signed(state, is_entered=is_entered, world=world)
     following = table.neighbour(state, _NEXT.get(key, 0), 1 if is_entered else 0)
     left = _left(state, world, is_entered=is_entered)
     if following is None or left.state.typing is not None:
         return left
     entry, text = following
     return Outcome(replace(left.state, typing=typing_keys.begin(entry, text)), left.effects)
+
+
+def _signed(state: EditorState, *, is_entered: bool, world: EditorWorld) -> Outcome:
+    """Go on between name and password; Enter after the password lets in who is right."""
+    entry = state.typing.entry if state.typing is not None else ""
+    state = _left(state, world).state
+    if is_entered and entry == signing_in.PASSWORD:
+        return signing_in.react(state, ev.SignInAsked(), world)
+    if is_entered and not state.signing_in.name:
+        return Outcome(state)  # nobody is named yet: the name is still what is written
+    other = signing_in.NAME if entry == signing_in.PASSWORD else signing_in.PASSWORD
+    return Outcome(
+        replace(state, typing=typing_keys.begin(other, signing_in.written(state, other)))
+    )
 
 
 def _seeks(state: EditorState) -> bool:
@@ -74,7 +90,9 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
             return plotting.plotted(state, world) if is_entered else Outcome(state)
         case "search" if is_entered:
             return _found(state, world)
-        case "plan" | "release" | "merge" | "who":
+        case "sign":
+            return Outcome(signing_in.left(state, typing.entry, typing.text))
+        case "plan" | "release" | "merge" | "review" | "who":
             return Outcome(_noted(state, where, what, typing.text.strip()))
         case "open" if is_entered and typing.text.strip():
             return Outcome(state, (OpenFile(typing.text.strip()),))
@@ -93,6 +111,8 @@ def _noted(state: EditorState, where: str, what: str, text: str) -> EditorState:
             return replace(state, plan=replace(state.plan, **{what: text}))
         case "merge":
             return replace(state, joining=replace(state.joining, **{what: text}))
+        case "review":
+            return replace(state, reviewing=replace(state.reviewing, **{what: text}))
         case "release":
             return replace(state, releasing=replace(state.releasing, **{what: text}))
         case _:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from app.editor.state import EditorState
 from app.text.phrasebook import Phrasebook
 from maps.editing import Edit, Ref
 from maps.model import Conditions, NodeId, StationMap
-from maps.publishing.review import Role
+from maps.publishing.review import Act, Draft, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +127,62 @@ class MakeRelease:
 
 
 @dataclass(frozen=True, slots=True)
-class SubmitDraft:
-    """Hand the map in for review."""
+class SignIn:
+    """Let somebody in, if name and password are right."""
+
+    name: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SignOut:
+    """Who sat here has gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtDrafts:
+    """Look what waits in the office."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """Hand the map in for review; `number` is that of a draft that it takes the place of."""
 
     about: str
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDraft:
+    """Read a draft, and hold it against what is released into a folder."""
+
+    number: int
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompareDraft:
+    """Find out what the draft that is read would do to people."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Approve or reject a draft: just the map that was read."""
+
+    act: Act
+    draft: Draft
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseDraft:
+    """Release the draft that was read and compared."""
+
+    draft: Draft
+    folder: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +215,14 @@ Effect = (
     | ReadPicture
     | CompareRelease
     | MakeRelease
-    | SubmitDraft
+    | SignIn
+    | SignOut
+    | LookAtDrafts
+    | HandIn
+    | ReadDraft
+    | CompareDraft
+    | Decide
+    | ReleaseDraft
     | TakeOver
     | Leave
 )
@@ -199,7 +258,14 @@ class EditorWorld:
     person: str = ""
     """Who has signed in."""
     role: Role | None = None
-    """What they may do; None: nobody has an account, and everybody may do everything."""
+    """What they may do; None: nobody has signed in."""
+    has_staff: bool = False
+    """Whether anybody has an account: where nobody has, everybody may do everything."""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether somebody has to sign in before anything else."""
+        return self.has_staff and self.role is None
 
     def book(self, state: EditorState) -> Phrasebook:
         """Return the words of the language that is shown."""

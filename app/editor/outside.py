@@ -2,14 +2,16 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
-from app.editor.state import ReleaseSeen
+from app.editor.sharing import Reading, ReleaseSeen
 from app.editor.view import EditorView, MapSeen
 from app.text.phrasebook import Phrasebook
 from app.theme import Theme
 from maps.editing import History
 from maps.model import Conditions, Finding, NodeId, StationMap
+from maps.publishing.review import Act, Draft, Person
 
 
 class Desk(Protocol):
@@ -85,7 +87,7 @@ class Desk(Protocol):
 
 
 class Releases(Protocol):
-    """Where releases are compared, made, reviewed and put in use; errors as of a `Desk`."""
+    """Where releases are compared, made and put in use; errors as of a `Desk`."""
 
     def compare(
         self, station: StationMap, folder: str, today: dt.date, map_file: str
@@ -93,17 +95,58 @@ class Releases(Protocol):
         """Return what a map would do to people."""
         ...
 
-    def publish(self, folder: str, reason: str, now: dt.datetime) -> int:
-        """Write the release that was compared; return its number."""
-        ...
-
-    def submit(self, station: StationMap, about: str) -> int:
-        """Hand a map in for review; return the draft's number."""
+    def publish(self, station: StationMap, folder: str, reason: str, now: dt.datetime) -> int:
+        """Write the release of a map that was compared; return its number."""
         ...
 
     def take_over(self, folder: str, now: dt.datetime) -> int:
         """Put a release in use, or the one before; return its number."""
         ...
+
+
+class Colleagues(Protocol):
+    """Who else works on the map: accounts, drafts and the journal; errors as of a `Desk`."""
+
+    def sign_in(self, name: str, password: str) -> Person:
+        """Return who is let in; a `SignInError` says why somebody is not."""
+        ...
+
+    def sign_out(self) -> None:
+        """Leave the place to somebody else."""
+        ...
+
+    def note(self, what: str, subject: str, why: str = "") -> None:
+        """Write down what is about to be done elsewhere."""
+        ...
+
+    def drafts(self, saved: StationMap) -> tuple[tuple[Draft, ...], str]:
+        """Return all drafts, and the hash of the map as its file has it."""
+        ...
+
+    def has_news(self) -> bool:
+        """Say whether somebody has done something to a draft since they were looked at."""
+        ...
+
+    def hand_in(self, station: StationMap, about: str, number: int | None) -> Draft:
+        """Propose a map, or a draft anew."""
+        ...
+
+    def decide(self, act: Act, draft: Draft, why: str) -> Draft:
+        """Approve or reject what was read."""
+        ...
+
+    def read(self, number: int, folder: str, mine: StationMap) -> Reading:
+        """Return a draft with what it makes different."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Who else has a part in what is done here."""
+
+    releases: Releases
+    colleagues: Colleagues | None = None
+    """None: nobody has an account."""
 
 
 class Glass(Protocol):

@@ -8,12 +8,23 @@ from app.editor.kiosks import here_now
 from app.editor.marks import marks
 from app.editor.outcome import EditorWorld
 from app.editor.overlay import overlay_of
-from app.editor.panels import changes, chosen, findings, journey, measuring, station, todays
+from app.editor.panels import (
+    changes,
+    chosen,
+    findings,
+    journey,
+    measuring,
+    review,
+    station,
+    todays,
+)
 from app.editor.state import EditorState, PanelId
+from app.editor.versions import shapes_of_versions
 from app.editor.view import EditorView, MapSeen, Tone
 from app.editor.words import thing_title
 from app.mapview.picture import Here as MapHere
 from app.mapview.picture import MapPicture, picture_of_route
+from app.mapview.scene import Ground
 from app.theme import Theme
 from maps.editing import Collection, Ref
 from maps.model import EquipmentId, MapError, OperatingState
@@ -27,6 +38,7 @@ _PANELS = {
     PanelId.TABLE: measuring.panel,
     PanelId.CHANGES: changes.panel,
     PanelId.STATION: station.panel,
+    PanelId.REVIEW: review.panel,
 }
 
 
@@ -44,13 +56,14 @@ def present(state: EditorState, world: EditorWorld, theme: Theme) -> EditorView:
         title=thing_title(state.station, Ref(Collection.STATION, state.station.id), book),
         note=book.say("editor-not-saved" if is_new else "editor-is-saved"),
         note_tone=Tone.DOUBT if is_new else Tone.GOOD,
-        top=bar.top(state, book),
+        top=bar.top(state, world),
+        stage=bar.stage(state, world),
         search=bar.search(state, book),
         tools=round_map.tools(state, book),
         kinds=round_map.kinds(state, book),
         levels=round_map.levels(state, book),
         zoom=round_map.zoom(book),
-        tabs=bar.tabs(state, book),
+        tabs=bar.tabs(state, world),
         panel=_PANELS[state.panel](state, world),
         hint=round_map.hint(state, book),
         status=bar.status(state, book),
@@ -66,19 +79,25 @@ def present(state: EditorState, world: EditorWorld, theme: Theme) -> EditorView:
 def map_seen(state: EditorState, world: EditorWorld, theme: Theme) -> MapSeen:
     """Return the map alone: what changes while a finger moves."""
     return MapSeen(
-        station=state.station,
+        station=state.shown_station,
         picture=_picture(state, world),
-        overlay=overlay_of(state, theme),
+        overlay=_overlay(state, theme),
         backdrop=state.backdrop if state.backdrop and state.backdrop.level == state.level else None,
         marks=marks(state, world.book(state)),
     )
+
+
+def _overlay(state: EditorState, theme: Theme) -> Ground:
+    """Return what lies over the map; over a draft that is read, only what it makes different."""
+    versions = shapes_of_versions(state, theme)
+    return versions if state.reading is not None else (*overlay_of(state, theme), *versions)
 
 
 def _picture(state: EditorState, world: EditorWorld) -> MapPicture:
     out = frozenset(
         EquipmentId(subject)
         for subject, said in state.conditions.states(world.at).items()
-        if said is OperatingState.OUT_OF_SERVICE and subject in state.station.equipment_by_id
+        if said is OperatingState.OUT_OF_SERVICE and subject in state.shown_station.equipment_by_id
     )
     view = (state.view.centre, state.view.px_per_m)
     here, there = None, here_now(state)

@@ -10,15 +10,20 @@ from app.editor import (
     on_map,
     on_text,
     releasing,
+    reviewing,
     seeing,
+    signing_in,
     surveying,
     today,
 )
 from app.editor import events as ev
 from app.editor.outcome import Answer, EditorWorld, Effect, Outcome
-from app.editor.state import EditorState
+from app.editor.state import EditorState, Notice
 
 _WRITES = (ev.FieldEntered, ev.Typed, ev.TextKeyPressed, ev.FieldLeft)
+_STAFF = (ev.SignInAsked, ev.SignedIn, ev.SignInRefused, ev.SignOutAsked, ev.KeysChosen)
+_NOT_WHILE_READING = (*on_map.ANSWERS, ev.Undone, ev.Redone, ev.ToolChosen)
+"""What would change the map in hand while another one is seen."""
 _STAYS_IN_FIELD = (
     *_WRITES,
     ev.Viewed,
@@ -33,6 +38,11 @@ _STAYS_IN_FIELD = (
     ev.Copied,
     ev.Zoomed,
     ev.Refused,
+    ev.KeysChosen,
+    ev.MinutePassed,
+    ev.DraftsHeard,
+    ev.ReadingCompared,
+    ev.SignInRefused,
 )
 """What happens while somebody writes, and ends nothing."""
 
@@ -45,6 +55,10 @@ _QUIET = (
     ev.Scrolled,
     ev.ConditionsRead,
     ev.ReleaseCompared,
+    ev.MinutePassed,
+    ev.DraftsHeard,
+    ev.ReadingBegun,
+    ev.ReadingCompared,
 )
 """What says nothing new: the line about what was done last stays."""
 
@@ -58,9 +72,18 @@ def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
         state, before = left.state, left.effects
     if state.notice is not None and not isinstance(event, _QUIET):
         state = replace(state, notice=None)
+    outcome = _answered(state, event, world)
+    state = signing_in.kept(seeing.on_known_level(outcome.state), world)
+    return Outcome(state, (*before, *outcome.effects))
+
+
+def _answered(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
+    if state.reading is not None and isinstance(event, _NOT_WHILE_READING):
+        is_tap = isinstance(event, (ev.Tapped, ev.Undone, ev.Redone, ev.ToolChosen))
+        notice = Notice(message="editor-review-reading", is_bad=True) if is_tap else state.notice
+        return Outcome(replace(state, notice=notice))
     answer = _ANSWERS.get(type(event))
-    outcome = Outcome(state) if answer is None else answer(state, event, world)
-    return Outcome(outcome.state, (*before, *outcome.effects))
+    return Outcome(state) if answer is None else answer(state, event, world)
 
 
 _ANSWERS: Mapping[type, Answer] = {
@@ -72,6 +95,8 @@ _ANSWERS: Mapping[type, Answer] = {
     **dict.fromkeys((ev.ReleaseAsked, ev.ReleaseCompared, ev.ReleaseDone), releasing.react),
     **dict.fromkeys((ev.MergeAsked, ev.VersionRead, ev.SideChosen), joining.react),
     **dict.fromkeys((ev.SurveyAsked, ev.SurveyWritten, ev.SurveyRead), surveying.react),
+    **reviewing.ANSWERS,
+    **dict.fromkeys(_STAFF, signing_in.react),
     **dict.fromkeys((ev.JourneyAsked, ev.Travelled), journeys.react),
 }
 """Which function answers which event."""

@@ -5,17 +5,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.adapters.installation import install
-from app.adapters.office import Office
 from app.adapters.preparing import Prepared, prepare
 from app.adapters.publisher import Imprint, publish, publish_reviewed
 from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.release_source import source_of
 from app.adapters.signing_key import load_signing_key
-from app.editor.state import Affected, ReleaseSeen
+from app.editor.office_desk import OfficeDesk
+from app.editor.sharing import Affected, ReleaseSeen
 from app.station_files import read_bytes
-from maps.codec import read_journeys, write_station_map
+from maps.codec import read_journeys
 from maps.model import PromisedJourney, RequestError, StationMap
-from maps.publishing.review import Person
 from routing.changes import Group, grouped
 
 _SHOWN = 3
@@ -30,19 +29,16 @@ class ReleaseDesk:
         keys: Path,
         *,
         state: Path | None = None,
-        office: Office | None = None,
-        person: Person | None = None,
+        office: OfficeDesk | None = None,
     ) -> None:
         """Remember where everything is.
 
         Args:
             keys: the folder of this machine's signing key.
             state: where the site keeps the releases that it uses.
-            office: where staff work together.
-            person: who has signed in; None: nobody has an account.
+            office: where staff work together; None: there is none.
         """
-        self._keys, self._state = keys, state
-        self._office, self._person = office, person
+        self._keys, self._state, self._office = keys, state, office
         self._prepared: Prepared | None = None
 
     def compare(
@@ -62,30 +58,21 @@ class ReleaseDesk:
             changes=prepared.changes[:200],
         )
 
-    def publish(self, folder: str, reason: str, now: dt.datetime) -> int:
-        """Write the release that was looked at; return its number."""
-        prepared = self._prepared
-        if prepared is None:
+    def publish(self, station: StationMap, folder: str, reason: str, now: dt.datetime) -> int:
+        """Write the release of a map that was looked at; return its number."""
+        prepared, office = self._prepared, self._office
+        if prepared is None or prepared.station is not station:
             message = "look at what the release does first"
             raise RequestError(message)
-        where, person, office = Path(folder).expanduser(), self._person, self._office
+        where = Path(folder).expanduser()
         imprint = Imprint(key=load_signing_key(self._keys), now=now, reason=reason)
-        if person is not None and office is not None:
-            done = publish_reviewed(prepared, where, imprint, office, person)
+        if office is not None and office.has_staff:
+            person = office.someone()
+            done = publish_reviewed(prepared, where, imprint, office.office, person)
         else:
             done = publish(prepared, where, imprint)
         self._prepared = None
         return done.sequence
-
-    def submit(self, station: StationMap, about: str) -> int:
-        """Hand a map in for review; return the draft's number."""
-        if self._person is None or self._office is None:
-            message = "nobody has an account here; main.py staff add makes the first"
-            raise RequestError(message)
-        before = self._prepared.before if self._prepared is not None else None
-        base = None if before is None else write_station_map(before)
-        data = write_station_map(station)
-        return self._office.submit(self._person, data, about, base=base).number
 
     def take_over(self, folder: str, now: dt.datetime) -> int:
         """Put a folder's release in use at the site; without a folder, the one before."""

@@ -8,10 +8,10 @@ from app.editor.outcome import (
     EditorWorld,
     MakeRelease,
     Outcome,
-    SubmitDraft,
     TakeOver,
 )
-from app.editor.state import EditorState, Notice, Releasing
+from app.editor.sharing import Releasing
+from app.editor.state import EditorState, Notice
 
 
 def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
@@ -29,8 +29,6 @@ def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
             if why_not:
                 return Outcome(replace(state, notice=Notice(message=why_not, is_bad=True)))
             return Outcome(state, (MakeRelease(folder_of(state, world), releasing.reason),))
-        case ev.ReleaseAsked(what="submit"):
-            return Outcome(state, (SubmitDraft(releasing.about),))
         case ev.ReleaseAsked(what="install"):
             return Outcome(state, (TakeOver(folder_of(state, world)),))
         case ev.ReleaseAsked(what="back"):

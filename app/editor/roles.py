@@ -3,23 +3,26 @@
 Where nobody has an account everybody may do everything, as on the command line.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
 from app.editor import events as ev
+from app.editor import signing_in
 from app.editor.outcome import (
+    Decide,
     DoEdit,
     EditorWorld,
     Effect,
     GoBack,
     GoOn,
+    HandIn,
     MakeRelease,
     Outcome,
+    ReleaseDraft,
     SaveMap,
     SayConditions,
     SettleDraft,
-    SubmitDraft,
     TakeKiosk,
     TakeOver,
 )
@@ -34,6 +37,8 @@ from app.editor.view import (
     ItemRow,
     Row,
     TableRow,
+    Tone,
+    Words,
 )
 from maps.publishing.review import NEEDED, Act, Role
 
@@ -47,6 +52,30 @@ _CHANGES = (
     ev.SketchEnded,
     ev.AreaSplit,
 )
+_BEFORE_SIGNING_IN = (
+    ev.SignInAsked,
+    ev.SignedIn,
+    ev.SignInRefused,
+    ev.KeysChosen,
+    ev.MinutePassed,
+    ev.DialogOpened,
+    ev.LanguageChosen,
+    ev.LeaveAsked,
+    ev.Typed,
+    ev.TextKeyPressed,
+    ev.FieldLeft,
+    ev.PasteAsked,
+    ev.Pasted,
+    ev.Refused,
+    ev.Escaped,
+    ev.Viewed,
+    ev.Pointed,
+    ev.ConditionsRead,
+    ev.ReleaseCompared,
+    ev.ReadingBegun,
+    ev.ReadingCompared,
+)
+"""What may happen while nobody has signed in."""
 _WRITTEN_IN = ("chosen:", "table:", "plan:")
 """Fields that say something of the map, or of today."""
 
@@ -58,6 +87,8 @@ def may_change(world: EditorWorld) -> bool:
 
 def refusal(event: object, world: EditorWorld, state: EditorState) -> str:
     """Return why somebody may not do what an event says, in a sentence; nothing: they may."""
+    if world.is_locked and not _is_signing_in(event):
+        return world.book(state).say("editor-sign-in-first")
     needed = _needed(event)
     if needed is None or _is_enough(world, needed):
         return ""
@@ -79,9 +110,26 @@ def seen(view: EditorView, world: EditorWorld, state: EditorState) -> EditorView
         top=tuple(map(off, view.top)),
         tools=tuple(map(off, view.tools)),
         kinds=tuple(map(off, view.kinds)),
-        panel=replace(view.panel, rows=tuple(_row(row, off) for row in view.panel.rows)),
+        panel=replace(view.panel, rows=_with_reason(view.panel.rows, off, world, state)),
         dialog=dialog and replace(dialog, rows=tuple(_row(row, off) for row in dialog.rows)),
     )
+
+
+def _with_reason(
+    rows: tuple[Row, ...], off: Callable[[Control], Control], world: EditorWorld, state: EditorState
+) -> tuple[Row, ...]:
+    """Return rows with what is not theirs off; first of all stands why."""
+    seen_rows = tuple(_row(row, off) for row in rows)
+    if may_change(world) or seen_rows == rows:
+        return seen_rows
+    words = world.book(state).say(
+        "editor-read-only", needed=_called(NEEDED[Act.SUBMIT], world, state)
+    )
+    return (Words(words=words, tone=Tone.DOUBT, icon="information"), *seen_rows)
+
+
+def _called(role: Role, world: EditorWorld, state: EditorState) -> str:
+    return world.book(state).say(f"editor-role-{role.value}")
 
 
 def held_back(outcome: Outcome, world: EditorWorld) -> Outcome:
@@ -102,7 +150,13 @@ def held_back(outcome: Outcome, world: EditorWorld) -> Outcome:
 
 
 def _is_enough(world: EditorWorld, needed: Role) -> bool:
-    return world.role is None or world.role.includes(needed)
+    return not world.has_staff if world.role is None else world.role.includes(needed)
+
+
+def _is_signing_in(event: object) -> bool:
+    if isinstance(event, ev.FieldEntered):
+        return event.entry in signing_in.ENTRIES
+    return isinstance(event, _BEFORE_SIGNING_IN)
 
 
 def _words(needed: Role, world: EditorWorld, state: EditorState) -> str:
@@ -110,22 +164,30 @@ def _words(needed: Role, world: EditorWorld, state: EditorState) -> str:
     return book.say(
         "editor-role-needed",
         name=world.person,
-        role=book.say(f"editor-role-{role.value}"),
-        needed=book.say(f"editor-role-{needed.value}"),
+        role=_called(role, world, state),
+        needed=_called(needed, world, state),
     )
 
 
 def _needed(event: object) -> Role | None:
     is_change = isinstance(event, _CHANGES)
     match event:
-        case ev.ReleaseAsked(what="submit") | ev.SurveyAsked(what="in"):
+        case ev.HandInAsked() | ev.SurveyAsked(what="in"):
             is_change = True
+        case ev.DecisionAsked(act=act):
+            return NEEDED[act]
         case ev.MergeAsked(what="take") | ev.Recovered(is_wanted=True):
             is_change = True
         case ev.ReleaseAsked(what="make" | "install" | "back"):
             return NEEDED[Act.RELEASE]
         case ev.ToolChosen(tool=tool):
             is_change = tool is not Tool.SELECT
+        case ev.FieldEntered(entry="review:about"):
+            is_change = True
+        case ev.FieldEntered(entry="review:why"):
+            return NEEDED[Act.APPROVE]
+        case ev.FieldEntered(entry="release:reason"):
+            return NEEDED[Act.RELEASE]
         case ev.FieldEntered(entry=entry):
             is_change = entry.startswith(_WRITTEN_IN)
         case _:
@@ -135,12 +197,14 @@ def _needed(event: object) -> Role | None:
 
 def _needed_for(effect: Effect) -> Role | None:
     match effect:
-        case MakeRelease() | TakeOver():
+        case MakeRelease() | TakeOver() | ReleaseDraft():
             return NEEDED[Act.RELEASE]
         case DoEdit() | GoBack() | GoOn() | SaveMap() | SayConditions() | TakeKiosk():
             return NEEDED[Act.SUBMIT]
-        case SettleDraft() | SubmitDraft():
+        case SettleDraft() | HandIn():
             return NEEDED[Act.SUBMIT]
+        case Decide(act=act):
+            return NEEDED[act]
         case _:
             return None
 

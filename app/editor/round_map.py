@@ -170,7 +170,7 @@ def _kind(tool: Tool, kind: str, words: str, icon: str, now: str) -> Control:
 
 def levels(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
     """Return the buttons of the levels, the highest first."""
-    buttons = level_buttons(state.station.levels, book)
+    buttons = level_buttons(state.shown_station.levels, book)
     return tuple(
         Control(
             id=f"level:{level.id}",
@@ -178,7 +178,7 @@ def levels(state: EditorState, book: Phrasebook) -> tuple[Control, ...]:
             event=ev.LevelChosen(level.id),
             is_chosen=level.id == state.level,
         )
-        for level in reversed(state.station.levels)
+        for level in reversed(state.shown_station.levels)
     )
 
 
@@ -192,6 +192,8 @@ def zoom(book: Phrasebook) -> tuple[Control, ...]:
 
 def hint(state: EditorState, book: Phrasebook) -> str:
     """Return the next step, in one sentence."""
+    if state.reading is not None:
+        return book.say("editor-review-reading")
     if wants_point(state.backdrop) and state.backdrop is not None:
         step = len(state.backdrop.pixels) + len(state.backdrop.points)
         return book.say(f"editor-backdrop-step-{step + 1}")

@@ -292,12 +292,17 @@ def draw_field(board: Board, rect: Rect, row: FieldRow) -> None:
     """Draw a field: what stands in it, its unit, and where the next letter comes."""
     kit, palette = board.kit, board.kit.palette
     is_here = row.caret is not None
-    board.surface(
-        rect,
-        palette.card,
-        palette.action if is_here else palette.line,
-        2.2 if is_here else BORDER_MM,
-    )
+    is_read_only = bool(row.control.why_not)
+    if is_read_only:  # no box: nothing can be put in
+        line = Rect(rect.x, rect.y, rect.width, max(1, kit.mm(1)))
+        board.fill(line, palette.hairline)
+    else:
+        board.surface(
+            rect,
+            palette.card,
+            palette.action if is_here else palette.line,
+            2.2 if is_here else BORDER_MM,
+        )
     board.press(rect, row.control)
     inner = rect.inset(kit.mm(8), kit.mm(3))
     if row.unit:
@@ -306,7 +311,8 @@ def draw_field(board: Board, rect: Rect, row: FieldRow) -> None:
         board.text(right, row.unit, TextSize.LABEL, colour=palette.ink_quiet, align="right")
     size = TextSize.LABEL
     if not row.text and not is_here:
-        board.text(inner, row.hint, size, colour=palette.line)
+        hint = "–" if is_read_only else row.hint
+        board.text(inner, hint, size, colour=palette.ink_quiet if is_read_only else palette.line)
         return
     text, caret = row.text, row.caret or 0
     shown, before = text, text[:caret]

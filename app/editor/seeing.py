@@ -17,8 +17,9 @@ from app.editor.state import (
     Tool,
     View,
 )
+from app.mapview.scene import ground_level
 from maps.editing import Collection, Ref, find
-from maps.model import LevelId
+from maps.model import LevelId, Point
 
 ZOOM_RATIO = 1.5
 NEAR_PX_PER_M = 9.0
@@ -60,7 +61,7 @@ def on_level(state: EditorState, level: LevelId) -> EditorState:
 
 
 def _level_stepped(state: EditorState, event: ev.LevelStepped, _world: EditorWorld) -> Outcome:
-    levels = [level.id for level in state.station.levels]
+    levels = [level.id for level in state.shown_station.levels]
     at = levels.index(state.level) + event.by
     return Outcome(on_level(state, levels[at]) if 0 <= at < len(levels) else state)
 
@@ -186,6 +187,27 @@ def _refused(state: EditorState, event: ev.Refused, _world: EditorWorld) -> Outc
     return Outcome(replace(state, notice=Notice(message="editor-says", facts=facts, is_bad=True)))
 
 
+def shown_at(state: EditorState, at: Point, level: LevelId) -> EditorState:
+    """Return the state with the map near a spot."""
+    if level not in state.shown_station.level_by_id:
+        return state
+    near = max(state.view.px_per_m, NEAR_PX_PER_M)
+    return replace(on_level(state, level), view=View(centre=at, px_per_m=near))
+
+
+def _spot_shown(state: EditorState, event: ev.SpotShown, _world: EditorWorld) -> Outcome:
+    state = replace(state, reviewing=replace(state.reviewing, at=event.ref))
+    return Outcome(shown_at(state, event.at, event.level))
+
+
+def on_known_level(state: EditorState) -> EditorState:
+    """Return a state on a level that the map has which is seen."""
+    levels = state.shown_station.level_by_id
+    if state.level in levels or not levels:
+        return state
+    return on_level(state, ground_level(state.shown_station) or next(iter(levels)))
+
+
 def at_top(state: EditorState, panel: PanelId) -> dict[str, int]:
     """Return how far down the panels are, with one of them at its top."""
     return {**state.scroll, panel.value: 0}
@@ -195,6 +217,7 @@ ANSWERS: Mapping[type, Answer] = {
     ev.Viewed: _viewed,
     ev.Zoomed: _zoomed,
     ev.LevelChosen: _level_chosen,
+    ev.SpotShown: _spot_shown,
     ev.LevelStepped: _level_stepped,
     ev.Chose: _chose,
     ev.ToolChosen: _tool_chosen,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.editor.in_hand import NO_NUMBERS, NO_SKETCH, Box, Drag, Plotting, Sketch
-from maps.editing import Collection, Conflict, Label, Ref, Side, Snapped
+from app.editor.sharing import Joining, Reading, Releasing, Reviewing, SigningIn
+from maps.editing import Collection, Label, Ref, Snapped
 from maps.model import (
     NO_CONDITIONS,
     Conditions,
@@ -46,6 +47,7 @@ class PanelId(StrEnum):
     TABLE = "table"
     CHANGES = "changes"
     STATION = "station"
+    REVIEW = "review"
 
 
 class Dialog(StrEnum):
@@ -58,6 +60,8 @@ class Dialog(StrEnum):
     GUIDE = "guide"
     OPEN = "open"
     LANGUAGE = "language"
+    SIGN_IN = "sign_in"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,7 @@ class Typing:
 
     entry: str
     """Which one: ``chosen:min_width_m``, ``search``."""
-    text: str = ""
+    text: str = field(default="", repr=False)  # it may be a password
     caret: int = 0
     is_all: bool = False
     """Everything is marked: the next letter takes its place."""
@@ -116,71 +120,6 @@ class Plan:
     since: str = ""
     until: str = ""
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Affected:
-    """Journeys to which one change does the same thing."""
-
-    kind: str
-    """``broken``, ``opened``, ``longer``…"""
-    count: int
-    profiles: tuple[str, ...]
-    journeys: tuple[tuple[str, str], ...]
-    """(place, place) of some of them."""
-    promise: str = ""
-    """The name of a journey that staff have promised."""
-    subject: str = ""
-    """What stands in the way, or has changed on it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReleaseSeen:
-    """What the release of a map would do."""
-
-    station: StationMap
-    is_first: bool
-    errors: int
-    breaks: bool
-    journeys: int
-    """How many were compared."""
-    affected: tuple[Affected, ...]
-    changes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Releasing:
-    """A release that is being made."""
-
-    folder: str = ""
-    reason: str = ""
-    about: str = ""
-    """What a draft is about, for who reviews it."""
-    is_busy: bool = False
-    seen: ReleaseSeen | None = None
-    done: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """What somebody else has made of the map, beside the map in hand."""
-
-    station: StationMap
-    """The map in hand when it was looked at."""
-    base: str
-    theirs: str
-    conflicts: tuple[Conflict, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joining:
-    """Two versions of the map that are being made one."""
-
-    file: str = ""
-    base: str = ""
-    """The file of the map that both began with; empty: the map as it was opened."""
-    version: Version | None = None
-    sides: Mapping[tuple[Ref, str], Side] = field(default_factory=dict[tuple[Ref, str], Side])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,8 +234,20 @@ class EditorState:
     table_kind: Collection = Collection.PATHWAYS
     table_is_whole: bool = False
     guide_step: int = 0
-    releasing: Releasing = Releasing()
-    joining: Joining = Joining()
+    releasing: Releasing = field(default_factory=Releasing)
+    joining: Joining = field(default_factory=Joining)
+    signing_in: SigningIn = field(default_factory=SigningIn)
+    reviewing: Reviewing = field(default_factory=Reviewing)
+
+    @property
+    def reading(self) -> Reading | None:
+        """The draft that is read now: the map shows it in the place of the map in hand."""
+        return self.reviewing.reading if self.panel is PanelId.REVIEW else None
+
+    @property
+    def shown_station(self) -> StationMap:
+        """The map that is seen."""
+        return self.reading.station if self.reading is not None else self.station
 
     @property
     def all_chosen(self) -> tuple[Ref, ...]:

@@ -176,6 +176,8 @@ class EditorView:
     note: str
     note_tone: Tone
     top: tuple[Control, ...]
+    stage: Control | None
+    """How far the work has come, from draft to release; None: nobody has an account."""
     search: FieldRow
     tools: tuple[Control, ...]
     kinds: tuple[Control, ...]
@@ -199,6 +201,8 @@ class EditorView:
             yield from controls_of(self.dialog.rows)
             return
         yield from (*self.top, self.search.control)
+        if self.stage is not None:
+            yield self.stage
         yield from controls_of(self.found)
         yield from (*self.tools, *self.kinds, *self.levels, *self.zoom, *self.tabs)
         yield from controls_of(self.panel.rows)

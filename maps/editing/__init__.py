@@ -67,6 +67,7 @@ from maps.editing.edits.stand_kiosk import StandKiosk, TurnKiosk
 from maps.editing.features import Collection, Feature, Ref, find, ref_of
 from maps.editing.guides import Guide, Tie
 from maps.editing.history import History
+from maps.editing.line_change import LineChange, line_change, ring_area_m2
 from maps.editing.merge import Conflict, Merged, Side, merge
 from maps.editing.snapping import SnapKind, Snapped, Snapper
 from maps.editing.telling import told
@@ -100,6 +101,7 @@ __all__ = [
     "JoinAreas",
     "JoinPathways",
     "Label",
+    "LineChange",
     "Measure",
     "MergeNodes",
     "MergeVersion",
@@ -136,10 +138,12 @@ __all__ = [
     "difference",
     "errors_made",
     "find",
+    "line_change",
     "measure_all",
     "merge",
     "put_on_level",
     "ref_of",
+    "ring_area_m2",
     "say_of_all",
     "settable",
     "told",

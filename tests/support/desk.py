@@ -12,6 +12,7 @@ from app.editor.editor import Editor
 from app.editor.finding import Finder
 from app.editor.opening import opening_state, view_of_level
 from app.editor.outcome import EditorWorld
+from app.editor.outside import Others
 from app.editor.release_desk import ReleaseDesk
 from app.editor.state import Dialog, EditorState
 from maps.codec import read_station_map, write_station_map
@@ -77,6 +78,7 @@ class EditorAtDesk:
             keeps_releases=site is not None,
             person=person.name if person is not None else "",
             role=person.role if person is not None else None,
+            has_staff=person is not None,
         )
         size = tuple(ui.window.size)
         self.stage = EditorStage(station, books[language], size, self.desk.texture)
@@ -93,7 +95,7 @@ class EditorAtDesk:
         if since is not None:
             state = replace(state, dialog=Dialog.RECOVER, found_since=since)
         releases = ReleaseDesk(folder / "keys", state=folder / "state" if site else None)
-        self.editor = Editor(state, world, self.stage, self.desk, self.clock, releases)
+        self.editor = Editor(state, world, self.stage, self.desk, self.clock, Others(releases))
         self.stage.listen(self.editor)
         self.stage.mount()
         ui.root = self.stage

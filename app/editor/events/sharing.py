@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.editor.state import ReleaseSeen
+from app.editor.sharing import ReleaseSeen
 from maps.editing import Ref
 
 
@@ -31,7 +31,7 @@ class SideChosen:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseAsked:
-    """``compare`` and ``make`` a release, ``install`` it, go ``back``, or ``submit`` a draft."""
+    """``compare`` and ``make`` a release, ``install`` it, or go ``back``."""
 
     what: str
 

@@ -8,17 +8,18 @@ from app.editor import events as ev
 from app.editor.fields import find_field
 from app.editor.joining import why_not
 from app.editor.measures import shown
+from app.editor.moved import is_placed, moved_words
 from app.editor.outcome import EditorWorld
 from app.editor.panels.controls import entry_row
-from app.editor.state import EditorState, Version
-from app.editor.view import ButtonRow, Control, Heading, Row, Tone, Words
+from app.editor.sharing import Version
+from app.editor.state import EditorState
+from app.editor.versions import spot_of_change
+from app.editor.view import ButtonRow, Control, Heading, ItemRow, Row, Tone, Words
 from app.editor.words import field_words, thing_title, value_words
 from app.text.phrasebook import Phrasebook
 from maps.editing import Conflict, Side, find
-from maps.model.geometry import distance_m
 
 _MOST_LETTERS = 28
-_PLACED = {"position", "line", "outer", "holes"}
 
 
 def rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
@@ -65,25 +66,71 @@ def _conflicts(version: Version, state: EditorState, book: Phrasebook) -> Iterat
     words = book.say("editor-merge-conflicts", count=str(count))
     yield Words(words=words, tone=Tone.DOUBT, icon="warning", is_bold=True)
     for number, conflict in enumerate(version.conflicts, start=1):
-        yield Words(words=f"{number}. {_title(conflict, state, book)}", is_bold=True)
+        yield _head(number, conflict, version, state, book)
+        if is_placed(conflict.field):
+            yield from _sides_on_the_map(number, conflict, version, state, book)
+            continue
         before = _value(conflict, conflict.base, book)
         yield Words(words=book.say("editor-merge-before", value=before), tone=Tone.QUIET)
-        chosen = state.joining.sides.get(conflict.key)
         sides = ((Side.MINE, conflict.mine), (Side.THEIRS, conflict.theirs))
         yield ButtonRow(
             columns=2,
             controls=tuple(
-                Control(
-                    id=f"merge:{number}:{side.value}",
-                    words=book.say(
-                        f"editor-merge-{side.value}", value=_value(conflict, value, book)
-                    ),
-                    event=ev.SideChosen(conflict.key, side.value),
-                    is_chosen=chosen is side,
-                )
+                _side(number, conflict, side, _value(conflict, value, book), state, book)
                 for side, value in sides
             ),
         )
+
+
+def _head(
+    number: int, conflict: Conflict, version: Version, state: EditorState, book: Phrasebook
+) -> Row:
+    """Name what both have changed; where it is somewhere, a press brings the map there."""
+    title = f"{number}. {_title(conflict, state, book)}"
+    spot = spot_of_change(version.other, version.station, conflict.ref)
+    if spot is None:
+        return Words(words=title, is_bold=True)
+    return ItemRow(
+        control=Control(
+            id=f"merge:{number}:there",
+            words=book.say("editor-take-me-there"),
+            event=ev.SpotShown(*spot, conflict.ref),
+            is_chosen=state.reviewing.at == conflict.ref,
+        ),
+        title=title,
+        note=book.say("editor-take-me-there"),
+        icon="locate",
+        tone=Tone.DOUBT,
+    )
+
+
+def _sides_on_the_map(
+    number: int, conflict: Conflict, version: Version, state: EditorState, book: Phrasebook
+) -> Iterator[Row]:
+    """Say what became of where a thing lies, on both sides; the map has both lines."""
+    was = find(version.begun, conflict.ref)
+    for side, station in ((Side.MINE, version.station), (Side.THEIRS, version.other)):
+        thing = find(station, conflict.ref)
+        words = moved_words(conflict.field, was, thing, book) if was is not None else ""
+        yield Words(words=book.say(f"editor-merge-{side.value}", value=words))
+    yield ButtonRow(
+        columns=2,
+        controls=tuple(
+            _side(number, conflict, side, book.say(f"editor-merge-line-{side.value}"), state, book)
+            for side in Side
+        ),
+    )
+
+
+def _side(
+    number: int, conflict: Conflict, side: Side, value: str, state: EditorState, book: Phrasebook
+) -> Control:
+    return Control(
+        id=f"merge:{number}:{side.value}",
+        words=book.say(f"editor-merge-{side.value}", value=value),
+        event=ev.SideChosen(conflict.key, side.value),
+        is_chosen=state.joining.sides.get(conflict.key) is side,
+    )
 
 
 def _title(conflict: Conflict, state: EditorState, book: Phrasebook) -> str:
@@ -96,7 +143,7 @@ def _title(conflict: Conflict, state: EditorState, book: Phrasebook) -> str:
     known = find_field(conflict.ref.collection, field) or find_field(conflict.ref.collection, name)
     if known is not None:
         return f"{title}: {field_words(known, book)}"
-    words = book.say("editor-merge-place") if name in _PLACED else field.replace("_", " ")
+    words = book.say("editor-merge-place") if is_placed(field) else field.replace("_", " ")
     return f"{title}: {words}"
 
 
@@ -106,18 +153,8 @@ def _value(conflict: Conflict, value: Any, book: Phrasebook) -> str:
     if not name:
         kind = "gone" if value is None else "same" if value == conflict.base else "changed"
         return book.say("editor-merge-same" if kind == "same" else f"editor-change-{kind}")
-    if name in _PLACED:
-        return _moved(conflict, value, book)
     text = _text(conflict, value, book)
     return text if len(text) <= _MOST_LETTERS else f"{text[: _MOST_LETTERS - 1]}…"
-
-
-def _moved(conflict: Conflict, value: Any, book: Phrasebook) -> str:
-    if value == conflict.base:
-        return book.say("editor-merge-same")
-    if conflict.field == "position" and value and conflict.base:
-        return f"{distance_m(conflict.base, value):.2f} m"
-    return book.say("editor-change-changed")
 
 
 def _text(conflict: Conflict, value: Any, book: Phrasebook) -> str:

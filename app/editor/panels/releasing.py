@@ -7,7 +7,9 @@ from app.editor.outcome import EditorWorld
 from app.editor.panels.controls import entry_row
 from app.editor.panels.todays import ref_of_subject
 from app.editor.releasing import folder_of, why_not_made
-from app.editor.state import Affected, EditorState, ReleaseSeen
+from app.editor.scene import spot_of
+from app.editor.sharing import Affected, ReleaseSeen
+from app.editor.state import EditorState
 from app.editor.view import ButtonRow, Control, Heading, ItemRow, Row, Tone, Words
 from app.editor.words import thing_title
 from app.text.phrasebook import Phrasebook
@@ -25,8 +27,6 @@ _TONES = {
 def rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
     """Yield the rows."""
     book, releasing = world.book(state), state.releasing
-    if world.person:
-        yield from _review(state, world)
     yield Heading(words=book.say("editor-release"))
     yield Words(words=book.say("editor-release-words"), tone=Tone.QUIET)
     folder = folder_of(state, world)
@@ -43,7 +43,8 @@ def rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
     if releasing.is_busy:
         yield Words(words=book.say("editor-release-working"), tone=Tone.QUIET, icon="clock")
     if releasing.seen is not None and releasing.seen.station is state.station:
-        yield from _seen(releasing.seen, state, book)
+        yield from seen_rows(releasing.seen, state, book)
+        yield from reason_rows(releasing.seen, state, book)
     why_not = why_not_made(state)
     yield _buttons(
         Control(
@@ -55,14 +56,15 @@ def rows(state: EditorState, world: EditorWorld) -> Iterator[Row]:
             why_not=book.say(why_not) if why_not else "",
         )
     )
-    yield from _in_use(world, book)
+    yield from in_use_rows(world, book)
 
 
 def _buttons(*controls: Control) -> ButtonRow:
     return ButtonRow(columns=len(controls), controls=controls)
 
 
-def _seen(seen: ReleaseSeen, state: EditorState, book: Phrasebook) -> Iterator[Row]:
+def seen_rows(seen: ReleaseSeen, state: EditorState, book: Phrasebook) -> Iterator[Row]:
+    """Yield what a release would do to people."""
     if seen.errors:
         words = book.say("editor-release-errors", count=str(seen.errors))
         yield Words(words=words, tone=Tone.BAD, icon="cross", is_bold=True)
@@ -72,24 +74,30 @@ def _seen(seen: ReleaseSeen, state: EditorState, book: Phrasebook) -> Iterator[R
         words = book.say("editor-release-same", count=str(seen.journeys))
         yield Words(words=words, tone=Tone.GOOD, icon="check")
     for number, each in enumerate(seen.affected):
-        yield _affected(number, each, state, book)
+        yield _affected(number, each, state, seen.station, book)
+
+
+def reason_rows(seen: ReleaseSeen, state: EditorState, book: Phrasebook) -> Iterator[Row]:
+    """Yield the field for why a release is made although a journey breaks."""
     if seen.breaks:
         label = book.say("editor-release-reason")
         yield entry_row(state, "release:reason", label, state.releasing.reason, is_wide=True)
 
 
-def _affected(number: int, each: Affected, state: EditorState, book: Phrasebook) -> Row:
+def _affected(
+    number: int, each: Affected, state: EditorState, seen_on: StationMap, book: Phrasebook
+) -> Row:
     who = ", ".join(book.say(f"profile-{name}") for name in each.profiles[:3])
     ways = "; ".join(
-        " → ".join(_place(state.station, place, book) for place in pair) for pair in each.journeys
+        " → ".join(_place(seen_on, place, book) for place in pair) for pair in each.journeys
     )
     title = book.say(f"editor-release-{each.kind.replace('_', '-')}", count=str(each.count))
-    subject = ref_of_subject(state.station, each.subject) if each.subject else None
+    subject = ref_of_subject(seen_on, each.subject) if each.subject else None
     return ItemRow(
         control=Control(
             id=f"affected:{number}",
             words=title,
-            event=ev.Chose(subject, goes=True) if subject is not None else ev.Refused(title),
+            event=_there(subject, state, seen_on) or ev.Refused(title),
         ),
         title=f"{each.promise}: {title}" if each.promise else title,
         note=" · ".join(filter(None, (who, ways))),
@@ -98,12 +106,23 @@ def _affected(number: int, each: Affected, state: EditorState, book: Phrasebook)
     )
 
 
+def _there(subject: Ref | None, state: EditorState, seen_on: StationMap) -> object | None:
+    """Return what brings the map to a thing: on the map in hand it is chosen as well."""
+    if subject is None:
+        return None
+    if seen_on is state.station:
+        return ev.Chose(subject, goes=True)
+    spot = spot_of(seen_on, subject)
+    return None if spot is None else ev.SpotShown(*spot, subject)
+
+
 def _place(station: StationMap, place: str, book: Phrasebook) -> str:
     ref = Ref(Collection.PLACES, place)
     return thing_title(station, ref, book) if find(station, ref) is not None else place
 
 
-def _in_use(world: EditorWorld, book: Phrasebook) -> Iterator[Row]:
+def in_use_rows(world: EditorWorld, book: Phrasebook) -> Iterator[Row]:
+    """Yield the buttons that put a release in use at the kiosk, and the one before."""
     why_not = "" if world.keeps_releases else book.say("editor-release-no-state")
     yield _buttons(
         Control(
@@ -120,20 +139,4 @@ def _in_use(world: EditorWorld, book: Phrasebook) -> Iterator[Row]:
             icon="turn_back",
             why_not=why_not,
         ),
-    )
-
-
-def _review(state: EditorState, world: EditorWorld) -> Iterator[Row]:
-    book = world.book(state)
-    yield Heading(words=book.say("editor-review"), note=world.person)
-    label = book.say("editor-review-why")
-    yield entry_row(state, "release:about", label, state.releasing.about, is_wide=True)
-    yield _buttons(
-        Control(
-            id="release:submit",
-            words=book.say("editor-review-submit"),
-            event=ev.ReleaseAsked("submit"),
-            icon="check",
-            why_not=book.say("editor-release-save-first") if state.is_changed else "",
-        )
     )

@@ -13,7 +13,8 @@ from maps.codec import read_conditions, read_station_map
 from maps.editing import Collection, Ref
 from maps.model import EquipmentKind, PathwayMode, PlaceKind
 from routing.route import Route
-from tests.support.desk import SIZE_PX, built_in
+from tests.support.desk import SIZE_PX, HandClock, built_in
+from tests.support.front_door import AtFrontDoor, an_office, keep_map
 from tests.support.tree import ROOT
 
 WIDTH_PX = 704
@@ -133,6 +134,8 @@ def test_the_first_ten_minutes(  # noqa: PLR0915 - ten minutes have this many st
     saved = read_station_map(editor.file.read_bytes(), name="station.json")
     assert saved == editor.station
 
+    # 9, handing in, takes accounts: it has a test of its own below
+
     # the guide in the program shows the same steps
     editor.key(282)
     for step in range(1, GUIDE_STEPS + 1):
@@ -142,6 +145,31 @@ def test_the_first_ten_minutes(  # noqa: PLR0915 - ten minutes have this many st
         if step < GUIDE_STEPS:
             editor.press("guide:after")
     editor.press("close")
+
+
+@pytest.mark.parametrize("ui", [SIZE_PX], indirect=True)
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_ninth_step_hands_it_in(ui, tmp_path, language, golden_update):
+    clock = HandClock()
+    keep_map(tmp_path, built_in("saebyeok-sample"))
+    office = an_office(tmp_path, clock)
+    words = ("--office", tmp_path / "office", "--language", language)
+    editor = AtFrontDoor(ui, tmp_path, clock, *words)
+    editor.sign_in("minseo")
+    lift = next(m for m in editor.station.equipment if m.kind is EquipmentKind.ELEVATOR)
+    editor.show((lift.position[0] - 16.0, lift.position[1] + 6.0), lift.levels[-1], 14.0)
+    editor.choose(Ref(Collection.EQUIPMENT, lift.id))
+    editor.enter("chosen:door_width_m", "91 cm")
+    editor.key(115, "ctrl")
+    editor.press("panel:review")
+    about = "승강기 문 폭을 쟀습니다" if language == "ko" else "The lift's door is measured"
+    editor.enter("review:about", about)
+    editor.press("review:submit")
+    editor.ui.advance(1)
+    editor.press("panel:review")
+    Lesson(editor, language, golden_update).keep(9, RIGHT)
+    editor.close()
+    assert [(draft.author, draft.why) for draft in office.drafts()] == [("minseo", about)]
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

@@ -7,6 +7,8 @@ import sys
 import pytest
 from PIL import Image
 
+from tests.support.desk import HandClock
+from tests.support.front_door import an_office
 from tests.support.tree import ROOT
 
 STATION = ROOT / "assets" / "stations" / "shin-yokohama.json"
@@ -51,3 +53,22 @@ def test_what_cannot_be_opened_is_said_in_one_line(tmp_path, words, what):
     assert what in done.stderr
     assert done.stderr.count("\n") == 1
     assert "Traceback" not in done.stderr
+
+
+def test_where_staff_have_accounts_the_picture_is_of_the_sign_in_and_a_wrong_password_is_one_line(
+    tmp_path,
+):
+    an_office(tmp_path, HandClock())
+    out, office = tmp_path / "editor.png", ("--office", tmp_path / "office")
+    done = edit(tmp_path, STATION, *office, "--picture", out)
+    assert done.returncode == 0, done.stderr
+    with Image.open(out) as picture:
+        corner = picture.convert("RGB").getpixel((4, 4))
+    assert max(corner) < 160, "what lies behind the sign-in is dimmed"
+    wrong = tmp_path / "wrong"
+    wrong.write_text("not the password\n", encoding="utf-8")
+    words = ("--as", "minseo", "--password-file", wrong, "--picture", out)
+    done = edit(tmp_path, STATION, *office, *words)
+    assert done.returncode == 2
+    assert "name or password is wrong" in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -4,6 +4,7 @@ import pytest
 
 from app.editor import events as ev
 from app.editor.state import Tool
+from app.editor.view import FieldRow
 from maps.editing import Collection, Ref
 from maps.publishing.review import Person, Role
 from tests.app.editor.test_tasks import lifts_of
@@ -19,6 +20,11 @@ def test_a_viewer_looks_and_changes_nothing(desk):
     editor.show(lift.position, lift.levels[0], 20.0)
     editor.choose(Ref(Collection.EQUIPMENT, lift.id))
     assert editor.state.chosen is not None, "looking is free"
+    rows = editor.editor.shown.panel.rows
+    assert "볼 수만 있습니다" in rows[0].words, "first of all it says why"
+    fields = [row for row in rows if isinstance(row, FieldRow)]
+    assert fields
+    assert all(row.control.why_not for row in fields)
     editor.press("field:chosen:name/local")
     assert editor.state.typing is None
     assert "열람자" in editor.editor.shown.notice
@@ -59,11 +65,11 @@ def test_a_viewer_who_leaves_does_not_put_away_what_others_have_not_saved(desk):
 )
 def test_each_role_has_its_buttons(desk, role, may_edit, may_release):
     editor = desk(built_in("darmstadt-hbf"), person=Person("jin", role))
-    editor.press("panel:changes")
+    editor.press("panel:review")
     controls = {control.id: control for control in editor.editor.shown.controls()}
     assert (not controls["tool:way"].why_not) is may_edit
-    assert (not controls["release:submit"].why_not) is may_edit
-    says_role = "takes a publisher" in controls["release:make"].why_not
+    assert ("takes an editor" not in controls["review:submit"].why_not) is may_edit
+    says_role = "takes a publisher" in controls["release:install"].why_not
     assert says_role is not may_release
-    editor.press("release:make")
+    editor.press("release:install")
     assert ("takes a publisher" in editor.editor.shown.notice) is not may_release
