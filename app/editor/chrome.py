@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-from kivy.graphics import Color, Rectangle, ScissorPop, ScissorPush
-from kivy.uix.widget import Widget
+from kivy.graphics import ScissorPop, ScissorPush
 
 from app.editor.board import Board, tone_colour, tone_ground
-from app.editor.rows import RowPainter, draw_field
-from app.editor.view import Control, DialogView, EditorView, Tone
+from app.editor.card import draw_card
+from app.editor.field_box import draw_field
+from app.editor.rows import RowPainter
+from app.editor.tabs import draw_tabs
+from app.editor.view import Control, EditorView, Tone
 from app.theme import TextSize, Theme
 from app.widgets.kit import Kit
 from app.widgets.rect import Rect
@@ -191,7 +192,7 @@ class Chrome:
         board.fill(Rect(side.x + 1, head.y, side.width, side.top - head.y), palette.ground)
         board.spots = [(r, c) for r, c in board.spots if r.y + r.height / 2 < head.y]
         self._draw_head(head, view)
-        self._draw_tabs(tabs, view)
+        draw_tabs(board, tabs, view.tabs)
 
     def _clip_panel(self, side: Rect) -> None:
         clip = self._panel_clip
@@ -221,55 +222,6 @@ class Chrome:
         top, below = inner.cut_top(round(inner.height * 0.55))
         board.text(top, view.panel.title, TextSize.BUTTON, is_bold=True)
         board.text(below, view.panel.note, TextSize.LABEL, colour=palette.ink_quiet)
-
-    def _draw_tabs(self, tabs: Rect, view: EditorView) -> None:
-        kit, board, palette = self._kit, self.boards["panel"], self.theme.palette
-        inner = tabs.inset(kit.mm(8), kit.mm(4))
-        for control, part in zip(view.tabs, self._tab_rects(inner, view), strict=True):
-            edge = kit.mm(20)
-            ink = palette.action if control.is_chosen else palette.ink
-            top, words = part.cut_top(kit.mm(30))
-            board.icon(top.centred(edge, edge), control.icon, ink)
-            board.text(
-                words, control.words, TextSize.CAPTION, colour=ink, is_bold=True, align="center"
-            )
-            if control.is_chosen:
-                board.fill(Rect(part.x, tabs.y, part.width, kit.mm(3)), palette.action)
-            if control.note:
-                width = max(
-                    kit.width_px(control.note, TextSize.CAPTION, is_bold=True) + kit.mm(10),
-                    kit.mm(18),
-                )
-                badge = Rect(
-                    top.centred(edge, edge).right - kit.mm(2), top.y + kit.mm(12), width, kit.mm(17)
-                )
-                tone = palette.out_of_service if control.id != "panel:changes" else palette.action
-                board.surface(badge, tone)
-                board.text(
-                    badge,
-                    control.note,
-                    TextSize.CAPTION,
-                    colour=palette.on_state,
-                    is_bold=True,
-                    align="center",
-                )
-            board.press(part, control)
-        board.fill(Rect(tabs.x, tabs.y, tabs.width, 1), palette.hairline)
-
-    def _tab_rects(self, inner: Rect, view: EditorView) -> list[Rect]:
-        """Return a column a tab, the wider the longer its word is."""
-        kit = self._kit
-        widths = [
-            max(kit.width_px(tab.words, TextSize.CAPTION, is_bold=True), kit.mm(24))
-            for tab in view.tabs
-        ]
-        spare = (inner.width - sum(widths)) / len(widths)
-        rects: list[Rect] = []
-        x = float(inner.x)
-        for width in widths:
-            rects.append(Rect(round(x), inner.y, round(width + spare), inner.height))
-            x += width + spare
-        return rects
 
     def _draw_foot(self, view: EditorView) -> None:
         kit, board, palette = self._kit, self.boards["foot"], self.theme.palette
@@ -319,43 +271,7 @@ class Chrome:
 
     def _draw_dialog(self, view: EditorView) -> None:
         if view.dialog is not None:
-            self._draw_card(view.dialog)
-
-    def _draw_card(self, dialog: DialogView) -> None:
-        kit, board, palette = self._kit, self.boards["dialog"], self.theme.palette
-        with board.canvas:
-            Color(0.05, 0.06, 0.07, 0.55)
-            Rectangle(size=(self._area.width, self._area.height))
-        width = kit.mm(760 if dialog.is_large else 560)
-        inner_width = width - 2 * kit.mm(28)
-        probe = RowPainter(Board(kit), Rect(0, 0, inner_width, self._area.height * 2))
-        probe.draw(dialog.rows)
-        title_px = kit.line_px(TextSize.TITLE)
-        picture = self._guide_picture(dialog)
-        picture_px = 0
-        if picture is not None:
-            picture_px = round(inner_width * picture.height / picture.width) + kit.mm(12)
-        height = probe.height_px + title_px + picture_px + kit.mm(72)
-        card = self._area.centred(width, min(height, self._area.height - kit.mm(20)))
-        board.surface(card, palette.card)
-        inner = card.inset(kit.mm(28), kit.mm(26))
-        title, rest = inner.cut_top(title_px, kit.mm(14))
-        board.text(title, dialog.title, TextSize.TITLE, is_bold=True)
-        if picture is not None:
-            top, rest = rest.cut_top(picture_px - kit.mm(12), kit.mm(12))
-            with board.canvas:
-                Color(1, 1, 1, 1)
-            part = Widget(size_hint=(None, None))
-            with part.canvas:
-                Color(1, 1, 1, 1)
-                Rectangle(texture=picture, pos=(top.x, top.y), size=(top.width, top.height))
-            board.add_widget(part)
-        RowPainter(board, rest).draw(dialog.rows)
-
-    def _guide_picture(self, dialog: DialogView) -> Any:
-        from app.editor.guide import picture_of_step  # noqa: PLC0415 - few ask for it
-
-        return picture_of_step(dialog.picture, self.language) if dialog.picture else None
+            draw_card(self.boards["dialog"], self._area, view.dialog, self.language)
 
 
 def _bare(control: Control) -> Control:

@@ -14,6 +14,7 @@ from app.editor.outcome import (
     GoOn,
     KeepText,
     Leave,
+    LookAtDrafts,
     OpenFile,
     Outcome,
     SaveMap,
@@ -51,9 +52,11 @@ def _written(state: EditorState, event: ev.Written, _world: EditorWorld) -> Outc
         return Outcome(
             replace(state, notice=Notice(message="editor-not-written", facts=facts, is_bad=True))
         )
-    if event.what == "map":
-        state = replace(state, saved=state.station)
-    return Outcome(replace(state, notice=Notice(message=f"editor-written-{event.what}")))
+    state = replace(state, notice=Notice(message=f"editor-written-{event.what}"))
+    if event.what != "map":
+        return Outcome(state)
+    # what is in the file now may be another map than was handed in
+    return Outcome(replace(state, saved=state.station), (LookAtDrafts(),))
 
 
 def _checked(state: EditorState, event: ev.Checked, _world: EditorWorld) -> Outcome:

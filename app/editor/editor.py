@@ -5,6 +5,7 @@ logged, and is said in one line.
 """
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 
 from app.editor import events as ev
@@ -211,8 +212,9 @@ class Editor:
         self._heard_s = now_s
         if self.state.signing_in.locked_until is not None:
             self.dispatch(ev.MinutePassed())
-        try:
+        with suppress(WayfindingError):
             self._errands.hear()
+        try:
             news = self._desk.heard()
         except WayfindingError:
             return

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from app.adapters.office import SignInError
+from app.adapters.accounts import SignInError
 from app.editor import events as ev
 from app.editor.outcome import (
     CompareDraft,

@@ -76,7 +76,10 @@ def _of_conflicts(state: EditorState, theme: Theme) -> Iterator[Band]:
     mine, theirs = _Pen(palette.action), _Pen(palette.here, is_dashed=True)
     for ref in dict.fromkeys(conflict.ref for conflict in version.conflicts):
         wide = 1.6 if ref == state.reviewing.at else 1.0
-        for station, pen in ((version.station, mine), (version.other, theirs)):
+        sides = ((version.station, mine), (version.other, theirs))
+        if len({_lies(find(station, ref)) for station, _ in sides}) == 1:
+            sides = sides[:1]  # it lies where it lay: only where it is has to be seen
+        for station, pen in sides:
             thing = find(station, ref)
             lines = _lines(station, thing, ref, state.level)
             yield from _drawn(lines, replace(pen, wide=wide), theme, state.view.px_per_m)

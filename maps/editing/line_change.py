@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from maps.editing.lines import nearest_on
-from maps.model import Line
+from maps.model import Line, Point
 from maps.model.geometry import distance_m, length_m
 
 
@@ -18,7 +18,7 @@ class LineChange:
     added: int
     removed: int
     farthest_m: float
-    """So far from the line before a point of the line after lies, or the other way round."""
+    """So far the point that moved most has moved; one that came or went: so far off the line."""
     before_m: float
     """Its length."""
     after_m: float
@@ -29,10 +29,14 @@ def line_change(before: Line, after: Line) -> LineChange:
     before_m, after_m = length_m(before), length_m(after)
     was, now = _points(before), _points(after)
     moved = added = removed = 0
+    away_m = [0.0]
     for what, i, j, k, m in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if what == "equal":
             continue
         pairs = min(j - i, m - k)
+        away_m += (distance_m(a, b) for a, b in zip(was[i : i + pairs], now[k:], strict=False))
+        away_m += (_away_m(point, after) for point in was[i + pairs : j])
+        away_m += (_away_m(point, before) for point in now[k + pairs : m])
         moved += pairs
         removed += j - i - pairs
         added += m - k - pairs
@@ -40,7 +44,7 @@ def line_change(before: Line, after: Line) -> LineChange:
         moved=moved,
         added=added,
         removed=removed,
-        farthest_m=max(_away_m(now, before), _away_m(was, after)),
+        farthest_m=max(away_m),
         before_m=before_m,
         after_m=after_m,
     )
@@ -50,11 +54,8 @@ def _points(line: Line) -> Line:
     return line[:-1] if len(line) > 2 and line[0] == line[-1] else line
 
 
-def _away_m(points: Line, line: Line) -> float:
-    """Return how far from a line the farthest of some points lies."""
-    if len(line) < 2:
-        return max((distance_m(p, line[0]) for p in points), default=0.0) if line else 0.0
-    return max((nearest_on(line, point).away_m for point in points), default=0.0)
+def _away_m(point: Point, line: Line) -> float:
+    return nearest_on(line, point).away_m if line else 0.0
 
 
 def ring_area_m2(ring: Line) -> float:

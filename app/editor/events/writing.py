@@ -1,6 +1,6 @@
 """What is written, key by key, and what comes from other programs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -32,7 +32,7 @@ class FieldEntered:
 class Typed:
     """Letters were typed or pasted."""
 
-    text: str
+    text: str = field(repr=False)  # they may be a password's
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +63,4 @@ class PasteAsked:
 class Pasted:
     """What another program has kept."""
 
-    text: str
+    text: str = field(repr=False)  # it may be a password

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.adapters.accounts import SignInError
 from app.adapters.journal_file import JournalFile
-from app.adapters.office import Office, SignInError
+from app.adapters.office import Office
 from app.adapters.secrets import LOCK_S, TRIES
 from maps.model import MapError
 from maps.publishing.review import Act, DraftState, Person, Role

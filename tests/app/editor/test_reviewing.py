@@ -155,6 +155,20 @@ def test_a_draft_that_is_sent_back_comes_to_its_author_with_the_reason(door, off
     assert draft.why == "the name as on the sign"
 
 
+def test_who_goes_on_working_hands_the_same_draft_in_anew(door, office):
+    editor = door("minseo")
+    name_a_lift(editor, "Lift 1")
+    hand_in(editor, "a lift's name")
+    before = office.draft(1).sha256
+    name_a_lift(editor, "Lift One")
+    editor.key(115, "ctrl")
+    assert stage(editor) == "Draft 1: in review · changed since"
+    hand_in(editor, "a better name")
+    assert len(office.drafts()) == 1
+    assert office.draft(1).sha256 != before
+    assert stage(editor) == "Draft 1: in review"
+
+
 def test_nobody_approves_their_own_draft(door, office):
     editor = door("haru")
     name_a_lift(editor, "Lift 1")

@@ -205,7 +205,7 @@ def test_a_password_is_written_nowhere(door, office, tmp_path, caplog, monkeypat
     states = []
     if fails:  # even where something of ours breaks in the middle of it
         broken = RuntimeError("broken")
-        monkeypatch.setattr("app.adapters.office.is_secret", raising(broken))
+        monkeypatch.setattr("app.adapters.accounts.is_secret", raising(broken))
     editor.press("field:sign:name")
     editor.key(97, "ctrl")
     editor.type("kim")
