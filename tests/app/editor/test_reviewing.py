@@ -47,6 +47,7 @@ def name_a_lift(editor, text):
     lift = lifts_of(editor.station)[0]
     editor.show(lift.position, lift.levels[0], 20.0)
     editor.choose(Ref(Collection.EQUIPMENT, lift.id))
+    editor.press("panel:chosen")
     editor.enter("chosen:name/local", text)
 
 
