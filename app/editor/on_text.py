@@ -90,10 +90,8 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
             return plotting.plotted(state, world) if is_entered else Outcome(state)
         case "search" if is_entered:
             return _found(state, world)
-        case "sign":
-            return Outcome(signing_in.left(state, typing.entry, typing.text))
-        case "plan" | "release" | "merge" | "review" | "who":
-            return Outcome(_noted(state, where, what, typing.text.strip()))
+        case "plan" | "release" | "merge" | "review" | "sign" | "who":
+            return Outcome(_noted(state, where, what, typing))
         case "open" if is_entered and typing.text.strip():
             return Outcome(state, (OpenFile(typing.text.strip()),))
         case "picture" if is_entered and typing.text.strip():
@@ -104,9 +102,12 @@ def _left(state: EditorState, world: EditorWorld, *, is_entered: bool = False) -
             return Outcome(state)
 
 
-def _noted(state: EditorState, where: str, what: str, text: str) -> EditorState:
+def _noted(state: EditorState, where: str, what: str, typing: Typing) -> EditorState:
     """Keep what is said of no thing of the map."""
+    text = typing.text.strip()
     match where:
+        case "sign":
+            return signing_in.left(state, typing.entry, typing.text)
         case "plan":
             return replace(state, plan=replace(state.plan, **{what: text}))
         case "merge":
