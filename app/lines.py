@@ -39,7 +39,7 @@ _WITHIN_CLAUSE = 0.25
 _MOST_EVEN_LINES = 8
 
 _WORDS = re.compile(
-    r"\s*(?:[\d.,]*\d +(?=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯӨҮ]|\d{3}\b))?\S+"
+    r"\s*(?:지하 (?=\d)|[\d.,]*\d +(?=[^\W\d_A-ZÀ-ÖØ-ÞА-ЯӨҮ]|\d{3}\b))?\S+"
     r"(?: \d{1,3}(?:[.,;:)]+(?=\s|$)|(?=\s*(?:[·–—]|$))))?(?:\s+[·–—](?!\S))?\s*"
 )
 """Words between spaces. A figure and the small word behind it are one, and so are a word and the

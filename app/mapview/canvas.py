@@ -196,7 +196,7 @@ class MapWidget(Widget):
         pad = min(max(min(self.width, self.height) * 0.12, least), most)
         credit = self._credit_sprite()
         words = credit.height if credit is not None else theme.font_px(TextSize.CAPTION)
-        below = words + theme.mm(theme.gap_mm)
+        below = words + theme.mm(theme.gap_mm) / 2 + pad / 2
         return Padding(left=pad, bottom=max(pad, below), right=pad, top=pad)
 
     def _credit(self) -> str:

@@ -266,7 +266,9 @@ class SpriteBook:
         """Return a name's lines, its font size and its halo, in pixels."""
         theme, name = self._theme, symbol.name
         size = theme.font_px(TextSize.CAPTION)
-        widest = theme.sign_mm(_WIDE_MM if symbol.sign in _WIDE else _NAME_WIDTH_MM)
+        widest = theme.sign_mm(_NAME_WIDTH_MM)
+        if symbol.sign in _WIDE:
+            widest = max(widest, theme.mm(_WIDE_MM))
         if symbol.sign is Sign.STREET:
             widest = 1e9
         lines = lines_of(name, size, widest, is_bold=is_bold) or [name]

@@ -82,6 +82,8 @@ def test_no_word_is_left_over_and_a_figure_stays_with_what_it_counts():
     ]
     assert phrases("Exit 3 Iseul Park") == ("Exit ", "3 ", "Iseul ", "Park")
     assert lines_of("Platform 1 · Level B2", 14, px) == ["Platform 1 ·", "Level B2"]
+    assert lines_of("Turn left at Exit 3, then go", 17, px) == ["Turn left at", "Exit 3, then go"]
+    assert phrases("엘리베이터를 타고 지하 2층으로") == ("엘리베이터를 ", "타고 ", "지하 2층으로")
     assert widest_px("15 metros", px) == 6  # in a narrow room it may be cut after all
 
 
