@@ -49,7 +49,7 @@ def run_impact(options: argparse.Namespace) -> int:
     journeys = load_journeys(options.journeys, options.new, options.old)
     promises = promises_on(journeys, old.station, new.station)
     at = None if options.at is None else time_of(options.at, new.station)
-    found = find_impact(old, new, _profiles(options.profile), promises, at)
+    found = find_impact(old, new, profiles_named(options.profile), promises, at)
     book = load_phrasebook(options.language, new.station)
     if options.json:
         write_json(impact_document(found, old.station, new.station, book))
@@ -64,7 +64,12 @@ def _network(path: Path) -> Network:
     return network
 
 
-def _profiles(names: list[str]) -> tuple[Profile, ...]:
+def profiles_named(names: list[str]) -> tuple[Profile, ...]:
+    """Return the profiles of these names; all where none is named.
+
+    Raises:
+        RequestError: there is no such profile.
+    """
     found: list[Profile] = []
     for name in names:
         profile = find_profile(name)

@@ -106,6 +106,7 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
             exports,
             files,
             finding,
+            measuring,
             recording,
             releases,
             staff_pin,
@@ -125,6 +126,7 @@ def _parser(kiosk: Command, editor: Command, command: str) -> argparse.ArgumentP
         _add_find(commands, finding.run_find)
         _add_clips(commands, recording.run_clips)
         _add_audit(commands, answers.run_audit)
+        _add_measure(commands, measuring.run_measure)
         _add_profiles(commands, answers.run_profiles)
         _add_ticket(commands, tickets.run_ticket)
         add_publishing(commands)
@@ -345,6 +347,26 @@ def _add_clips(commands: "Commands", run: Command) -> None:
     )
     parser.add_argument("map", type=Path, metavar="MAP")
     parser.add_argument("--language", required=True, metavar="LANG", help="whose words")
+
+
+def _add_measure(commands: "Commands", run: Command) -> None:
+    parser = _command(
+        commands,
+        "measure",
+        run,
+        "what to measure next: what nobody has confirmed, by the journeys that are sure then",
+        "main.py measure station.json --profile wheelchair --out to-measure.csv",
+    )
+    parser.add_argument("map", type=Path, metavar="MAP")
+    parser.add_argument(
+        "--profile", action="append", default=[], metavar="NAME", help="repeatable; all if none"
+    )
+    parser.add_argument("--top", type=int, metavar="N", help="so many lines; all if not said")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.csv", help="the survey table to fill in, in this order"
+    )
+    parser.add_argument("--language", default="en", metavar="LANG")
+    parser.add_argument("--json", action="store_true")
 
 
 def _add_reach(commands: "Commands", run: Command) -> None:

@@ -5,6 +5,7 @@ and why. Doubts are among the findings.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.editor import events as ev
@@ -12,6 +13,10 @@ from app.editor.outcome import DoEdit, EditorWorld, Outcome, ReadSurvey, WriteSu
 from app.editor.state import EditorState, Notice
 from maps.editing import PasteSurvey, difference
 from maps.exporting.survey import measured, survey_table
+from maps.importing.survey_columns import Feature
+from maps.model import StationMap, source_id
+from routing.network import compile_network
+from routing.unmeasured import Unmeasured, find_unmeasured
 
 _LEFT_OUT = {
     "survey_subject_unknown": "editor-survey-left-subject",
@@ -28,7 +33,7 @@ def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
     """Return what comes of something about the survey table."""
     match event:
         case ev.SurveyAsked(what="out"):
-            things = measured(state.station)
+            things = ordered_by_worth(state.station, worth_measuring(state.station))
             return Outcome(state, (WriteSurvey(survey_table(state.station, things), len(things)),))
         case ev.SurveyAsked():
             return Outcome(state, (ReadSurvey(),))
@@ -40,6 +45,23 @@ def react(state: EditorState, event: ev.Event, world: EditorWorld) -> Outcome:
             return _taken(state, name, table, world)
         case _:
             return Outcome(state)
+
+
+def worth_measuring(station: StationMap) -> tuple[Unmeasured, ...]:
+    """Return what nobody has confirmed on people's ways, what helps most first."""
+    network = compile_network(station)
+    network.prepare()
+    return find_unmeasured(network)[1]
+
+
+def ordered_by_worth(station: StationMap, found: Sequence[Unmeasured]) -> list[Feature]:
+    """Return all that staff measure: what helps most first, then what no journey asks for."""
+    rank = {thing.subject: number for number, thing in enumerate(found)}
+
+    def at(feature: Feature) -> int:
+        return rank.get(feature.id, rank.get(source_id(feature.id), len(rank)))
+
+    return sorted(measured(station), key=at)
 
 
 def _taken(state: EditorState, name: str, table: str, world: EditorWorld) -> Outcome:

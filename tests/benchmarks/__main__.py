@@ -11,6 +11,7 @@ from tests.benchmarks import (
     editing,
     editor,
     frames,
+    impact,
     kiosk,
     phone,
     region,
@@ -80,6 +81,13 @@ def main() -> None:
             "Edits of all kinds by chance, one after the other, and the findings after each, "
             "against a full check (all rules, and who gets where). Aim: a tenth of it.",
             editing.after_edits(LARGEST),
+        ),
+        _table(
+            "What an edit does to people",
+            "The impact of edits by chance, all journeys among platforms and entrances for every "
+            "profile, from two maps that nothing is known of yet, as a release is compared; beside "
+            "it the same journeys searched for one by one. Processor time.",
+            impact.of_edits(LARGEST),
         ),
         searching.told(LARGEST, _table),
         phone.told(station, _table),
