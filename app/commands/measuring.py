@@ -11,10 +11,9 @@ from app.editor.surveying import ordered_by_worth
 from app.station_files import load_network
 from app.text.labels import level_label
 from app.text.phrasebook import Phrasebook
-from app.text.reasons import barrier_text, subject_label
+from app.text.reasons import open_text, subject_label
 from maps.exporting.survey import survey_table
 from maps.model import Pathway, StationMap, source_id
-from routing.route import Barrier
 from routing.unmeasured import Unmeasured, find_unmeasured
 
 _NOTHING_FOUND = 3
@@ -50,14 +49,9 @@ def _lines(thing: Unmeasured, station: StationMap, book: Phrasebook) -> list[str
 
 
 def _texts(thing: Unmeasured, pathway: Pathway, station: StationMap, book: Phrasebook) -> list[str]:
-    return [
-        barrier_text(
-            Barrier(subject=thing.subject, kind=pathway.mode.value, reason=f"unverified_{what}"),
-            station,
-            book,
-        )
-        for what in thing.what
-    ]
+    name = subject_label(thing.subject, pathway.mode.value, station, book)
+    told = ((what, open_text(what, name, book)) for what in thing.what)
+    return [text or f"{what.replace('_', ' ')}: {name}" for what, text in told]
 
 
 def _document(thing: Unmeasured, station: StationMap, book: Phrasebook) -> dict[str, object]:

@@ -126,11 +126,15 @@ def unverified_texts(route: Route, station: StationMap, book: Phrasebook) -> tup
     return tuple(texts)
 
 
+def open_text(what: str, subject: str, book: Phrasebook) -> str | None:
+    """Return the sentence that nobody has confirmed `what` of a subject; None: there is none."""
+    key = f"barrier-unverified-{_plain(what)}"
+    return book.say(key, subject=subject) if book.has(key) else None
+
+
 def _unverified(what: str, subject: str, length_m: float, book: Phrasebook) -> str:
-    key = f"barrier-unverified-{what}"
-    if book.has(key):
-        return book.say(key, subject=subject)
-    return book.say("unverified-metres", **distance_facts(length_m))
+    text = open_text(what, subject, book)
+    return book.say("unverified-metres", **distance_facts(length_m)) if text is None else text
 
 
 def _plain(what: str) -> str:

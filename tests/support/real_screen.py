@@ -27,8 +27,8 @@ needs_x = pytest.mark.skipif(
 """Marks tests that open a screen."""
 
 PICTURES = ROOT / "build" / "real-input"
-PATIENCE_S = 60.0
-"""A busy machine may take so long for anything; then something is wrong."""
+PATIENCE_S, START_S = 120.0, 300.0
+"""A busy machine may take so long for anything, and to start; then something is wrong."""
 
 _HELD_S = "0.03"
 """How long a quick finger rests."""
@@ -96,17 +96,21 @@ class Program:
                 stderr=log,
                 text=True,
             )
-        self.until(lambda _seen: True)
+        try:
+            self.ask("state", patience_s=START_S)
+        except BaseException:
+            self._kill()
+            raise
 
     # --- eyes -------------------------------------------------------------------------------------
 
-    def ask(self, what: str, *about: object) -> Any:
+    def ask(self, what: str, *about: object, patience_s: float = PATIENCE_S) -> Any:
         """Ask the witness; by then all that was done has arrived."""
         pipes = self._process.stdin, self._process.stdout
         assert pipes[0] is not None
         assert pipes[1] is not None
         print(json.dumps({"ask": what, "about": about}), file=pipes[0], flush=True)
-        ready, _, _ = select.select([pipes[1]], [], [], PATIENCE_S)
+        ready, _, _ = select.select([pipes[1]], [], [], patience_s)
         answer = pipes[1].readline() if ready else ""
         assert answer, f"no answer to {what} {about}: {self.errors()}"
         return json.loads(answer)
@@ -180,9 +184,13 @@ class Program:
         try:
             self._process.communicate(timeout=PATIENCE_S)
         finally:
-            self._process.kill()
+            self._kill()
         assert self._process.returncode == 0, self.errors()
         assert "Traceback" not in self.errors(), self.errors()
+
+    def _kill(self) -> None:
+        self._process.kill()
+        self._process.communicate()
 
 
 def _to(at: Iterable[float]) -> tuple[object, ...]:
