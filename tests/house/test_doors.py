@@ -123,6 +123,7 @@ def test_every_number_with_a_unit_says_which() -> None:
         "step": "the unit of its scale stands beside it",
         "value": "its unit, or the reason, stands beside it",
         "weight": "what the search compares; of no unit",
+        "worth": "it counts journeys, in shares",
     }
     rooms = {"maps/model", "app/text", "app/handoff", "app/flow"}
     guilty = [
