@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from app.adapters.alarm_file import AlarmFile
 from app.adapters.back_door import LazyBackRoom
 from app.adapters.folders import cache_folder
 from app.adapters.folders import state_folder as usual_state_folder
@@ -235,6 +236,7 @@ def _assemble(
                 feed=feed,
             ),
             counter=HourlyCounts(site.counts or state_folder / "counts", clock),
+            alarm=AlarmFile(site.emergency) if site.emergency is not None else None,
             beacon=_beacon_line(site),
         ),
     )

@@ -263,3 +263,11 @@ class Beacon(Protocol):
     def close(self) -> None:
         """Listen no more."""
         ...
+
+
+class Alarm(Protocol):
+    """The station's control, which says whether there is an emergency."""
+
+    def is_on(self) -> bool:
+        """Say whether there is; never waits."""
+        ...

@@ -132,6 +132,8 @@ class Site:
     sign_clips: Path | None = None
     """A folder with clips in sign language, a file for each screen and kind of maneuver."""
     beacon: SiteBeacon | None = None
+    emergency: Path | None = None
+    """A file of the station's control: while it is there, the way out is shown. None: never."""
 
 
 class _PanelDoc(msgspec.Struct, forbid_unknown_fields=True):
@@ -172,6 +174,11 @@ class _SignDoc(msgspec.Struct, forbid_unknown_fields=True):
     clips: str = ""
 
 
+class _EmergencyDoc(msgspec.Struct, forbid_unknown_fields=True):
+    line: str
+    agreed: bool = False
+
+
 class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     station: str = ""
     state: str = ""
@@ -193,6 +200,7 @@ class _SiteDoc(msgspec.Struct, forbid_unknown_fields=True):
     help: _HelpDoc = msgspec.field(default_factory=_HelpDoc)
     sign: _SignDoc = msgspec.field(default_factory=_SignDoc)
     beacon: BeaconDoc | None = None
+    emergency: _EmergencyDoc | None = None
 
 
 _PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
@@ -265,6 +273,10 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         <= panel.view_distance_mm
         <= _DISTANCE_MM[1],
         **beacon_complaints(document.beacon),
+        "emergency.line: is not file:PATH": document.emergency is None
+        or re.fullmatch("file:.+", document.emergency.line) is not None,
+        "emergency.agreed: is not true; the fire authority has to agree": document.emergency is None
+        or document.emergency.agreed,
     }
     for complaint, is_right in checks.items():
         if not is_right:
@@ -292,6 +304,7 @@ def read_site(data: bytes, *, name: str, folder: Path) -> Site:
         staff=_staff(document.staff, folder),
         help=_help(document.help, folder),
         sign_clips=folder / document.sign.clips if document.sign.clips else None,
+        emergency=_emergency(document.emergency, folder),
         beacon=beacon_of(document.beacon, _listen(document.beacon, folder)),
     )
 
@@ -307,6 +320,10 @@ def _help(document: _HelpDoc, folder: Path) -> SiteHelp:
     kind, _, where = document.call.partition(":")
     call = f"folder:{folder / where}" if kind == "folder" else document.call
     return SiteHelp(call=call, phone=document.phone, desk=document.desk)
+
+
+def _emergency(document: _EmergencyDoc | None, folder: Path) -> Path | None:
+    return folder / document.line.partition(":")[2] if document is not None else None
 
 
 def _listen(document: BeaconDoc | None, folder: Path) -> str:

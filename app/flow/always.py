@@ -171,9 +171,10 @@ def _in_language(session: Session, language: str, world: World) -> Session:
 def bar_of(session: Session, world: World) -> BarView:
     """Return the bar: the same actions in the same places on every screen."""
     book = world.books[session.language]
-    is_at_start = session.screen in {ScreenId.WELCOME, ScreenId.TROUBLE}
+    is_left = session.screen is not ScreenId.EMERGENCY
+    is_at_start = not is_left or session.screen in {ScreenId.WELCOME, ScreenId.TROUBLE}
     return BarView(
-        modes=(voice_action(session, book), *mode_actions(session, world)),
+        modes=(voice_action(session, book) if is_left else None, *mode_actions(session, world)),
         main=(
             None
             if is_at_start
@@ -199,9 +200,11 @@ def bar_of(session: Session, world: World) -> BarView:
                 event=HelpChosen(not help_is_shown(session)),
                 icon="help",
                 is_chosen=help_is_shown(session),
-            ),
+            )
+            if is_left
+            else None,
             None
-            if session.staff is not None
+            if session.staff is not None or not is_left
             else Action(
                 id="bar:staff",
                 words=book.say("bar-staff"),

@@ -379,6 +379,18 @@ class ConditionsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class EmergencyTold:
+    """The station's control says that there is an emergency, or that it is over."""
+
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencySaid:
+    """It is time to say the way out once more."""
+
+
+@dataclass(frozen=True, slots=True)
 class BeaconAsked:
     """Somebody at the door, or with a remote control, wants to know where the kiosk is."""
 
@@ -444,6 +456,8 @@ Event = (
     | IdleWarned
     | ConditionsChanged
     | BeaconAsked
+    | EmergencyTold
+    | EmergencySaid
     | Continued
     | StaffEvent
 )

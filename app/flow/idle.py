@@ -40,6 +40,8 @@ def seconds_left(session: Session, quiet_s: float, idle_s: float) -> int | None:
     """
     if session.screen is ScreenId.TROUBLE:
         return 0 if quiet_s >= TROUBLE_S else None
+    if session.screen is ScreenId.EMERGENCY:
+        return None
     if session.staff is not None:
         return None if quiet_s < STAFF_S else max(0, WARNING_S - int(quiet_s - STAFF_S))
     patience_s = idle_s * patience_ratio(session)

@@ -39,6 +39,7 @@ class ScreenId(StrEnum):
     STAFF = "staff"
     NO_WAY = "no_way"
     TROUBLE = "trouble"
+    EMERGENCY = "emergency"
     STAFF_PIN = "staff_pin"
     STAFF_TODAY = "staff_today"
     STAFF_THING = "staff_thing"

@@ -21,6 +21,8 @@ from app.flow.events import (
     ConditionsChanged,
     Continued,
     DestinationChosen,
+    EmergencySaid,
+    EmergencyTold,
     Erased,
     Event,
     IdleWarned,
@@ -68,6 +70,9 @@ from app.ports import (
 from app.screens.journey import opening, present, react, said_of
 from maps.model import PlaceId
 
+AGAIN_S = 4.0
+"""So long it is quiet before the way out is said again."""
+
 LISTEN_S = 2.0
 """So often the kiosk asks whether a machine has stopped or works again."""
 
@@ -95,6 +100,7 @@ class Kiosk:
         self._caption = ""
         self._aside = ""
         self._beacon_s = -math.inf
+        self._quiet_s = clock.monotonic_s()
         world = replace(world, glass=glass.size_mm)
         self._world, self._glass, self._clock = world, glass, clock
         self._known: object = None
@@ -264,6 +270,7 @@ class Kiosk:
 
     def tick(self) -> None:
         """Look at the clock: hear what has changed; warn, or end a visit that nobody continues."""
+        self._follow_alarm()
         self._listen()
         if self._devices.beacon is not None and self._devices.beacon.is_asked():
             self.tell_where()
@@ -314,6 +321,22 @@ class Kiosk:
             self._last_input_s = self._clock.monotonic_s()
         for each in said:
             self._show_caption(each.sentence)
+
+    def _follow_alarm(self) -> None:
+        """Show the way out while the station's control says so, and say it again and again."""
+        if self._devices.alarm is None:
+            return
+        is_on, is_shown = self._devices.alarm.is_on(), self._session.screen is ScreenId.EMERGENCY
+        now_s = self._clock.monotonic_s()
+        if is_on is not is_shown:
+            self._aside, self._last_input_s, self._quiet_s = "", now_s, now_s
+            self.dispatch(EmergencyTold(is_on))
+        elif is_shown:
+            self._speaker.news()  # all of it stands on the screen
+            if self._speaker.is_speaking:
+                self._quiet_s = now_s
+            elif now_s - self._quiet_s >= AGAIN_S:
+                self.dispatch(EmergencySaid())
 
     def _follow_beacon(self) -> None:
         """Write what the beacon says, for as long as it speaks."""
@@ -420,7 +443,8 @@ class Kiosk:
         match effect:
             case Speak(utterance=utterance, rate_ratio=rate_ratio, volume_db=volume_db):
                 self._speaker.say(utterance, rate_ratio=rate_ratio, volume_db=volume_db)
-                if self._session.voice is None:  # nobody listens here: it is the beacon's
+                is_alarm = self._session.screen is ScreenId.EMERGENCY
+                if self._session.voice is None and not is_alarm:  # it is the beacon's
                     self._beacon_s = self._clock.monotonic_s()
                 self._follow_speech()
             case Hush():

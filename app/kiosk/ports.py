@@ -8,7 +8,7 @@ from app.flow.counting import Count
 from app.flow.staff import Answer, Question
 from app.flow.view import Shown
 from app.glass_size import GlassSize
-from app.ports import Beacon, PrintNews, Speaker, StaffDesk, StatusFeed
+from app.ports import Alarm, Beacon, PrintNews, Speaker, StaffDesk, StatusFeed
 
 if TYPE_CHECKING:
     from app.ticket.blocks import Ticket
@@ -103,6 +103,8 @@ class Devices:
     """Answers the staff area."""
     counter: Counter | None = None
     """Counts by the hour what happens, and nothing about anybody."""
+    alarm: Alarm | None = None
+    """Says whether there is an emergency."""
     beacon: Beacon | None = None
     """Hears who wants to know where the kiosk is."""
 

@@ -21,6 +21,8 @@ from app.screens.blocks import (
 )
 from app.screens.card_widgets import CardWidget, StepperWidget
 from app.screens.cards import Card, Stepper
+from app.screens.exit_sign import ExitSign
+from app.screens.exit_sign_widget import ExitSignWidget
 from app.theme import Colour, TextSize
 from app.widgets.clip_player import ClipPlayer
 from app.widgets.keys import Keys
@@ -86,6 +88,8 @@ def widget_of(kit: Kit, block: Block, rect: Rect) -> Any:
             return CardWidget(kit, block, rect)
         case Stepper():
             return StepperWidget(kit, block, rect)
+        case ExitSign():
+            return ExitSignWidget(kit, block, rect)
         case Field() | Keyboard() | Symbol() | ClipSlot():
             makers = {
                 Field: TypedField,

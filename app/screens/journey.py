@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.flow.always import (
     bar_of,
     help_is_shown,
+    new_visit,
     react_always,
     sign_is_open,
     warning_of,
@@ -22,11 +23,15 @@ from app.flow.events import (
     ClipEnded,
     ConditionsChanged,
     DisplayChosen,
+    EmergencySaid,
+    EmergencyTold,
     Event,
     HelpChosen,
     IdleWarned,
     Key,
     KeyPressed,
+    LanguageChosen,
+    LanguageListChosen,
     PageTurned,
     PlaceTouched,
     PrinterTold,
@@ -133,7 +138,7 @@ def react(session: Session, event: Event, world: World) -> Outcome:
     outcome = _react(session, event, world)
     if outcome.session.voice is None:
         hush = (Hush(),) if session.voice is not None else ()
-        return replace(outcome, effects=(*outcome.effects, *hush))
+        return replace(outcome, effects=(*hush, *outcome.effects))
     from app.screens.heard import with_speech  # noqa: PLC0415 - the first picture is silent
 
     was = _hear(session, world) if session.voice is not None else None
@@ -210,6 +215,8 @@ def _sheet_of(session: Session, world: World) -> "Sheet | None":
 
 def _by_itself(session: Session, event: Event, world: World) -> Outcome | None:
     """Answer what is nobody's doing, and so no sign of life; None: it is somebody's."""
+    if session.screen is ScreenId.EMERGENCY or isinstance(event, EmergencyTold):
+        return _in_an_emergency(session, event, world)
     match event:
         case ConditionsChanged():
             from app.flow.planning import replanned  # noqa: PLC0415 - the first picture has no way
@@ -229,6 +236,35 @@ def _by_itself(session: Session, event: Event, world: World) -> Outcome | None:
             return Outcome(replace(session, signing=signing))
         case _:
             return None
+
+
+_LEFT_IN_AN_EMERGENCY = (KeyPressed, LanguageChosen, LanguageListChosen, PageTurned, DisplayChosen)
+
+
+def _in_an_emergency(session: Session, event: Event, world: World) -> Outcome | None:
+    """Answer while the way out is shown; None: what a traveller may still change.
+
+    It comes and goes by the word of the station's control alone, over whatever was there.
+    """
+    from app.flow.emergency import begun  # noqa: PLC0415 - may it never be needed
+    from app.screens.emergency.logic import said  # noqa: PLC0415 - the same
+
+    match event:
+        case EmergencyTold(is_on=True) if session.screen is not ScreenId.EMERGENCY:
+            session = begun(session)
+            return Outcome(session, (said(session, world),))
+        case EmergencyTold(is_on=False) if session.screen is ScreenId.EMERGENCY:
+            return Outcome(new_visit(world), (Hush(),))
+        case EmergencySaid():
+            return Outcome(session, (said(session, world),))
+        case KeyPressed(key=Key.BACK | Key.HELP | Key.VOICE | Key.PLUGGED) if (
+            not session.language_list_is_open
+        ):
+            return Outcome(session)
+        case _ if isinstance(event, _LEFT_IN_AN_EMERGENCY) or session.language_list_is_open:
+            return None
+        case _:
+            return Outcome(session)
 
 
 def _at_list(session: Session, world: World) -> Session:

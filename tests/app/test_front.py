@@ -55,6 +55,8 @@ def options(tmp_path: Path, line: str = "", window: str | None = None) -> argpar
         ('[beacon]\nvolumes = { "05:00" = 6 }', "beacon.volumes: is neither a number"),
         ('[beacon]\nvolumes = { "05:00" = "loud" }', "beacon.volumes: is neither a number"),
         ("[beacon]\nagain_s = -1", "beacon.again_s: is outside"),
+        ('[emergency]\nline = "file:alarm"', "emergency.agreed: is not true"),
+        ('[emergency]\nline = "tcp:x"\nagreed = true', "emergency.line: is not file:PATH"),
     ],
 )
 def test_a_wrong_setting_is_said_at_the_start(tmp_path: Path, line: str, complaint: str) -> None:

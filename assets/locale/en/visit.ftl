@@ -161,3 +161,10 @@ sign-pause = Pause
 sign-again = Play again
 sign-close = Close
 sign-none = There is no clip for this. Here it is in writing.
+
+emergency-title = Emergency. Leave the station now.
+emergency-nearest = Nearest exit: { $place }
+emergency-step-free = Exit without steps: { $place }
+emergency-no-lift = Do not use the lifts.
+emergency-no-step-free = If you cannot use stairs, go to the staff.
+emergency-follow = Follow the staff and the signs.

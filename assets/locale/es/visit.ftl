@@ -161,3 +161,10 @@ sign-pause = Pausa
 sign-again = Repetir
 sign-close = Cerrar
 sign-none = No hay vídeo de esto. Aquí está por escrito.
+
+emergency-title = Emergencia. Salga ahora de la estación.
+emergency-nearest = Salida más cercana: { $place }
+emergency-step-free = Salida sin escalones: { $place }
+emergency-no-lift = No use los ascensores.
+emergency-no-step-free = Si no puede usar escaleras, acuda al personal.
+emergency-follow = Siga al personal y los carteles.

@@ -145,3 +145,10 @@ sign-pause = I-pause
 sign-again = Ulitin
 sign-close = Isara
 sign-none = Walang video para rito. Nakasulat ito.
+
+emergency-title = Emergency. Lumabas na ng istasyon.
+emergency-nearest = Pinakamalapit na exit: { $place }
+emergency-step-free = Exit na walang hagdan: { $place }
+emergency-no-lift = Huwag gumamit ng elevator.
+emergency-no-step-free = Kung hindi kayo makagamit ng hagdan, lumapit sa kawani.
+emergency-follow = Sundin ang kawani at ang mga karatula.

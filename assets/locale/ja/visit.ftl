@@ -145,3 +145,10 @@ sign-pause = 一時停止
 sign-again = もう一度
 sign-close = 閉じる
 sign-none = 手話動画がないため、文字で表示します。
+
+emergency-title = 非常事態です。すぐに駅の外へ出てください。
+emergency-nearest = 最寄りの出口：{ $place }
+emergency-step-free = 階段のない出口：{ $place }
+emergency-no-lift = エレベーターは使わないでください。
+emergency-no-step-free = 階段を使えない方は、係員に声をかけてください。
+emergency-follow = 係員の案内と表示に従ってください。

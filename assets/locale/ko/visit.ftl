@@ -145,3 +145,10 @@ sign-pause = 일시정지
 sign-again = 다시 보기
 sign-close = 닫기
 sign-none = 이 내용의 수어 영상이 없어 글로 보여 드립니다.
+
+emergency-title = 비상 상황입니다. 지금 역 밖으로 나가세요.
+emergency-nearest = 가장 가까운 출구: { $place }
+emergency-step-free = 계단 없는 출구: { $place }
+emergency-no-lift = 엘리베이터를 타지 마세요.
+emergency-no-step-free = 계단을 이용할 수 없으면 직원에게 도움을 요청하세요.
+emergency-follow = 직원의 안내와 표지를 따르세요.

@@ -145,3 +145,10 @@ sign-pause = Түр зогсоох
 sign-again = Дахин үзэх
 sign-close = Хаах
 sign-none = Үүнд бичлэг алга. Бичгээр харуулж байна.
+
+emergency-title = Онцгой байдал. Буудлаас одоо гарна уу.
+emergency-nearest = Хамгийн ойрын гарц: { $place }
+emergency-step-free = Шатгүй гарц: { $place }
+emergency-no-lift = Лифт бүү ашиглаарай.
+emergency-no-step-free = Шатаар явж чадахгүй бол ажилтанд хандана уу.
+emergency-follow = Ажилтан болон самбарыг дагана уу.

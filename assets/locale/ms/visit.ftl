@@ -145,3 +145,10 @@ sign-pause = Jeda
 sign-again = Ulang
 sign-close = Tutup
 sign-none = Tiada video untuk ini. Ini tulisannya.
+
+emergency-title = Kecemasan. Tinggalkan stesen sekarang.
+emergency-nearest = Pintu keluar terdekat: { $place }
+emergency-step-free = Pintu keluar tanpa tangga: { $place }
+emergency-no-lift = Jangan gunakan lif.
+emergency-no-step-free = Jika tidak boleh guna tangga, pergi kepada kakitangan.
+emergency-follow = Ikut kakitangan dan papan tanda.

@@ -145,3 +145,10 @@ sign-pause = Tạm dừng
 sign-again = Phát lại
 sign-close = Đóng
 sign-none = Nội dung này không có video, xin đọc bằng chữ.
+
+emergency-title = Khẩn cấp. Hãy rời khỏi nhà ga ngay.
+emergency-nearest = Lối ra gần nhất: { $place }
+emergency-step-free = Lối ra không bậc thang: { $place }
+emergency-no-lift = Không dùng thang máy.
+emergency-no-step-free = Nếu không đi được cầu thang, hãy đến chỗ nhân viên.
+emergency-follow = Làm theo nhân viên và biển báo.

@@ -145,3 +145,10 @@ sign-pause = 暂停
 sign-again = 重播
 sign-close = 关闭
 sign-none = 此内容没有手语视频，以文字显示。
+
+emergency-title = 紧急情况。请立即离开车站。
+emergency-nearest = 最近的出口：{ $place }
+emergency-step-free = 无台阶出口：{ $place }
+emergency-no-lift = 请勿乘坐电梯。
+emergency-no-step-free = 无法走楼梯的乘客，请向工作人员求助。
+emergency-follow = 请听从工作人员并按指示牌撤离。

@@ -10,6 +10,7 @@ from app.flow.events import (
     CallTold,
     CategoryChosen,
     DestinationChosen,
+    EmergencyTold,
     HandOffChosen,
     HelpChosen,
     IdleWarned,
@@ -97,6 +98,7 @@ VISITS = {
         CallTold(CallStage.NO_ANSWER),
     ),
     "16-staff-no-call": (*TO_ROUTE, StaffWanted()),
+    "17-emergency": (*TO_ROUTE, EmergencyTold(True)),
 }
 CALLABLE = StaffSetup(can_call=True, phone="02-1234-5678")
 NOTICES = tuple(

@@ -27,6 +27,7 @@ SCREENS = (
     "07-languages",
     "08-idle",
     "10-trouble",
+    "17-emergency",
 )
 LARGE = Display(chosen_ratio=2.0)
 MODES = {

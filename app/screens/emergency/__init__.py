@@ -1,0 +1,1 @@
+"""The way out, when the station has called for it."""
