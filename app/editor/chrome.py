@@ -9,7 +9,7 @@ from app.editor.board import Board, tone_colour, tone_ground
 from app.editor.card import draw_card
 from app.editor.field_box import draw_field
 from app.editor.rows import RowPainter
-from app.editor.tabs import draw_tabs
+from app.editor.tabs import columns_by_words, draw_tabs
 from app.editor.view import Control, EditorView, Tone
 from app.theme import TextSize, Theme
 from app.widgets.kit import Kit
@@ -96,9 +96,10 @@ class Chrome:
         title, note = name.cut_top(kit.line_px(TextSize.BODY) + kit.mm(2))
         board.text(title, view.title, TextSize.BODY, is_bold=True)
         self._draw_note(note, view)
-        wide = min(kit.mm(124 * len(view.top)), round(bar.width * 0.47))
+        wide = min(kit.mm(124 * len(view.top)), round(bar.width * 0.52))
         right, middle = rest.cut_right(wide, kit.mm(16))
-        for control, part in zip(view.top, right.columns(len(view.top), kit.mm(8)), strict=True):
+        parts = columns_by_words(board, right, view.top, TextSize.LABEL, kit.mm(8))
+        for control, part in zip(view.top, parts, strict=True):
             board.button(part, control)
         field = middle.centred(min(middle.width, kit.mm(460)), kit.mm(38))
         edge = kit.mm(20)

@@ -5,12 +5,16 @@ from app.editor.view import Control
 from app.theme import TextSize
 from app.widgets.rect import Rect
 
+_LEAST_MM, _MOST_MM = 24, 120
+
 
 def draw_tabs(board: Board, area: Rect, tabs: tuple[Control, ...]) -> None:
     """Draw the tabs, each with what waits there."""
     kit, palette = board.kit, board.kit.palette
     inner = area.inset(kit.mm(8), kit.mm(4))
-    for control, part in zip(tabs, _columns(board, inner, tabs), strict=True):
+    for control, part in zip(
+        tabs, columns_by_words(board, inner, tabs, TextSize.CAPTION), strict=True
+    ):
         edge = kit.mm(20)
         ink = palette.action if control.is_chosen else palette.ink
         top, words = part.cut_top(kit.mm(30))
@@ -40,16 +44,19 @@ def draw_tabs(board: Board, area: Rect, tabs: tuple[Control, ...]) -> None:
     board.fill(Rect(area.x, area.y, area.width, 1), palette.hairline)
 
 
-def _columns(board: Board, inner: Rect, tabs: tuple[Control, ...]) -> list[Rect]:
-    """Return a column a tab, the wider the longer its word is."""
+def columns_by_words(
+    board: Board, area: Rect, controls: tuple[Control, ...], size: TextSize, gap: int = 0
+) -> list[Rect]:
+    """Return a column for each control, the wider the longer its words are, within bounds."""
     kit = board.kit
+    low, high = kit.mm(_LEAST_MM), kit.mm(_MOST_MM)
     widths = [
-        max(kit.width_px(tab.words, TextSize.CAPTION, is_bold=True), kit.mm(24)) for tab in tabs
+        min(max(kit.width_px(control.words, size, is_bold=True), low), high) for control in controls
     ]
-    spare = (inner.width - sum(widths)) / len(widths)
+    spare = (area.width - sum(widths) - gap * (len(widths) - 1)) / len(widths)
     rects: list[Rect] = []
-    x = float(inner.x)
+    x = float(area.x)
     for width in widths:
-        rects.append(Rect(round(x), inner.y, round(width + spare), inner.height))
-        x += width + spare
+        rects.append(Rect(round(x), area.y, round(width + spare), area.height))
+        x += width + spare + gap
     return rects
