@@ -11,6 +11,7 @@ import sys
 import threading
 import urllib.error
 import urllib.request
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -286,3 +287,19 @@ def test_any_static_host_can_serve_the_folder(folder: Path) -> None:
         server.shutdown()
         server.server_close()
     assert STATION.place_by_id[PlaceId("place-P")]
+
+
+def test_an_older_map_is_taken_out_of_the_folder_and_released_again(folder, tmp_path) -> None:
+    station = tmp_path / "station.json"
+    first = station.read_bytes()
+    assert run("release", station, "--out", folder) == 0
+    before = read_list(folder)
+    longer = tuple(replace(p, length_m=p.length_m + 7) for p in STATION.pathways)
+    station.write_bytes(write_station_map(replace(STATION, pathways=longer)))
+    assert run("release", station, "--out", folder) == 0
+    kept = folder / "kiosk" / f"{before.release}.json"
+    assert kept.read_bytes() == first
+    station.write_bytes(kept.read_bytes())
+    assert run("release", station, "--out", folder) == 0
+    again = read_list(folder)
+    assert (again.release, again.sequence) == (before.release, before.sequence + 2)
