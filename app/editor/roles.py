@@ -105,8 +105,10 @@ def seen(view: EditorView, world: EditorWorld, state: EditorState) -> EditorView
         return replace(control, why_not=words) if words else control
 
     dialog = view.dialog
+    looks_only = not may_change(world) and state.reading is None
     return replace(
         view,
+        hint=world.book(state).say("editor-hint-select") if looks_only else view.hint,
         top=tuple(map(off, view.top)),
         tools=tuple(map(off, view.tools)),
         kinds=tuple(map(off, view.kinds)),

@@ -146,10 +146,10 @@ class RowPainter:
     def _choices(self, row: ChoiceRow) -> None:
         """Chips in lines, each as wide as its words; where none can be pressed, what is chosen."""
         kit, board = self._kit, self._board
-        if row.label and row.controls and all(control.why_not for control in row.controls):
-            chosen = [control.words for control in row.controls if control.is_chosen]
-            text = ", ".join(chosen)
-            self._field(FieldRow(label=row.label, control=row.controls[0], text=text))
+        off = [control for control in row.controls if control.why_not]
+        if row.label and off and all(c.why_not or c.is_chosen for c in row.controls):
+            text = ", ".join(control.words for control in row.controls if control.is_chosen)
+            self._field(FieldRow(label=row.label, control=off[0], text=text))
             return
         if row.label:
             label = self._take(kit.line_px(TextSize.LABEL), 3)

@@ -25,6 +25,7 @@ def test_a_viewer_looks_and_changes_nothing(desk):
     fields = [row for row in rows if isinstance(row, FieldRow)]
     assert fields
     assert all(row.control.why_not for row in fields)
+    assert "끌면 지도" in editor.editor.shown.hint, "nobody is told to pull what stays where it is"
     editor.press("field:chosen:name/local")
     assert editor.state.typing is None
     assert "열람자" in editor.editor.shown.notice
