@@ -1,8 +1,11 @@
 """Parts of the window as they are drawn; each remembers where it is and what it does."""
 
+from typing import Any
+
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
+from app.editor.photos import Photos
 from app.editor.view import Control, Tone
 from app.theme import Colour, Palette, TextSize
 from app.widgets.kit import Kit
@@ -44,6 +47,8 @@ class Board(Widget):
         """Make it, empty."""
         super().__init__(size_hint=(None, None))
         self.kit = kit
+        self.photos: Photos | None = None
+        """Where photographs come from, on a board that shows some."""
         self.spots: list[tuple[Rect, Control]] = []
         self.clip: Rect | None = None
         """What is not in here cannot be seen, and not pressed."""
@@ -96,6 +101,14 @@ class Board(Widget):
         part.show(words)
         self.add_widget(part)
         return part
+
+    def picture(self, rect: Rect, texture: Any) -> None:
+        """Draw a picture."""
+        part = Widget(size_hint=(None, None))
+        with part.canvas:
+            Color(1, 1, 1, 1)
+            Rectangle(texture=texture, pos=(rect.x, rect.y), size=(rect.width, rect.height))
+        self.add_widget(part)
 
     def icon(self, rect: Rect, name: str, colour: Colour) -> None:
         """Draw a pictogram."""

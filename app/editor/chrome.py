@@ -8,6 +8,7 @@ from kivy.graphics import ScissorPop, ScissorPush
 from app.editor.board import Board, tone_colour, tone_ground
 from app.editor.card import draw_card
 from app.editor.field_box import draw_field
+from app.editor.photos import Photos
 from app.editor.rows import RowPainter
 from app.editor.tabs import columns_by_words, draw_tabs
 from app.editor.view import Control, EditorView, Tone
@@ -31,6 +32,7 @@ class Chrome:
         self.language = ""
         self.boards = {name: Board(kit) for name in BOARDS}
         panel = self.boards["panel"]
+        panel.photos = Photos()
         self._panel_clip = ScissorPush(x=0, y=0, width=1, height=1)
         panel.canvas.before.add(self._panel_clip)
         panel.canvas.after.add(ScissorPop())

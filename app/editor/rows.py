@@ -10,6 +10,7 @@ from app.editor.view import (
     FieldRow,
     Heading,
     ItemRow,
+    PhotoRow,
     Row,
     Space,
     TableRow,
@@ -61,6 +62,8 @@ class RowPainter:
                     self._item(row)
                 case TableRow():
                     self._table(row)
+                case PhotoRow():
+                    self._photo(row)
                 case Space(mm=mm):
                     self._y -= self._kit.mm(mm)
 
@@ -123,6 +126,24 @@ class RowPainter:
             is_bold=row.is_bold,
             stand="top" if height > 2 * kit.line_px(size) else "middle",
         )
+
+    def _photo(self, row: PhotoRow) -> None:
+        """Draw a photograph as wide as the panel, or say why there is none."""
+        board, photos = self._board, self._board.photos
+        texture = photos.texture(row.path) if photos is not None else None
+        if texture is None:
+            is_there = photos is not None and photos.is_there(row.path)
+            words = row.unreadable if is_there else row.missing
+            self._words(Words(words=words, tone=Tone.DOUBT, icon="warning"))
+        else:
+            width, height = texture.size
+            high = min(round(self._width * height / max(width, 1)), round(self._width * 0.75))
+            rect = self._take(high, 4)
+            if self._is_seen(rect):
+                wide = min(self._width, round(high * width / max(height, 1)))
+                board.picture(rect.centred(wide, high), texture)
+        for caption in row.captions:
+            self._words(Words(words=caption, tone=Tone.QUIET))
 
     # --- writing ----------------------------------------------------------------------------------
 

@@ -129,7 +129,17 @@ class Space:
     mm: int = 8
 
 
-Row = Heading | Words | FieldRow | ChoiceRow | ButtonRow | ItemRow | TableRow | Space
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoRow:
+    """A photograph, and what is to be said of it; or why it is not seen."""
+
+    path: str
+    missing: str
+    unreadable: str
+    captions: tuple[str, ...]
+
+
+Row = PhotoRow | Heading | Words | FieldRow | ChoiceRow | ButtonRow | ItemRow | TableRow | Space
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ What follows from it is found anew each time, on plain numbers: a few hundredths
 large station, where a network takes half of one.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -24,6 +25,7 @@ from routing.cases import find_cases
 from routing.coverage.reach import Reach
 from routing.coverage.spread import (
     OUTSIDE,
+    Reached,
     Sets,
     reached_without,
     spread,
@@ -68,11 +70,8 @@ class ReachAgain:
             station=station,
             number_of=number_of,
             outside=outside,
-            by_profile={
-                name: {n for n, who in enumerate(reached) if who & bit}
-                for name, bit in _BIT.items()
-            },
-            out_on_foot={number for number, who in enumerate(left) if who},
+            by_profile={name: Reached(reached, bit) for name, bit in _BIT.items()},
+            out_on_foot=Reached(left, _ON_FOOT),
             parts=parts,
             sole_links=tuple(_sole_links(station, ends, passed, outside, number_of)),
         )
@@ -144,21 +143,18 @@ def _parts(
     See `routing.audit.components` and `outside`.
     """
     sets = Sets(len(station.nodes))
-    upright: list[tuple[int, int]] = []
-    for way, (tail, head), (there, back) in zip(station.pathways, ends, passed, strict=True):
-        if (there | back) & _ON_FOOT:
-            if way.mode in _VERTICAL:
-                upright.append((tail, head))
-            else:
-                sets.join(tail, head)
+    walked = [
+        (way.mode in _VERTICAL, pair)
+        for way, pair, (there, back) in zip(station.pathways, ends, passed, strict=True)
+        if (there | back) & _ON_FOOT
+    ]
+    sets.join(pair for is_upright, pair in walked if not is_upright)
     streets = [number for number, node in enumerate(station.nodes) if node.is_street]
     if streets:
-        count: dict[int, int] = {}
-        for number in streets:
-            root = sets.find(number)
-            count[root] = count.get(root, 0) + 1
+        root = sets.all()
+        count = Counter(root[number] for number in streets)
         least = max(count.values()) * MAIN_SHARE
-        outside = frozenset(n for n in streets if count[sets.find(n)] >= least)
+        outside = frozenset(number for number in streets if count[root[number]] >= least)
     else:
         outside = frozenset(
             number_of[node]
@@ -166,8 +162,7 @@ def _parts(
             if place.kind is PlaceKind.ENTRANCE
             for node in place.nodes
         )
-    for tail, head in upright:
-        sets.join(tail, head)
+    sets.join(pair for is_upright, pair in walked if is_upright)
     return sets.all(), outside
 
 
@@ -192,9 +187,9 @@ def _sole_links(
     ]
     both = [(one, other) for machine, one, other, a, b in rolled if machine is None and a and b]
     sets = Sets(street + 1)
-    for one, other in both:
-        sets.join(one, other)
-    home, root = sets.find(street), sets.all()
+    sets.join(both)
+    root = sets.all()
+    home = root[street]
     place = [OUTSIDE if number == home else number for number in root]
     tight = without_bridges(street + 1, both)
     out: dict[int, set[int]] = {}

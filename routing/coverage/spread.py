@@ -6,10 +6,37 @@ one against the other.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 Edge = tuple[int, int, int]
 """(tail, head, a bit for each profile that passes)."""
 OUTSIDE = -1
+
+
+class Reached(AbstractSet[int]):
+    """The nodes that have one bit set: a set that is never written down."""
+
+    def __init__(self, who: Sequence[int], bit: int) -> None:
+        """Look at a bit of each node."""
+        self._who, self._bit = who, bit
+
+    @classmethod
+    def _from_iterable(cls, it: Iterable[int]) -> AbstractSet[int]:  # type: ignore[override]  # of any values
+        """Return what two of them have in common, or together: a set of its own."""
+        return frozenset(it)
+
+    def __contains__(self, number: object) -> bool:
+        """Say whether a node has it."""
+        return isinstance(number, int) and bool(self._who[number] & self._bit)
+
+    def __iter__(self) -> Iterator[int]:
+        """Yield the nodes that have it."""
+        bit = self._bit
+        return (number for number, who in enumerate(self._who) if who & bit)
+
+    def __len__(self) -> int:
+        """Return how many have it."""
+        return sum(1 for _ in self)
 
 
 class Sets:
@@ -19,25 +46,26 @@ class Sets:
         """Begin with each alone."""
         self._above = list(range(count))
 
-    def find(self, number: int) -> int:
-        """Return what stands for the set of a number."""
-        above = self._above
-        while above[number] != number:
-            above[number] = above[above[number]]
-            number = above[number]
-        return number
-
-    def join(self, one: int, other: int) -> None:
-        """Let two sets be one; the smaller number stands for it."""
-        one, other = self.find(one), self.find(other)
-        if one < other:
-            self._above[other] = one
-        else:
-            self._above[one] = other
+    def join(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Let the sets of each pair be one; the smallest number stands for it."""
+        above = self._above  # written out: this is most of what a stroke of the pen costs
+        for pair in pairs:
+            one, other = pair
+            while above[one] != one:
+                above[one] = one = above[above[one]]
+            while above[other] != other:
+                above[other] = other = above[above[other]]
+            if one < other:
+                above[other] = one
+            else:
+                above[one] = other
 
     def all(self) -> list[int]:
         """Return what stands for each."""
-        return [self.find(number) for number in range(len(self._above))]
+        above, found = self._above, list[int]()
+        for number, over in enumerate(above):  # what stands for another is smaller, and done
+            found.append(number if over == number else found[over])
+        return found
 
 
 def spread(
@@ -78,9 +106,7 @@ def without_bridges(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
             ends.append((one, other))
     bridges = _bridges(near)
     sets = Sets(count)
-    for number, (one, other) in enumerate(ends):
-        if number not in bridges:
-            sets.join(one, other)
+    sets.join(pair for number, pair in enumerate(ends) if number not in bridges)
     return sets.all()
 
 

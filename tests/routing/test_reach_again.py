@@ -96,7 +96,7 @@ def test_what_no_single_pair_holds_on_is_one_part(count, data) -> None:
 
 def test_sets_and_spreading() -> None:
     sets = Sets(4)
-    sets.join(3, 1)
+    sets.join([(3, 1)])
     assert sets.all() == [0, 1, 2, 1]
     edges = [(0, 1, 0b11), (1, 2, 0b01), (2, 3, 0b10), (3, 1, 0b11)]
     assert spread(4, edges, {0}, 0b11) == [0, 0b11, 0b01, 0]

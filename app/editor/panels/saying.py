@@ -10,6 +10,7 @@ from app.editor.fields import NUMBERS, WRITTEN, Entry, Field, value_of
 from app.editor.measures import UNITS, shown
 from app.editor.outcome import EditorWorld
 from app.editor.panels.controls import control_of, entry_row
+from app.editor.panels.photo import photo_rows
 from app.editor.state import EditorState
 from app.editor.view import ButtonRow, ChoiceRow, Control, Heading, Row, Tone, Words
 from app.editor.words import field_words, value_words
@@ -56,6 +57,8 @@ def group_rows(
     if is_open:
         for field in fields:
             yield from _field(state, ref, thing, field, world)
+        if group == "source":
+            yield from photo_rows(state, thing, world)
 
 
 def _field(
