@@ -4,6 +4,7 @@ from app.editor import events as ev
 from app.editor.on_text import text_of
 from app.editor.outcome import EditorWorld
 from app.editor.reviewing import Stage, has_changed_since, own_draft, stage_of, waiting
+from app.editor.roles import may_change
 from app.editor.state import Dialog, EditorState, PanelId
 from app.editor.view import Control, FieldRow, ItemRow, Tone
 from app.editor.words import thing_icon, thing_kind, thing_title
@@ -90,6 +91,8 @@ def stage(state: EditorState, world: EditorWorld) -> Control | None:
         return None
     book, own = world.book(state), own_draft(state, world)
     reading = state.reading
+    if reading is None and not may_change(world):  # who only looks has no work of their own
+        return None
     if reading is not None:
         words = book.say(
             f"editor-stage-{reading.draft.state.value}", number=str(reading.draft.number)
