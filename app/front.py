@@ -220,6 +220,7 @@ def _assemble(
         size_px=(panel.width_px, panel.height_px),
         px_per_mm=panel.px_per_mm,
         bottom_mm=panel.screen_bottom_mm,
+        distance_mm=panel.view_distance_mm,
         offscreen=offscreen,
         clock=clock,
         devices=Devices(

@@ -16,6 +16,15 @@ MARGIN_MM = 16.0
 USUAL_BOTTOM_MM = 700.0
 """How high above the floor the lowest row of pixels hangs where nobody has measured it."""
 
+USUAL_DISTANCE_MM = 600.0
+"""How far from the glass the eyes are where nobody has measured it."""
+
+INK_PER_DISTANCE = 0.01222
+"""Height of a capital letter over the distance it is read from: 0.7 degrees (EN 301 549 §5.1.4)."""
+
+LEAST_INK_MM = 7.25
+"""No letter is lower, however near one stands (barrier-free.md A01)."""
+
 _LEAST_BAND_MM = 400.0
 """Screens are never laid out on less height than this."""
 
@@ -31,6 +40,9 @@ class GlassSize:
 
     true_mm: float = 1.0
     """What one of them is with a ruler on the glass."""
+
+    least_ink_mm: float = 0.0
+    """So high is a capital letter at least: one stands as far away as the site says."""
 
     @property
     def can_lower(self) -> bool:

@@ -88,9 +88,9 @@ LINE_RATIO = 1.2
 """Height of a line over the font size."""
 
 
-def ink_mm(size: TextSize, text_scale_ratio: float = 1.0) -> float:
-    """Return the ink height of a capital letter at a scale."""
-    return INK_MM[size] + (text_scale_ratio - 1.0) * GAIN_MM[size]
+def ink_mm(size: TextSize, text_scale_ratio: float = 1.0, least_mm: float = 0.0) -> float:
+    """Return the ink height of a capital letter at a scale; never less than what is asked for."""
+    return max(least_mm, INK_MM[size] + (text_scale_ratio - 1.0) * GAIN_MM[size])
 
 
 class Appearance(StrEnum):
@@ -119,6 +119,9 @@ class Theme:
     px_per_mm: float
     text_scale_ratio: float = 1.0
     """1, 1.5 or 2: text, pictograms and map signs grow together."""
+
+    least_ink_mm: float = 0.0
+    """So high is a capital letter at least: how far away one stands decides it."""
 
     margin_mm: float = 16.0
     gap_mm: float = 6.0
@@ -149,7 +152,8 @@ class Theme:
 
     def font_px(self, size: TextSize) -> int:
         """Return the font size in whole pixels that draws a capital with this size's ink height."""
-        return round(ink_mm(size, self.text_scale_ratio) / INK_RATIO * self.px_per_mm)
+        ink = ink_mm(size, self.text_scale_ratio, self.least_ink_mm)
+        return round(ink / INK_RATIO * self.px_per_mm)
 
 
 def light_theme(px_per_mm: float = PANEL_32_PX_PER_MM, text_scale_ratio: float = 1.0) -> Theme:
@@ -161,8 +165,13 @@ def theme_of(
     appearance: Appearance,
     px_per_mm: float = PANEL_32_PX_PER_MM,
     text_scale_ratio: float = 1.0,
+    *,
+    least_ink_mm: float = 0.0,
 ) -> Theme:
     """Return an appearance for a panel."""
     return Theme(
-        palette=PALETTES[appearance], px_per_mm=px_per_mm, text_scale_ratio=text_scale_ratio
+        palette=PALETTES[appearance],
+        px_per_mm=px_per_mm,
+        text_scale_ratio=text_scale_ratio,
+        least_ink_mm=least_ink_mm,
     )

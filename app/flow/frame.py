@@ -21,12 +21,18 @@ BAR_ICON_MM = 18.0
 BAR_SMALL_ICON_MM = 12.0
 """Where a word of the bar needs two lines."""
 
+BAR_LARGE_ICON_MM = 15.0
+"""Enlarged, so that the word below it grows, too."""
+
 BAR_WORD_MM = 20.5
-"""A line of words in the bar, which has no room for larger ones: its pictograms grow."""
+"""A line of words in the bar, at 100 %."""
 
 BAR_TWO_LINES_MM = 27.3
 BAR_AIR_MM = 3.5
 """Above and below them together: what is chosen has a border."""
+_BAR_GROWS_MM = 7.0
+"""What is added at 200 %: two lines of 10 mm. A fifth of the glass is as wide as at 100 %."""
+
 BAR_COLUMNS = 5
 
 _LINE_MM = 0.5
@@ -50,13 +56,15 @@ class Room:
     """Captions or the low position take a part of it: lists are set closer, at 100 %."""
     breadth: Callable[[str, bool], float]
     """(text, whether bold) -> its width in font sizes."""
+    least_ink_mm: float = 0.0
+    """So high is a capital letter at least."""
 
 
 def bar_row_mm(ratio: float) -> float:
     """Return the height of each of the two rows of the bar."""
     return max(
-        BAR_ICON_MM * ratio + 2 + BAR_WORD_MM,
-        BAR_SMALL_ICON_MM * ratio + BAR_AIR_MM + BAR_TWO_LINES_MM,
+        (BAR_ICON_MM if ratio == 1.0 else BAR_LARGE_ICON_MM) * ratio + 2 + BAR_WORD_MM,
+        BAR_SMALL_ICON_MM * ratio + BAR_AIR_MM + BAR_TWO_LINES_MM + (ratio - 1.0) * _BAR_GROWS_MM,
     )
 
 
@@ -89,4 +97,5 @@ def room_of(session: Session, world: World) -> Room:
         is_easy=display.is_easy,
         is_dense=ratio == 1.0 and (session.voice is not None or display.is_low),
         breadth=world.breadth,
+        least_ink_mm=glass.least_ink_mm,
     )

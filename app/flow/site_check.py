@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.flow.frame import bar_mm
 from app.flow.staff import Mounting
-from app.glass_size import MARGIN_MM, SIGHT_MM
+from app.glass_size import INK_PER_DISTANCE, LEAST_INK_MM, MARGIN_MM, SIGHT_MM
 from app.site import Panel
 from app.theme import INK_MM, LIGHT, TextSize, contrast_ratio, light_theme
 
@@ -17,12 +17,8 @@ REACH_MM = (400.0, 1220.0)
 BAND_MM = 400.0
 """So much of the panel lies within reach of somebody who sits, or the low position has no room."""
 
-INK_PER_DISTANCE = 0.01222
-"""0.7 degrees (EN 301 549 §5.1.4)."""
-
 _LEAST_PPI = 30.0
 _MOST_PPI = 300.0
-_CHARACTER_MM = 7.25
 _TARGET_MM = 12.0
 _USUAL_MM = (398.5, 640.0)
 """Width, and least height, that screens are drawn for."""
@@ -98,7 +94,7 @@ def checks_of(measures: Mounting) -> tuple[Check, ...]:
             unit="ppi",
         ),
         *hanging_checks(panel),
-        Check(id="A01", name="text", value=body, bounds=(_CHARACTER_MM, None)),
+        Check(id="A01", name="text", value=body, bounds=(LEAST_INK_MM, None)),
         Check(
             id="A02",
             name="distance",

@@ -2,7 +2,7 @@
 
 from app.adapters.system_clock import SystemClock
 from app.flow.world import World
-from app.glass_size import USUAL_BOTTOM_MM
+from app.glass_size import USUAL_BOTTOM_MM, USUAL_DISTANCE_MM
 from app.kiosk.loop import Kiosk
 from app.kiosk.ports import Devices
 from app.ports import Clock
@@ -19,6 +19,7 @@ def open_kiosk(  # noqa: PLR0913 - a window has many sizes
     size_px: tuple[int, int] = PANEL_PX,
     px_per_mm: float | None = None,
     bottom_mm: float = USUAL_BOTTOM_MM,
+    distance_mm: float = USUAL_DISTANCE_MM,
     offscreen: bool = False,
     clock: Clock | None = None,
     devices: Devices = _NO_DEVICES,
@@ -30,6 +31,7 @@ def open_kiosk(  # noqa: PLR0913 - a window has many sizes
         size_px: width and height of the window.
         px_per_mm: how large its pixels are; without it, the window is taken for a 32-inch panel.
         bottom_mm: how high above the floor its lower edge is.
+        distance_mm: how far from it the eyes are.
         offscreen: draw into memory.
         clock: the machine's, if not given.
         devices: what it has beside its glass.
@@ -39,7 +41,7 @@ def open_kiosk(  # noqa: PLR0913 - a window has many sizes
     open_toolkit(*size_px, offscreen=offscreen)
     from app.screens.stage import Stage  # noqa: PLC0415 - opens the window
 
-    stage = Stage(world, size_px, px_per_mm, bottom_mm)
+    stage = Stage(world, size_px, px_per_mm, bottom_mm, distance_mm)
     kiosk = Kiosk(world, stage, clock or SystemClock(), devices)
     stage.listen(kiosk)
     stage.mount()

@@ -1,5 +1,6 @@
 """Draws blocks: each at the sizes that were reckoned for it."""
 
+from dataclasses import replace
 from typing import Any
 
 from kivy.uix.widget import Widget
@@ -12,6 +13,7 @@ from app.screens.blocks import (
     ClipSlot,
     Field,
     Flow,
+    GaugeBlock,
     Keyboard,
     Look,
     Symbol,
@@ -20,9 +22,10 @@ from app.screens.blocks import (
     side_words,
 )
 from app.screens.card_widgets import CardWidget, StepperWidget
-from app.screens.cards import Card, Stepper
+from app.screens.cards import Card
 from app.screens.exit_sign import ExitSign
 from app.screens.exit_sign_widget import ExitSignWidget
+from app.screens.steppers import Stepper
 from app.theme import Colour, TextSize
 from app.widgets.clip_player import ClipPlayer
 from app.widgets.keys import Keys
@@ -68,7 +71,8 @@ def shape_of(block: Block) -> tuple[object, ...]:
         case Field() | Keyboard() | Symbol() | ClipSlot():
             return (type(block),)
         case Stepper():
-            return (Stepper, block.name, block.icon, block.button_mm)
+            parts = (block.name, block.icon, replace(block.value, text=""))
+            return (Stepper, *parts, block.button_mm, block.button_top_mm)
         case _:
             return (block,)
 
@@ -84,6 +88,8 @@ def widget_of(kit: Kit, block: Block, rect: Rect) -> Any:
             return WordsLine(kit, block, rect)
         case Flow():
             return FlowLines(kit, block, rect)
+        case GaugeBlock():
+            return _gauge(kit, block, rect)
         case Card():
             return CardWidget(kit, block, rect)
         case Stepper():
@@ -101,6 +107,15 @@ def widget_of(kit: Kit, block: Block, rect: Rect) -> Any:
         case _:
             message = f"{type(block).__name__} is no block that can be drawn"
             raise TypeError(message)
+
+
+def _gauge(kit: Kit, block: GaugeBlock, rect: Rect) -> Any:
+    from app.screens.staff_page import Gauge  # noqa: PLC0415 - few visits
+    from app.screens.staff_parts import drawn_part  # noqa: PLC0415 - few visits
+
+    gauge = drawn_part(kit, Gauge(block.length_px), rect)
+    gauge.fill(Gauge(block.length_px))
+    return gauge
 
 
 def fill(widget: Any, block: Block) -> None:

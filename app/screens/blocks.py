@@ -12,17 +12,17 @@ from app.flow.frame import CLOSE_MM, GAP_MM
 from app.flow.hand_off import Matrix
 from app.flow.view import Action, Rows
 from app.ports import Clip
-from app.screens.mapping import MapView
+from app.screens.mapping import RUNG_MM, MapView
 from app.screens.ruler import Ruler
 from app.screens.words import columns_of
-from app.theme import SMALLER, TextSize
+from app.theme import SMALLER, TextSize, ink_mm
 
 _PAD_MM = 2.0
 """Inside a tile with its pictogram above the words."""
 _BESIDE_MM = (6.0, 1.5)
 """Inside a tile with its pictogram beside them, across and along; also between the two."""
 _NOTICE_MM = (4.0, 1.5)
-_NOTICE_ICON_MM = 20.0
+NOTICE_ICON_MM = 20.0
 _WIDEST_SIDE = 0.42
 """What stands at the right of a name may take so much of its row; else it stands below the name."""
 STEP_NUMBER_MM = 14.0
@@ -87,6 +87,13 @@ SPECS = {
 }
 
 
+_MOST_LINES = 2
+"""Of words side by side, enlarged."""
+
+_SMALLER_COSTS = 1.15
+"""So much lower tiles have to be for words a step smaller."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """Something with a height. `section` names what belongs together on a page in easy mode."""
@@ -102,6 +109,16 @@ class Block:
     def rows(self) -> Rows:
         """Return what can be pressed."""
         return ()
+
+    @property
+    def is_for_hands(self) -> bool:
+        """Whether it has to be within reach."""
+        return bool(self.rows)
+
+    @property
+    def touch_mm(self) -> float:
+        """Return how far below its upper edge the middle of what a hand needs is."""
+        return 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +188,16 @@ class Tiles(Block):
         """Return what can be pressed."""
         return (tuple(cell.action for cell in self.cells),)
 
+    @property
+    def touch_mm(self) -> float:
+        """Return how far down the middle of its tiles is."""
+        return self.height_mm / 2
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether its words are."""
+        return SPECS[self.look].is_bold
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field(Block):
@@ -199,6 +226,16 @@ class Symbol(Block):
 
     matrix: Matrix
 
+    @property
+    def is_for_hands(self) -> bool:
+        """A hand holds a phone before it."""
+        return True
+
+    @property
+    def touch_mm(self) -> float:
+        """Return how far down its middle is."""
+        return self.height_mm / 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipSlot(Block):
@@ -211,6 +248,13 @@ class ClipSlot(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GaugeBlock(Block):
+    """A bar of so many pixels, to hold something against: it does not grow."""
+
+    length_px: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MapSpace:
     """The map: takes what the others leave, or a page of its own."""
 
@@ -218,6 +262,17 @@ class MapSpace:
     """None: not yet."""
     least_mm: float = 70.0
     has_column: bool = False
+
+    @property
+    def ladder_mm(self) -> float:
+        """How high the buttons of its levels stand above each other."""
+        rungs = len(self.view.levels) if self.view is not None else 0
+        return rungs * (RUNG_MM + CLOSE_MM) - CLOSE_MM if rungs else 0.0
+
+    @property
+    def choices(self) -> int:
+        """How many buttons it has."""
+        return sum(map(len, self.view.rows)) if self.view is not None else 0
 
 
 def words(  # noqa: PLR0913 - how a text looks has this many sides
@@ -235,14 +290,12 @@ def words(  # noqa: PLR0913 - how a text looks has this many sides
     apart_mm: float = GAP_MM,
 ) -> Words:
     """Return a text as large as its longest word allows, and as high as it then is."""
-    across, along = _NOTICE_MM if ground else (0.0, 0.0)
-    left = ruler.icon_mm(_NOTICE_ICON_MM) + _NOTICE_MM[0] if icon else 0.0
-    width = ruler.room.width_mm - 2 * across - left
+    width, along = text_width_mm(ruler, icon=icon, ground=ground)
     fitting = ruler.fitting([text], size, width, most_lines, is_bold=is_bold)
     size = fitting or ruler.sizes(size)[-1]
     height = ruler.height_mm(text, size, width, is_bold=is_bold)
     if icon:
-        height = max(height, ruler.icon_mm(_NOTICE_ICON_MM))
+        height = max(height, ruler.icon_mm(NOTICE_ICON_MM))
     return Words(
         text=text,
         size=size,
@@ -257,14 +310,23 @@ def words(  # noqa: PLR0913 - how a text looks has this many sides
     )
 
 
+def text_width_mm(ruler: Ruler, *, icon: str, ground: str) -> tuple[float, float]:
+    """Return how wide the words of a text or a notice may be, and what is free above and below."""
+    across, along = _NOTICE_MM if ground else (0.0, 0.0)
+    left = ruler.icon_mm(NOTICE_ICON_MM) + _NOTICE_MM[0] if icon else 0.0
+    return ruler.room.width_mm - 2 * across - left, along
+
+
 def title(ruler: Ruler, text: str, **how: bool | str | float) -> Words:
-    """Return the heading of a page: rather a little smaller than in two lines, at 100 %."""
-    size = TextSize.TITLE
-    if ruler.room.ratio == 1.0:
-        for smaller in (TextSize.TITLE, TextSize.INSTRUCTION):
-            if ruler.width_mm(text, smaller, is_bold=True) <= ruler.room.width_mm:
-                size = smaller
-                break
+    """Return the heading of a page: rather a little smaller than in a line more.
+
+    Enlarged, it is never smaller than text is then.
+    """
+    steps = (TextSize.TITLE, TextSize.INSTRUCTION, TextSize.BUTTON, TextSize.BODY)
+    sizes = steps[:2] if ruler.room.ratio == 1.0 else steps
+    width = ruler.room.width_mm
+    whole = [s for s in sizes if ruler.width_mm(text, s, is_bold=True) <= width]
+    size = whole[0] if whole else sizes[0 if ruler.room.ratio == 1.0 else 1]
     return words(ruler, text, size, is_bold=True, **how)  # type: ignore[arg-type]
 
 
@@ -279,8 +341,13 @@ def heading(ruler: Ruler, text: str, side: str) -> tuple[Words, ...]:
     return (main, words(ruler, side, TextSize.BODY, is_quiet=True))
 
 
-def flow(ruler: Ruler, items: tuple[FlowItem, ...], *, section: str = "") -> Flow:
-    """Return short texts beside each other as far as there is room."""
+def flow(
+    ruler: Ruler, items: tuple[FlowItem, ...], *, section: str = "", is_mixed: bool = False
+) -> Flow:
+    """Return short texts beside each other as far as there is room.
+
+    Those with a pictogram begin a line of their own, unless they are mixed with the others.
+    """
     lines: list[list[FlowItem]] = []
     used = 0.0
     for item in items:
@@ -288,7 +355,7 @@ def flow(ruler: Ruler, items: tuple[FlowItem, ...], *, section: str = "") -> Flo
         item = replace(item, size=size or ruler.sizes(item.size)[-1])  # noqa: PLW2901 - the same item
         width = _flow_width_mm(ruler, item)
         item = replace(item, width_mm=width)  # noqa: PLW2901 - the same
-        is_other = bool(lines) and bool(lines[-1][0].icon) != bool(item.icon)
+        is_other = bool(lines) and bool(lines[-1][0].icon) != bool(item.icon) and not is_mixed
         if not lines or is_other or used + _FLOW_APART_MM + width > ruler.room.width_mm:
             lines.append([])
             used = 0.0
@@ -342,15 +409,13 @@ def grid(
     if ruler.room.is_easy:
         cells = tuple(replace(cell, note="") for cell in cells)
     wanted = columns or columns_of(len(cells))
-    count, size = _columns_and_size(ruler, cells, look, wanted)
-    if count != wanted:
-        count = -(-len(cells) // -(-len(cells) // count))  # no leftover in the last row
-    side_mm = _side_mm(ruler, cells, look, count)
-    rows = [cells[start : start + count] for start in range(0, len(cells), count)]
-    tiles = [_row(ruler, row, look, size, count, side_mm) for row in rows]
-    if SPECS[look].is_above or count > 1:  # side by side and above each other: of one height
-        highest = max(tile.height_mm for tile in tiles)
-        tiles = [replace(tile, height_mm=highest) for tile in tiles]
+    if ruler.room.ratio > 1:
+        tiles = _lowest(ruler, cells, look, wanted)
+    else:
+        tiles = _rows(ruler, cells, look, wanted, _size(ruler, cells, look, wanted))
+        if SPECS[look].is_above or wanted > 1:  # side by side and above each other: of one height
+            highest = max(tile.height_mm for tile in tiles)
+            tiles = [replace(tile, height_mm=highest) for tile in tiles]
     tiles = [replace(tile, apart_mm=CLOSE_MM, section=section) for tile in tiles]
     return (*tiles[:-1], replace(tiles[-1], apart_mm=GAP_MM))
 
@@ -358,6 +423,12 @@ def grid(
 def button(ruler: Ruler, action: Action, look: Look = Look.BUTTON, *, section: str = "") -> Tiles:
     """Return one tile of the full width."""
     return grid(ruler, (Cell(action=action),), look, columns=1, section=section)[0]
+
+
+def tile_of(ruler: Ruler, cell: Cell, like: Tiles) -> Tiles:
+    """Return a tile as another one is, with something else on it."""
+    tile = _row(ruler, (cell,), like.look, like.size, 1, like.side_mm)
+    return replace(tile, section=like.section)
 
 
 def words_width_mm(ruler: Ruler, look: Look, columns: int) -> float:
@@ -373,26 +444,55 @@ def words_width_mm(ruler: Ruler, look: Look, columns: int) -> float:
     return cell - 2 * _BESIDE_MM[0] - icon - number
 
 
-def _columns_and_size(
-    ruler: Ruler, cells: tuple[Cell, ...], look: Look, wanted: int
-) -> tuple[int, TextSize]:
-    """Return fewer columns for larger words; without enlargement, rather smaller words."""
+def _size(ruler: Ruler, cells: tuple[Cell, ...], look: Look, columns: int) -> TextSize:
+    """Return how large words are without enlargement: one line as it should be, or two smaller."""
     spec = SPECS[look]
     texts = [cell.action.words for cell in cells]
-    counts = range(wanted, 0, -1) if ruler.room.ratio > 1 else (wanted,)
-    for count in counts:
-        width = words_width_mm(ruler, look, count)
-        lines = spec.most_lines if count > 1 or spec.is_above else 9
-        if ruler.room.ratio == 1.0 and count > 1:  # one line as it should be, or two smaller ones
-            if ruler.fitting(texts, spec.words, width, 1, is_bold=spec.is_bold) is spec.words:
-                return count, spec.words
-            smaller = SMALLER[spec.words] if spec.is_above else spec.words
-            size = ruler.fitting(texts, smaller, width, lines, is_bold=spec.is_bold)
-            return count, size or ruler.sizes(spec.words)[-1]
-        size = ruler.fitting(texts, spec.words, width, lines, is_bold=spec.is_bold)
-        if size is not None and (size is spec.words or count == counts[-1]):
-            return count, size
-    return counts[-1], ruler.sizes(spec.words)[-1]
+    width = words_width_mm(ruler, look, columns)
+    wanted, lines = spec.words, spec.most_lines if columns > 1 or spec.is_above else 9
+    if columns > 1:
+        if ruler.fitting(texts, wanted, width, 1, is_bold=spec.is_bold) is wanted:
+            return wanted
+        wanted = SMALLER[wanted] if spec.is_above else wanted
+    size = ruler.fitting(texts, wanted, width, lines, is_bold=spec.is_bold)
+    return size or ruler.sizes(spec.words)[-1]
+
+
+def _lowest(ruler: Ruler, cells: tuple[Cell, ...], look: Look, wanted: int) -> list[Tiles]:
+    """Return enlarged tiles in the columns, and of the size, that take the least height.
+
+    Side by side, or where they are larger than text is, words may be a step smaller: if that is
+    worth it.
+    """
+    spec = SPECS[look]
+    texts = [cell.action.words for cell in cells]
+    best: list[Tiles] = []
+    least = 0.0
+    for columns in range(min(wanted, len(cells)), 0, -1):
+        width = words_width_mm(ruler, look, columns)
+        lines = _MOST_LINES if columns > 1 else 9
+        is_larger = ink_mm(spec.words) > ink_mm(TextSize.BODY)
+        sizes = (spec.words, *((SMALLER[spec.words],) if columns > 1 or is_larger else ()))
+        for size in sizes:
+            found = ruler.fitting(texts, size, width, lines, is_bold=spec.is_bold)
+            if found is not size and (columns > 1 or size is not spec.words):
+                continue
+            size = found or ruler.sizes(spec.words)[-1]  # noqa: PLW2901 - a word wider than the glass
+            count = -(-len(cells) // -(-len(cells) // columns))  # no leftover in the last row
+            tiles = _rows(ruler, cells, look, count, size)
+            height = sum(tile.height_mm + CLOSE_MM for tile in tiles)
+            height *= 1.0 if size is spec.words else _SMALLER_COSTS
+            if not best or height < least:
+                best, least = tiles, height
+    return best
+
+
+def _rows(
+    ruler: Ruler, cells: tuple[Cell, ...], look: Look, columns: int, size: TextSize
+) -> list[Tiles]:
+    side_mm = _side_mm(ruler, cells, look, columns)
+    rows = [cells[start : start + columns] for start in range(0, len(cells), columns)]
+    return [_row(ruler, row, look, size, columns, side_mm) for row in rows]
 
 
 def _side_mm(ruler: Ruler, cells: tuple[Cell, ...], look: Look, columns: int) -> float:

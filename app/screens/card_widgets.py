@@ -2,15 +2,14 @@
 
 from kivy.uix.widget import Widget
 
-from app.screens.cards import Card, Part, Stepper
+from app.screens.cards import Card, Part
+from app.screens.steppers import STEP_ICON_MM, Stepper
 from app.theme import TextSize
 from app.widgets.kit import Kit
 from app.widgets.pictogram import Pictogram
 from app.widgets.rect import Rect
 from app.widgets.text import Text
 from app.widgets.tile import Tile
-
-_STEP_ICON_MM = 15.0
 
 
 class CardWidget(Widget):
@@ -58,7 +57,11 @@ def _step(kit: Kit, block: Stepper, rect: Rect, left_mm: float) -> Tile:
     width, height = block.button_mm
     place = _rect(kit, rect, left_mm, block.button_top_mm, width, height)
     tile = Tile(kit, place)
-    edge = kit.sign_mm(_STEP_ICON_MM)
+    edge = kit.sign_mm(STEP_ICON_MM)
+    if block.is_beside:
+        left, words = place.inset(kit.mm(3), kit.mm(1)).cut_left(edge, kit.mm(3))
+        tile.put("icon", Pictogram(kit, left.centred(edge, edge)))
+        return tile.put("words", Text(kit, words, TextSize.LABEL, is_bold=True))
     upper, lower = place.inset(0, kit.mm(1)).cut_top(edge)
     tile.put("icon", Pictogram(kit, upper.centred(edge, edge)))
     tile.put("words", Text(kit, lower, TextSize.LABEL, is_bold=True, align="center"))

@@ -1,7 +1,7 @@
-"""Cards and steppers: what says more than a name, laid out in millimetres before it is drawn. Pure.
+"""Cards: what says more than a name, laid out in millimetres before it is drawn. Pure.
 
 A card is a few texts and pictograms that belong together: a way with its time and what is on it, a
-lift with its state, a step in large type. A stepper sets a measure with a button less and one more.
+lift with its state, a step in large type.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from app.flow.frame import CLOSE_MM, GAP_MM
 from app.flow.view import Action, Rows
 from app.screens.blocks import Block, FlowItem, flow
 from app.screens.ruler import Ruler
-from app.theme import TextSize
+from app.theme import INK_MM, TextSize
 
 _PAD_MM = (6.0, 4.0)
 _ICON_MM = 26.0
@@ -20,10 +20,9 @@ _NOTE_ICON_MM = 13.0
 _APART_MM = 4.0
 _FACT_APART_MM = 10.0
 _LINE_APART_MM = 2.0
+_SIDES = ("all", "name", "nothing")
 _WIDEST_SIDE = 0.42
 """What stands at the right of a name may take so much of its row."""
-_STEP_ICON_MM = 15.0
-_LEAST_STEP_MM = 27.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,25 +55,15 @@ class Card(Block):
         """Return what can be pressed."""
         return ((self.action,),) if self.action is not None else ()
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stepper(Block):
-    """A measure: its name, its value, and the buttons that change it. Ends have no button."""
-
-    name: Part
-    icon: Part
-    value: Part
-    less: Action | None
-    more: Action | None
-    less_left_mm: float
-    more_left_mm: float
-    button_top_mm: float
-    button_mm: tuple[float, float]
-
     @property
-    def rows(self) -> Rows:
-        """Return what can be pressed."""
-        return (tuple(a for a in (self.less, self.more) if a is not None),)
+    def touch_mm(self) -> float:
+        """Return how far down its middle is."""
+        return self.height_mm / 2
+
+
+def card_along_mm() -> float:
+    """Return what is free above and below the parts of a card."""
+    return _PAD_MM[1]
 
 
 def card(  # noqa: PLR0913 - what may stand on a card
@@ -108,16 +97,13 @@ def card(  # noqa: PLR0913 - what may stand on a card
     edge = ruler.icon_mm(icon_mm) if icon else 0.0
     left = across + (edge + across if icon else 0.0)
     width = ruler.room.width_mm - left - across
-    parts: list[Part] = []
-    head, y = _head(ruler, words, size, side, left, width)
-    parts += head
-    long = [fact for fact in facts if _fact_mm(ruler, fact) > width]
-    facts = [fact for fact in facts if fact not in long]
-    notes = (*((fact.icon, fact.words) for fact in long), *notes)
-    found, y = _facts(ruler, facts, left, width, y)
-    parts += found
-    found, y = _notes(ruler, notes, left, width, y)
-    parts += found
+    ways = [
+        _laid(ruler, words, size, side, facts, notes, left=left, width=width, side_is=where)
+        for where in _SIDES
+    ]
+    # rather a low card than a high one, but no name smaller than text for it
+    least = min(INK_MM[size], INK_MM[TextSize.BODY])
+    parts, y = min(ways, key=lambda way: (INK_MM[way[0][0].size] < least, round(way[1], 1)))
     height = max(y, edge + along) + along
     if icon:
         sign = Part(
@@ -141,58 +127,74 @@ def card(  # noqa: PLR0913 - what may stand on a card
     )
 
 
-def _head(
-    ruler: Ruler, words: str, size: TextSize, side: tuple[str, str], left: float, width: float
+def _laid(  # noqa: PLR0913 - what may stand on a card
+    ruler: Ruler,
+    words: str,
+    size: TextSize,
+    side: tuple[str, str],
+    facts: Sequence[FlowItem],
+    notes: Sequence[tuple[str, str]],
+    *,
+    left: float,
+    width: float,
+    side_is: str,
 ) -> tuple[list[Part], float]:
-    """Return the words and what stands at their right, or below them where there is no room."""
+    """Return all texts of a card, the name first, and where they end.
+
+    `side_is` says what the side stands beside: the ``name``, ``all`` of the card, or ``nothing``,
+    as it then stands below the name.
+    """
     along = _PAD_MM[1]
-    sizes = (TextSize.INSTRUCTION, TextSize.BODY)
-    widths = [
-        ruler.width_mm(text, each, is_bold=each is not TextSize.BODY)
-        for text, each in zip(side, sizes, strict=True)
-        if text
-    ]
-    side_mm = max(widths, default=0.0)
-    is_beside = 0 < side_mm <= width * _WIDEST_SIDE
+    side_parts, side_mm, side_high = _side(ruler, side, left, width)
+    if side_mm > width * _WIDEST_SIDE or not side_mm:
+        side_is = "nothing"
+    is_beside = side_is != "nothing"
     words_mm = width - (side_mm + _APART_MM if is_beside else 0.0)
     size = ruler.fitting([words], size, words_mm, 9, is_bold=True) or ruler.sizes(size)[-1]
-    height = ruler.height_mm(words, size, words_mm, is_bold=True)
-    side_heights = [ruler.line_mm(s) if t else 0.0 for t, s in zip(side, sizes, strict=True)]
+    high = ruler.height_mm(words, size, words_mm, is_bold=True)
+    y = along + high
+    if side_is == "name":
+        high = max(high, side_high)
+        y = along + high
+    name = text_part(words, size, left, along, words_mm, high, is_bold=True)
+    if is_beside:
+        side_parts = [
+            replace(part, left_mm=left + width - side_mm, width_mm=side_mm, align="right")
+            for part in side_parts
+        ]
+    parts = [name]
+    if is_beside:
+        parts += [replace(part, top_mm=part.top_mm + along) for part in side_parts]
+    else:
+        told = zip(side, (TextSize.INSTRUCTION, TextSize.BODY), (True, False), strict=True)
+        facts = (*(FlowItem(words=t, size=s, is_bold=b) for t, s, b in told if t), *facts)
+    room = words_mm if side_is == "all" else width
+    long = [fact for fact in facts if _fact_mm(ruler, fact) > room and not fact.is_bold]
+    facts = [fact for fact in facts if fact not in long]
+    notes = (*((fact.icon, fact.words) for fact in long), *notes)
+    found, y = _facts(ruler, facts, left, room, y)
+    parts += found
+    found, y = _notes(ruler, notes, left, room, y)
+    return [*parts, *found], max(y, along + side_high if is_beside else y)
+
+
+def _side(
+    ruler: Ruler, side: tuple[str, str], left: float, width: float
+) -> tuple[list[Part], float, float]:
+    """Return what stands at the right of a name, below each other, its width and its height."""
+    sizes = (TextSize.INSTRUCTION, TextSize.BODY)
     parts: list[Part] = []
-    y = along + height
-    at = along if is_beside else y
-    for text, each, line in zip(side, sizes, side_heights, strict=True):
+    widest = at = 0.0
+    for text, size in zip(side, sizes, strict=True):
         if not text:
             continue
-        parts.append(
-            Part(
-                left_mm=left + width - side_mm if is_beside else left,
-                top_mm=at,
-                width_mm=side_mm if is_beside else width,
-                height_mm=line,
-                text=text,
-                size=each,
-                is_bold=each is not TextSize.BODY,
-                is_quiet=each is TextSize.BODY,
-                align="right" if is_beside else "left",
-            )
-        )
+        is_bold = size is not TextSize.BODY
+        line = ruler.line_mm(size)
+        part = text_part(text, size, left, at, width, line, is_bold=is_bold)
+        parts.append(replace(part, is_quiet=not is_bold))
+        widest = max(widest, ruler.width_mm(text, size, is_bold=is_bold))
         at += line
-    if is_beside:
-        height = max(height, sum(side_heights))
-    parts.insert(
-        0,
-        Part(
-            left_mm=left,
-            top_mm=along,
-            width_mm=words_mm,
-            height_mm=height if is_beside else y - along,
-            text=words,
-            size=size,
-            is_bold=True,
-        ),
-    )
-    return parts, max(along + height, at)
+    return parts, widest, at
 
 
 def _fact_mm(ruler: Ruler, fact: FlowItem) -> float:
@@ -205,7 +207,7 @@ def _facts(
 ) -> tuple[list[Part], float]:
     if not facts:
         return [], y
-    laid = flow(Ruler(replace(ruler.room, width_mm=width)), tuple(facts))
+    laid = flow(Ruler(replace(ruler.room, width_mm=width)), tuple(facts), is_mixed=True)
     parts: list[Part] = []
     y += _LINE_APART_MM
     for line, height in zip(laid.lines, laid.line_heights_mm, strict=True):
@@ -268,74 +270,23 @@ def _notes(
     return parts, y
 
 
-def stepper(  # noqa: PLR0913 - what a stepper is made of
-    ruler: Ruler,
-    name: str,
-    value: str,
+def text_part(  # noqa: PLR0913 - where it stands
+    text: str,
+    size: TextSize,
+    left_mm: float,
+    top_mm: float,
+    width_mm: float,
+    height_mm: float,
     *,
-    icon: str,
-    less: Action | None,
-    more: Action | None,
-    words: tuple[str, str],
-    section: str = "",
-) -> Stepper:
-    """Return a measure with its buttons: beside its name, or below it where all is larger.
-
-    `words` are those of both buttons, also of one that is not there: they keep their places.
-    """
-    room_mm = ruler.room.width_mm
-    edge = ruler.icon_mm(_ICON_MM)
-    wide = max(ruler.width_mm(each, TextSize.LABEL, is_bold=True) for each in words)
-    button = (
-        max(_LEAST_STEP_MM, wide + 2 * _APART_MM),
-        max(_LEAST_STEP_MM, ruler.icon_mm(_STEP_ICON_MM) + ruler.line_mm(TextSize.LABEL) + 4.0),
-    )
-    buttons_mm = 2 * button[0] + CLOSE_MM
-    left = edge + _PAD_MM[0]
-    is_below = ruler.room.ratio > 1
-    name_mm = room_mm - left - (0.0 if is_below else buttons_mm + GAP_MM)
-    name_size = ruler.fitting([name], TextSize.BODY, name_mm, 9, is_bold=False)
-    name_size = name_size or ruler.sizes(TextSize.BODY)[-1]
-    name_height = ruler.height_mm(name, name_size, name_mm)
-    value_height = ruler.line_mm(TextSize.INSTRUCTION)
-    text_height = name_height if is_below else name_height + value_height
-    upper = max(edge, text_height, 0.0 if is_below else button[1])
-    height = upper + (_LINE_APART_MM + max(button[1], value_height) if is_below else 0.0)
-    value_mm = room_mm - buttons_mm - GAP_MM if is_below else name_mm
-    return Stepper(
-        icon=Part(
-            left_mm=0,
-            top_mm=(upper - edge) / 2,
-            width_mm=edge,
-            height_mm=edge,
-            icon=icon,
-            is_sign=True,
-        ),
-        name=Part(
-            left_mm=left,
-            top_mm=(upper - text_height) / 2,
-            width_mm=name_mm,
-            height_mm=name_height,
-            text=name,
-            size=name_size,
-        ),
-        value=Part(
-            left_mm=0.0 if is_below else left,
-            top_mm=upper + _LINE_APART_MM + (button[1] - value_height) / 2
-            if is_below
-            else (upper - text_height) / 2 + name_height,
-            width_mm=value_mm,
-            height_mm=value_height,
-            text=value,
-            size=TextSize.INSTRUCTION,
-            is_bold=True,
-        ),
-        less=less,
-        more=more,
-        less_left_mm=room_mm - buttons_mm,
-        more_left_mm=room_mm - button[0],
-        button_top_mm=upper + _LINE_APART_MM if is_below else (upper - button[1]) / 2,
-        button_mm=button,
-        height_mm=height,
-        section=section,
+    is_bold: bool = False,
+) -> Part:
+    """Return a text."""
+    return Part(
+        left_mm=left_mm,
+        top_mm=top_mm,
+        width_mm=width_mm,
+        height_mm=height_mm,
+        text=text,
+        size=size,
+        is_bold=is_bold,
     )

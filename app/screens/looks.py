@@ -51,7 +51,12 @@ class Looks:
         """Return all that is drawn in a look."""
         key = (display, is_heard)
         if key not in self._fittings:
-            theme = theme_of(display.appearance, self._px_per_mm, display.scale_ratio)
+            theme = theme_of(
+                display.appearance,
+                self._px_per_mm,
+                display.scale_ratio,
+                least_ink_mm=self._glass.least_ink_mm,
+            )
             if theme not in self._maps:
                 self._maps[theme] = SharedMap(partial(self._make_map, theme))
             used = theme.mm(self._glass.used_mm(is_low=display.is_low))

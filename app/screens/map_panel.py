@@ -5,7 +5,7 @@ from typing import Any
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
-from app.screens.mapping import LADDER_RUNGS, MapView
+from app.screens.mapping import LADDER_RUNGS, RUNG_MM, MapView
 from app.screens.shared_map import SharedMap
 from app.theme import TextSize
 from app.widgets.kit import Kit
@@ -13,7 +13,6 @@ from app.widgets.rect import Rect
 from app.widgets.tile import Tile, icon_tile, word_tile
 from maps.model import PlaceId
 
-_RUNG_MM = 25.0
 _COLUMN_MM = 42.0
 
 
@@ -101,7 +100,7 @@ class MapPanel(Widget):
         """
         kit = self._kit
         rungs = level_count + 2
-        needed = rungs * kit.mm(_RUNG_MM) + (rungs - 1) * kit.mm(kit.theme.target_gap_mm)
+        needed = rungs * kit.mm(RUNG_MM) + (rungs - 1) * kit.mm(kit.theme.target_gap_mm)
         is_out_of_reach = reach_px is not None and self.y + needed > reach_px
         is_low = self._has_column and (needed > self.height or is_out_of_reach)
         if is_low != self._is_low:
@@ -114,7 +113,7 @@ class MapPanel(Widget):
         kit, gap = self._kit, self._kit.mm(self._kit.theme.target_gap_mm)
         for tile in (*self._levels, *self._zoom):
             self.remove_widget(tile)
-        rung = kit.mm(_RUNG_MM)
+        rung = kit.mm(RUNG_MM)
         zoom, rest = beside.cut_bottom(2 * rung + gap, gap)
         if self._is_low:
             rest = column

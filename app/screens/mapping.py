@@ -34,6 +34,12 @@ NEAR_WIDEST_M = 130.0
 LADDER_RUNGS = 5
 """As many level buttons as stand beside the map; the shown level in their middle."""
 
+_EASY_RUNGS = 4
+"""In easy mode: with the zoom they are six things to choose from (barrier-free.md G01)."""
+
+RUNG_MM = 25.0
+"""The height of a level's button."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapView:
@@ -142,7 +148,8 @@ def ladder(
         if level.id == shown or level.id in on_route or _is_whole(world, level)
     ]
     at = next(i for i, level in enumerate(levels) if level.id == shown)
-    start = min(max(0, at - LADDER_RUNGS // 2), max(0, len(levels) - LADDER_RUNGS))
+    rungs = _EASY_RUNGS if session.display.is_easy else LADDER_RUNGS
+    start = min(max(0, at - rungs // 2), max(0, len(levels) - rungs))
     words = level_buttons(world.station.levels, world.books[session.language])
     return tuple(
         Action(
@@ -151,7 +158,7 @@ def ladder(
             event=LevelChosen(level.id),
             is_chosen=level.id == shown,
         )
-        for level in reversed(levels[start : start + LADDER_RUNGS])
+        for level in reversed(levels[start : start + rungs])
     )
 
 

@@ -43,7 +43,7 @@ def language_panel(session: Session, world: World) -> LanguageListView | None:
     if view is None:
         return None
     ruler = Ruler(room_of(session, world))
-    columns = 1 if len(view.languages) <= _IN_ONE_COLUMN else 2
+    is_long = len(view.languages) > _IN_ONE_COLUMN or ruler.room.ratio > 1
     sheet = sheet_of(
         ruler.room,
         world.books[session.language],
@@ -53,7 +53,7 @@ def language_panel(session: Session, world: World) -> LanguageListView | None:
             ruler,
             tuple(Cell(action=language) for language in view.languages),
             Look.BUTTON,
-            columns=columns,
+            columns=2 if is_long else 1,
         ),
     )
     return replace(view, sheet=sheet)

@@ -1,6 +1,16 @@
 """How a panel is used: which part of a window, at how many pixels a millimetre, up to where."""
 
-from app.glass_size import MARGIN_MM, PANEL_MM, REACH_MM, SIGHT_MM, USUAL_BOTTOM_MM, GlassSize
+from app.glass_size import (
+    INK_PER_DISTANCE,
+    LEAST_INK_MM,
+    MARGIN_MM,
+    PANEL_MM,
+    REACH_MM,
+    SIGHT_MM,
+    USUAL_BOTTOM_MM,
+    USUAL_DISTANCE_MM,
+    GlassSize,
+)
 from app.widgets.rect import Rect
 
 _LEAST_HEIGHT_MM = 640.0
@@ -28,7 +38,11 @@ def scale_of(area: Rect, px_per_mm: float | None) -> float:
 
 
 def glass_of(
-    area: Rect, scale: float, px_per_mm: float | None, bottom_mm: float = USUAL_BOTTOM_MM
+    area: Rect,
+    scale: float,
+    px_per_mm: float | None,
+    bottom_mm: float = USUAL_BOTTOM_MM,
+    distance_mm: float = USUAL_DISTANCE_MM,
 ) -> GlassSize:
     """Return a panel in the millimetres in which screens are drawn on it."""
     true = px_per_mm or scale
@@ -38,4 +52,5 @@ def glass_of(
         height_mm=min(area.height / scale, seen_mm),
         reach_mm=(REACH_MM - bottom_mm) * true / scale,
         true_mm=scale / true,
+        least_ink_mm=max(LEAST_INK_MM, INK_PER_DISTANCE * distance_mm) * true / scale,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from app.flow.frame import Room
 from app.lines import lines_of, widest_px
@@ -10,6 +11,9 @@ from app.theme import INK_MM, INK_RATIO, LINE_RATIO, SMALLER, TextSize, ink_mm
 
 _SPARE_RATIO = 1.04
 """Letters are drawn on whole pixels: so much broader than their outlines at most."""
+
+_SPARE_LINE_MM = 0.4
+"""A size that a site's distance makes may need a pixel more than its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +26,18 @@ class Ruler:
         """Return the edge of a pictogram: it grows with the text."""
         return value * self.room.ratio
 
+    def ink_mm(self, size: TextSize) -> float:
+        """Return how high a capital letter is."""
+        return ink_mm(size, self.room.ratio, self.room.least_ink_mm)
+
     def font_mm(self, size: TextSize) -> float:
         """Return the font size."""
-        return ink_mm(size, self.room.ratio) / INK_RATIO
+        return self.ink_mm(size) / INK_RATIO
 
     def line_mm(self, size: TextSize, lines: int = 1) -> float:
         """Return the height of so many lines."""
-        return self.font_mm(size) * LINE_RATIO * lines
+        spare = _SPARE_LINE_MM if self.ink_mm(size) == self.room.least_ink_mm else 0.0
+        return (self.font_mm(size) * LINE_RATIO + spare) * lines
 
     def width_mm(self, text: str, size: TextSize, *, is_bold: bool = False) -> float:
         """Return the width of a text on one line."""
@@ -40,6 +49,33 @@ class Ruler:
             return 0
         room_em = width_mm / (self.font_mm(size) * _SPARE_RATIO)
         return _lines(text, round(room_em, 2), is_bold, self.room.breadth)
+
+    def pieces(
+        self,
+        text: str,
+        size: TextSize,
+        width_mm: float,
+        most_lines: int,
+        *,
+        is_bold: bool,
+    ) -> tuple[str, ...]:
+        """Cut a text where lines end, each piece of so many lines at most."""
+        room_em = round(width_mm / (self.font_mm(size) * _SPARE_RATIO), 2)
+
+        def breadth(part: str) -> float:
+            return self.room.breadth(part, is_bold)
+
+        lines = [
+            line for part in text.split("\n") for line in lines_of(part, room_em, breadth) or [part]
+        ]
+        starts: list[int] = []
+        at = 0
+        for number, line in enumerate(lines):
+            at = text.index(line, at)
+            if number % most_lines == 0:
+                starts.append(at)
+            at += len(line)
+        return tuple(text[a:b].strip() for a, b in pairwise([*starts, len(text)]))
 
     def is_whole(self, text: str, size: TextSize, width_mm: float, *, is_bold: bool) -> bool:
         """Say whether no word of a text is wider than a line."""
@@ -89,7 +125,7 @@ class Ruler:
         least_mm = INK_MM[wanted] if self.room.ratio > 1 else INK_MM[TextSize.CAPTION]
         found: list[TextSize] = []
         size: TextSize | None = wanted
-        while size is not None and ink_mm(size, self.room.ratio) >= least_mm - 1e-9:
+        while size is not None and self.ink_mm(size) >= least_mm - 1e-9:
             found.append(size)
             size = SMALLER.get(size)
         return tuple(found)

@@ -7,49 +7,23 @@ the first pages, the foot the last, the head shrinks to its first line and then 
 shrinks, nothing scrolls, nothing is left out.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
-from app.flow.frame import GAP_MM, Room
+from app.flow.frame import Room
 from app.flow.view import Action, PagesView, Rows
-from app.screens.blocks import Block, Keyboard, MapSpace
+from app.screens.blocks import Block, MapSpace
+from app.screens.flowing import flowing
 from app.screens.mapping import MapView
+from app.screens.page import Page, Parts
+from app.screens.repeating import repeating
 from app.screens.words import pages_of
 from app.text.phrasebook import Phrasebook
 
-PAGER_MM = 25.0
-_LARGE_PAGER_MM = 42.0
-"""Enlarged: two lines of words."""
 _LEAST_BODY = 0.4
 """Of what is within reach: less is too little for what a page is about."""
-_MUCH = 0.5
-"""Of a page: so full, and enlarged, it is left to what belongs together."""
 _MORE_PAGES = 1.25
-"""So many more pages what is repeated may cost where there is little room."""
-_EASY_CHOICES = 6
-_EVENING_STEPS = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """What stands on the glass at once."""
-
-    head: tuple[Block, ...] = ()
-    has_map: bool = False
-    map: MapView | None = None
-    """None though there is to be one: not yet."""
-    has_column: bool = False
-    lead: tuple[Block, ...] = ()
-    body: tuple[Block, ...] = ()
-    body_mm: float = 0.0
-    """The height kept for the body: the same on every page that has a map above it."""
-    foot: tuple[Block, ...] = ()
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Return all blocks from the top."""
-        return (*self.head, *self.lead, *self.body, *self.foot)
+"""So many more pages what is repeated may cost where captions or the low position take room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,206 +126,23 @@ def sheet_of(  # noqa: PLR0913 - the parts of a page
         least_body: what the body needs at least beside what is repeated, as a share of what is
             within reach.
     """
-    parts = _Parts(tuple(head), space, tuple(lead), tuple(body), tuple(foot), least_body)
-    plans = _EASY_PLANS if room.is_easy else _PLANS
-    if room.is_easy and not choices_of(lead):
-        plans = (_ONE_LINE, *_EASY_PLANS)
-    found = (pages for plan in plans if (pages := _pages(parts, plan, room)) is not None)
-    if room.ratio > 1 or room.is_dense:  # little room: what is repeated must not cost many pages
-        kept = list(found)
-        most = min(map(len, kept)) * _MORE_PAGES
-        pages = next(pages for pages in kept if len(pages) <= most)
-    else:
-        pages = next(found)
+    parts = Parts(tuple(head), space, tuple(lead), tuple(body), tuple(foot), least_body)
+    pages = _cheapest(parts, room)
     at = min(max(at, 0), len(pages) - 1)
     turn = pages_of(at, len(pages), 1, book)
     return Sheet(pages=pages, at=at, turn=turn, ratio=room.ratio, reach_mm=room.reach_mm)
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    head: tuple[Block, ...]
-    space: MapSpace | None
-    lead: tuple[Block, ...]
-    body: tuple[Block, ...]
-    foot: tuple[Block, ...]
-    least_body: float
+def _cheapest(parts: Parts, room: Room) -> tuple[Page, ...]:
+    """Return the first way of cutting: where there is little room, one of few pages.
 
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What is repeated on every page; how many blocks of the head."""
-
-    head: int
-    has_map: bool = False
-    has_lead: bool = False
-    has_foot: bool = False
-    is_last: bool = False
-
-
-_WHOLE = 99
-_ONE_LINE = _Plan(1, has_lead=True, has_foot=True)
-_PLANS = (
-    _Plan(_WHOLE, has_map=True, has_lead=True, has_foot=True),
-    _Plan(_WHOLE, has_lead=True, has_foot=True),
-    _ONE_LINE,
-    _Plan(1, has_foot=True),
-    _Plan(1),
-    _Plan(0, is_last=True),
-)
-_EASY_PLANS = _PLANS[3:]
-
-
-def _pages(parts: _Parts, plan: _Plan, room: Room) -> tuple[Page, ...] | None:
-    """Return the pages of a plan; None where it leaves the body too little."""
-    head, rest = parts.head[: plan.head], parts.head[plan.head :]
-    lead, foot = parts.lead * plan.has_lead, parts.foot * plan.has_foot
-    flow = (
-        *rest,
-        *(() if plan.has_lead else parts.lead),
-        *parts.body,
-        *(() if plan.has_foot else parts.foot),
-    )
-    space = parts.space
-    map_mm = space.least_mm * room.ratio if space is not None and plan.has_map else 0.0
-    above = _with_gap(head) + (map_mm + GAP_MM if map_mm else 0.0)
-    # what is only read may stand higher than a hand reaches
-    reach = room.reach_mm if any(block.rows for block in (*lead, *flow)) else room.height_mm
-    free = min(reach, room.height_mm - above) - _with_gap(lead) - _with_gap(foot)
-    has_own_map = space is not None and not plan.has_map
-    units = _units(flow)
-    choices = _EASY_CHOICES - choices_of((*lead, *foot))
-    cut = [flow]
-    if has_own_map or len(_fill(units, free, room, choices)) > 1:
-        free -= pager_mm(room.ratio) + GAP_MM
-        if plan.is_last:
-            units = _parted(units, free)
-        cut = _even(units, free, room, choices)
-    if not plan.is_last and not _is_enough(units, free, parts.least_body * room.reach_mm):
-        return None
-    bodies = [tuple(_capped(block, free) for block in blocks) for blocks in cut]
-    highest = max((stack_mm(body) for body in bodies), default=0.0)
-    pages = [
-        Page(
-            head=head,
-            has_map=space is not None and plan.has_map,
-            map=space.view if space is not None and plan.has_map else None,
-            has_column=space is not None and space.has_column,
-            lead=lead,
-            body=body,
-            body_mm=highest if plan.has_map else stack_mm(body),
-            foot=foot,
-        )
-        for body in bodies
-        if body or not has_own_map
-    ]
-    if has_own_map and space is not None:
-        pages.append(
-            Page(
-                head=parts.head[: min(plan.head, 1)],
-                has_map=True,
-                map=space.view,
-                has_column=space.has_column,
-                foot=() if room.is_easy else foot,
-            )
-        )
-    return tuple(pages)
-
-
-def stack_mm(blocks: Sequence[Block]) -> float:
-    """Return the height of blocks above each other."""
-    if not blocks:
-        return 0.0
-    return sum(block.height_mm + block.apart_mm for block in blocks) - blocks[-1].apart_mm
-
-
-def pager_mm(ratio: float) -> float:
-    """Return the height of the pages' own buttons."""
-    return PAGER_MM if ratio == 1.0 else _LARGE_PAGER_MM
-
-
-def choices_of(blocks: Iterable[Block]) -> int:
-    """Return how many choices stand among blocks; the keys of a keyboard are none."""
-    return sum(
-        len(row) for block in blocks if not isinstance(block, Keyboard) for row in block.rows
-    )
-
-
-def _with_gap(blocks: Sequence[Block]) -> float:
-    return stack_mm(blocks) + GAP_MM if blocks else 0.0
-
-
-def _is_enough(units: Sequence[tuple[Block, ...]], free_mm: float, least_mm: float) -> bool:
-    """Say whether every block has room, and not just one of many on each page."""
-    highest = max(map(stack_mm, units), default=0.0)
-    whole = stack_mm([block for unit in units for block in unit])
-    return free_mm >= max(highest, min(whole, least_mm))
-
-
-def _units(flow: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
-    """Return what is never parted: a heading goes with what follows."""
-    units: list[tuple[Block, ...]] = []
-    held: tuple[Block, ...] = ()
-    for block in flow:
-        held = (*held, block)
-        if not block.is_glued:
-            units.append(held)
-            held = ()
-    return (*units, held) if held else tuple(units)
-
-
-def _parted(units: Sequence[tuple[Block, ...]], limit_mm: float) -> tuple[tuple[Block, ...], ...]:
-    """Return units of which none is higher than a page: rather a heading alone than nothing."""
-    return tuple(
-        part
-        for unit in units
-        for part in ((unit,) if stack_mm(unit) <= limit_mm else tuple((each,) for each in unit))
-    )
-
-
-def _fill(
-    units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room, choices: int
-) -> list[tuple[Block, ...]]:
-    """Fill pages, each with what it can take; in easy mode with one section, and few choices."""
-    pages: list[tuple[Block, ...]] = []
-    for unit in units:
-        grown = (*pages[-1], *unit) if pages else ()
-        fits = bool(grown) and stack_mm(grown) <= limit_mm + 1e-6
-        if fits and room.is_easy:
-            fits = choices_of(grown) <= choices and _is_one_section(grown)
-        elif fits and room.ratio > 1 and stack_mm(pages[-1]) > limit_mm * _MUCH:
-            fits = _is_one_section((*pages[-1][-1:], *unit))
-        if fits:
-            pages[-1] = grown
-        else:
-            pages.append(unit)
-    return pages or [()]
-
-
-def _is_one_section(blocks: Sequence[Block]) -> bool:
-    return len(list(groupby(block.section for block in blocks))) == 1
-
-
-def _even(
-    units: Sequence[tuple[Block, ...]], limit_mm: float, room: Room, choices: int
-) -> list[tuple[Block, ...]]:
-    """Return as few pages, but as evenly filled as they can be: the last is no leftover."""
-    best = _fill(units, limit_mm, room, choices)
-    if room.ratio > 1 or room.is_dense:  # rather full pages where there is little room
-        return best
-    low, high = 0.0, limit_mm
-    for _ in range(_EVENING_STEPS):
-        middle = (low + high) / 2
-        tried = _fill(units, middle, room, choices)
-        if len(tried) <= len(best) and all(stack_mm(page) <= limit_mm for page in tried):
-            best, high = tried, middle
-        else:
-            low = middle
-    return best
-
-
-def _capped(block: Block, free_mm: float) -> Block:
-    """Return a block that is no higher than a page: its words then give way, as a last resort."""
-    if block.height_mm <= free_mm or not isinstance(block, Block):
-        return block
-    return replace(block, height_mm=free_mm)
+    Enlarged, what is repeated must not cost a page.
+    """
+    ways = repeating(parts, room)
+    if room.ratio == 1.0 and not room.is_dense:
+        return next(ways, None) or flowing(parts, room)
+    found = list(ways)
+    if room.ratio > 1 or not found:
+        found.append(flowing(parts, room))
+    most = min(map(len, found)) * (_MORE_PAGES if room.is_dense else 1.0)
+    return next(pages for pages in found if len(pages) <= most)

@@ -11,8 +11,9 @@ from app.screens.block_widgets import fill, shape_of, widget_of
 from app.screens.blocks import Block
 from app.screens.map_panel import MapPanel
 from app.screens.mapping import MapView
+from app.screens.page import SPARE_MM, Page, pager_mm, read_mm
 from app.screens.shared_map import SharedMap
-from app.screens.sheet import Page, Sheet, pager_mm
+from app.screens.sheet import Sheet
 from app.widgets.bar import content_rect
 from app.widgets.kit import Kit
 from app.widgets.pager import Pager
@@ -159,9 +160,14 @@ def _tops(kit: Kit, sheet: Sheet, bottom: int) -> tuple[int, int]:
     page, content = sheet.page, content_rect(kit)
     head = _stack_px(kit, page.head) + (kit.mm(GAP_MM) if page.head else 0)
     body = _stack_px(kit, (*page.lead, *page.body))
-    is_touched = any(block.rows for block in (*page.lead, *page.body))
-    reach = content.y + kit.mm(sheet.reach_mm) if is_touched else content.top
-    top = max(bottom + body, min(content.top - head, reach))
+    read = read_mm((*page.lead, *page.body))
+    if read is None:
+        top = content.top
+    elif sheet.ratio == 1.0:
+        top = content.y + kit.mm(sheet.reach_mm)
+    else:
+        top = content.y + kit.mm(sheet.reach_mm + read - SPARE_MM)
+    top = max(bottom + body, min(content.top - head, top))
     return top, min(content.top, top + head)
 
 

@@ -8,8 +8,9 @@ from app.flow.view import Action, SignView, Spoken
 from app.flow.world import World
 from app.ports import Clip
 from app.screens.blocks import Block, Cell, ClipSlot, Look, grid, title, words
+from app.screens.page import stack_mm
 from app.screens.ruler import Ruler
-from app.screens.sheet import sheet_of, stack_mm
+from app.screens.sheet import sheet_of
 from app.text.phrasebook import Phrasebook
 from app.theme import TextSize
 

@@ -6,9 +6,13 @@ places on each of them, and the answer to what was pressed last in one strip bel
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.flow.view import Action, PagesView, Rows
 from app.screens.mapping import MapView
+
+if TYPE_CHECKING:
+    from app.screens.sheet import Sheet
 
 
 class Tone(StrEnum):
@@ -123,10 +127,14 @@ class StaffPage:
     turn: PagesView | None = None
     """Below the last list of entries."""
     foot: tuple[Part, ...] = ()
+    sheet: "Sheet | None" = None
+    """Everything of it, cut into pages, where it is enlarged."""
 
     @property
     def rows(self) -> Rows:
         """Return what can be pressed, from the top."""
+        if self.sheet is not None:
+            return self.sheet.rows
         turn = (self.turn.row,) if self.turn is not None else ()
         return (*_rows_of(self.parts), *turn, *_rows_of(self.foot))
 

@@ -8,6 +8,7 @@ from kivy.uix.widget import Widget
 
 from app.screens.map_panel import MapPanel
 from app.screens.shared_map import SharedMap
+from app.screens.sheet_screen import SheetScreen
 from app.screens.staff_page import (
     Choices,
     Facts,
@@ -55,9 +56,13 @@ class StaffPageScreen(Widget):
         self._shape: object = None
         self._drawn: list[Drawn] = []
         self._map: MapPanel | None = None
+        self._sheet: SheetScreen | None = None
 
     def show(self, page: StaffPage) -> None:
         """Show a page."""
+        if page.sheet is not None:
+            self._show_sheet(page)
+            return
         shape = _shape_of(page)
         if shape != self._shape:
             self._shape = shape
@@ -70,8 +75,19 @@ class StaffPageScreen(Widget):
 
     def forget(self) -> None:
         """Let go of what was shown: the next who signs in may be somebody else."""
+        if self._sheet is not None:
+            self._sheet.forget()
         self.clear_widgets()
-        self._shape, self._drawn, self._map = None, [], None
+        self._shape, self._drawn, self._map, self._sheet = None, [], None, None
+
+    def _show_sheet(self, page: StaffPage) -> None:
+        """Show what is cut into pages as the screens of travellers are."""
+        if self._sheet is None:
+            self.clear_widgets()
+            self._shape, self._drawn, self._map = None, [], None
+            self._sheet = SheetScreen(self._kit, self._shared_map)
+            self.add_widget(self._sheet)
+        self._sheet.show(page)  # type: ignore[arg-type] - it has a sheet
 
     def _lay_out(self, page: StaffPage) -> None:
         self.clear_widgets()

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import math
+from collections import Counter
+from collections.abc import Sequence
 
 from app.flow.session import Session
 from app.flow.staff import StaffVisit
@@ -10,6 +12,7 @@ from app.screens.staff_page import Fact, Tone
 from app.screens.words import sentence_case
 from app.text.hours import moment_words
 from app.text.labels import level_label, place_label
+from app.text.measures import M_PER_FOOT, decimal_words
 from app.text.phrasebook import Phrasebook
 from app.text.reasons import subject_label
 from maps.model import OperatingState, Outage, Place, PlaceKind
@@ -66,16 +69,62 @@ def thing_words(thing: Thing, world: World, book: Phrasebook) -> str:
 
 def near_words(thing: Thing, world: World, book: Phrasebook) -> str:
     """Return what is close to a thing, where there is something with a name or number."""
-    nearest: tuple[float, Place] | None = None
-    for place in world.station.places:
-        has_name = bool(place.ref or book.names.written(place.name))
-        is_itself = place.id == thing.place or place.kind is PlaceKind.ELEVATOR
-        if not has_name or is_itself or not set(place.levels) & set(thing.levels):
-            continue
-        distance_m = math.dist(place.position, thing.position)
-        if distance_m <= _NEAR_M and (nearest is None or distance_m < nearest[0]):
-            nearest = (distance_m, place)
-    return book.say("staff-near", place=place_label(nearest[1], book)) if nearest else ""
+    near = _nearest(thing, _named(world, book), _NEAR_M)
+    return book.say("staff-near", place=place_label(near[1], book)) if near is not None else ""
+
+
+def places_words(things: Sequence[Thing], world: World, book: Phrasebook) -> dict[str, str]:
+    """Return where each thing is; of those that would be alike, how far off its place is, too."""
+    named = _named(world, book)
+    found: dict[str, tuple[str, tuple[float, Place] | None]] = {}
+    for thing in things:
+        near = _nearest(thing, named, _NEAR_M)
+        words = book.say("staff-near", place=place_label(near[1], book)) if near is not None else ""
+        found[thing.id] = (words, near or _nearest(thing, named, math.inf))
+    names = {thing.id: thing_words(thing, world, book) for thing in things}
+    counts = Counter((names[key], words) for key, (words, _) in found.items())
+    return {
+        key: words
+        if counts[names[key], words] == 1 or near is None
+        else _how_far(near, [d for i, (w, d) in found.items() if w == words and i != key], book)
+        for key, (words, near) in found.items()
+    }
+
+
+def _how_far(
+    near: tuple[float, Place], others: Sequence[tuple[float, Place] | None], book: Phrasebook
+) -> str:
+    """Return how far it is to a place: in whole units, or in tenths where another is as far."""
+    distance_m, place = near
+    same = [other[0] for other in others if other is not None and other[1] is place]
+    digits = 1 if any(round(far) == round(distance_m) for far in same) else 0
+    units = {"metres": distance_m, "feet": distance_m / M_PER_FOOT}
+    told = {unit: decimal_words(value, book.decimal, digits) for unit, value in units.items()}
+    label = book.say(
+        "voice-with-note", name=place_label(place, book), note=book.say("metres", **told)
+    )
+    return book.say("staff-near", place=label)
+
+
+def _named(world: World, book: Phrasebook) -> list[Place]:
+    """Return the places with a name or number."""
+    return [
+        place
+        for place in world.station.places
+        if place.kind is not PlaceKind.ELEVATOR and (place.ref or book.names.written(place.name))
+    ]
+
+
+def _nearest(thing: Thing, named: Sequence[Place], most_m: float) -> tuple[float, Place] | None:
+    """Return the nearest of them on a thing's levels, and how far it is."""
+    levels = set(thing.levels)
+    found = [
+        (math.dist(place.position, thing.position), place)
+        for place in named
+        if place.id != thing.place and levels & set(place.levels)
+    ]
+    nearest = min(found, key=lambda each: each[0], default=None)
+    return nearest if nearest is not None and nearest[0] <= most_m else None
 
 
 def state_of(thing: Thing, world: World) -> OperatingState | None:

@@ -12,7 +12,7 @@ from kivy.uix.widget import Widget
 from app.flow.session import ScreenId
 from app.flow.view import Shown
 from app.flow.world import World
-from app.glass_size import USUAL_BOTTOM_MM, GlassSize
+from app.glass_size import USUAL_BOTTOM_MM, USUAL_DISTANCE_MM, GlassSize
 from app.mapview.textures import icon_texture
 from app.screens.fingers import Fingers
 from app.screens.hands import Hands
@@ -44,6 +44,7 @@ class Stage(Widget):
         size_px: tuple[int, int],
         px_per_mm: float | None = None,
         bottom_mm: float = USUAL_BOTTOM_MM,
+        distance_mm: float = USUAL_DISTANCE_MM,
     ) -> None:
         """Make it; nothing is shown yet.
 
@@ -52,11 +53,12 @@ class Stage(Widget):
             size_px: width and height of the window.
             px_per_mm: how large its pixels are; without it, it is taken for a 32-inch panel.
             bottom_mm: how high above the floor its lower edge is.
+            distance_mm: how far from it the eyes are: text is high enough for that.
         """
         super().__init__(size_hint=(None, None), size=size_px)
         area = area_of(size_px)
         scale = scale_of(area, px_per_mm)
-        self._glass = glass_of(area, scale, px_per_mm, bottom_mm)
+        self._glass = glass_of(area, scale, px_per_mm, bottom_mm, distance_mm)
         self._station, self._books = world.station, world.books
         self._book: Phrasebook = world.books[world.first_language]
         self._looks = Looks(area, scale, self._glass, self._make_map)

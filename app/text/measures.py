@@ -6,7 +6,7 @@ _SHORT_M = 20
 _MIDDLE_M = 100
 _SHORT_FT = 50
 _MIDDLE_FT = 500
-_M_PER_FOOT = 0.3048
+M_PER_FOOT = 0.3048
 
 
 def spoken_metres(distance_m: float) -> int:
@@ -21,7 +21,7 @@ def spoken_feet(distance_m: float) -> int:
     25 ft below 500 ft are what signs in the United States use; a step that short would be told
     half as long again if nothing finer stood below 50 ft.
     """
-    feet = distance_m / _M_PER_FOOT
+    feet = distance_m / M_PER_FOOT
     step = 10 if feet < _SHORT_FT else 25 if feet <= _MIDDLE_FT else 100
     return max(10, step * math.floor(feet / step + 0.5))
 

@@ -1,15 +1,17 @@
 """The bar at the bottom of every screen: two rows, every thing in its place on all of them.
 
-Above: how the glass is wanted. Below: where one goes in the visit. Its words are of one size at
-every scale, since there is no room for larger ones; its pictograms grow with everything else.
+Above: how the glass is wanted. Below: where one goes in the visit. Its words are of one size in a
+row, and grow with everything else as far as a fifth of the glass has room for them.
 """
 
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
 from app.flow.frame import (
+    BAR_AIR_MM,
     BAR_COLUMNS,
     BAR_ICON_MM,
+    BAR_LARGE_ICON_MM,
     BAR_SMALL_ICON_MM,
     BAR_TWO_LINES_MM,
     BAR_WORD_MM,
@@ -42,7 +44,7 @@ class Bar(Widget):
             [_tile(kit, part) for part in row.columns(BAR_COLUMNS, kit.gap_px)]
             for row in bar_rows(kit)
         ]
-        self._most_px = kit.usual_px(TextSize.BODY)
+        self._most_px = kit.theme.font_px(TextSize.BODY)
         self._tight = [False, False]
         self._words: list[list[str]] = [[], []]
         self._heights = [0, 0]
@@ -80,7 +82,7 @@ class Bar(Widget):
         if words != self._words[at]:
             self._words[at], self._tight[at], self._heights[at] = words, is_tight, 0
             for tile in tiles:
-                self._place(tile, kit.mm(BAR_TWO_LINES_MM if is_tight else BAR_WORD_MM), at)
+                self._place(tile, self._room_px(tile, at), at)
         return is_tight
 
     def _settle(self, at: int, height: int) -> None:
@@ -90,11 +92,24 @@ class Bar(Widget):
             for tile in self._rows[at]:
                 self._place(tile, height, at)
 
+    def _room_px(self, tile: Tile, at: int) -> int:
+        """Return how high words may be: enlarged, as high as their pictogram leaves them."""
+        kit, is_tight = self._kit, self._tight[at]
+        if kit.theme.text_scale_ratio == 1.0:
+            return kit.mm(BAR_TWO_LINES_MM if is_tight else BAR_WORD_MM)
+        edge, gap = self._icon_px(at)
+        return tile.rect.height - edge - gap - kit.mm(BAR_AIR_MM)
+
+    def _icon_px(self, at: int) -> tuple[int, int]:
+        """Return the edge of a row's pictograms, and what is free below them."""
+        kit, ratio = self._kit, self._kit.theme.text_scale_ratio
+        if self._tight[at]:
+            return kit.mm(BAR_SMALL_ICON_MM * ratio), 0  # letters have air above them
+        return kit.mm((BAR_ICON_MM if ratio == 1.0 else BAR_LARGE_ICON_MM) * ratio), kit.mm(2)
+
     def _place(self, tile: Tile, height: int, at: int) -> None:
-        kit, ratio, rect = self._kit, self._kit.theme.text_scale_ratio, tile.rect
-        is_tight = self._tight[at]
-        edge = kit.mm((BAR_SMALL_ICON_MM if is_tight else BAR_ICON_MM) * ratio)
-        gap = 0 if is_tight else kit.mm(2)  # letters have air above them
+        rect, kit = tile.rect, self._kit
+        edge, gap = self._icon_px(at)
         inner = rect.width - 2 * kit.mm(PAD_MM)
         used = min(edge + gap + height, rect.height)
         top, rest = rect.centred(inner, used).cut_top(edge, gap)

@@ -11,7 +11,7 @@ from app.theme import SMALLER, Colour, TextSize
 from app.widgets.kit import Ink, Kit
 from app.widgets.rect import Rect
 
-_USUAL = (TextSize.BODY, TextSize.LABEL, TextSize.CAPTION)
+_USUAL = (TextSize.BUTTON, TextSize.BODY, TextSize.LABEL, TextSize.CAPTION)
 """What a word that has no room may fall to where everything is enlarged: as it is otherwise."""
 
 
@@ -130,7 +130,7 @@ def _sizes_px(kit: Kit, wanted: TextSize) -> tuple[int, ...]:
     while size is not None:
         sizes.append(theme.font_px(size))
         size = SMALLER.get(size)
-    usual = replace(theme, text_scale_ratio=1.0)
+    usual = replace(theme, text_scale_ratio=1.0, least_ink_mm=0.0)  # rather small than cut
     sizes += [usual.font_px(each) for each in _USUAL if usual.font_px(each) < sizes[-1]]
     return tuple(sizes)
 

@@ -58,15 +58,8 @@ def test_a_capital_fills_seven_tenths_of_a_degree(walked, measured) -> None:
 
 @requirement("A03")
 def test_nothing_is_cut_or_covered_at_any_scale(walked, measured) -> None:
-    looked_at = [sight for sight in walked if not _is_known_to_be_too_high(sight)]
-    measured(f"{len(looked_at)} screens looked at, {len(walked) - len(looked_at)} by themselves")
-    none_of(in_all(looked_at, _cut_or_covered))
-
-
-@requirement("A03")
-@pytest.mark.xfail(strict=False, reason="a card or paragraph is not parted where it is too high")
-def test_nothing_is_cut_or_covered_where_there_is_least_room(walked) -> None:
-    none_of(in_all(filter(_is_known_to_be_too_high, walked), _cut_or_covered))
+    measured(f"{len(walked)} screens looked at")
+    none_of(in_all(walked, _cut_or_covered))
 
 
 def _cut_or_covered(sight):
@@ -84,16 +77,6 @@ def _cut_or_covered(sight):
         left, bottom, right, top = target.box
         if left < 0 or bottom < 0 or right > width_px or top > height_px:
             yield "outside", target.id
-
-
-def _is_known_to_be_too_high(sight) -> bool:
-    """By ear at 200 %, in the easy or the low mode, a card or a paragraph may be higher than its page.
-
-    Nothing parts a single block yet: lifts of the other ways, and what stands for a staff call.
-    """
-    words = str(sight).split()
-    is_tight = {"heard", "chosen_ratio=2.0"} <= set(words) and {"is_easy", "is_low"} & set(words)
-    return bool(is_tight) and words[0].rpartition("-")[0] in {"ways", "staff"}
 
 
 @requirement("A03")

@@ -151,7 +151,11 @@ def _told(rows: Mapping[str, PlaceRow], block: Block) -> Block:
     if not isinstance(block, Tiles) or block.look is not Look.CHOICE:
         return block
     cells = tuple(
-        replace(cell, action=row.action, side=(row.time, row.level))
+        replace(
+            cell,
+            action=replace(row.action, words=cell.action.words),  # of a parted one, its piece
+            side=(row.time, row.level) if cell.side else (),
+        )
         for cell in block.cells
         if (row := rows.get(cell.action.id)) is not None
     )

@@ -11,8 +11,9 @@ from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.ports import PrinterState, PrintNews, PrintStage
 from app.screens.blocks import Block, Look, Symbol, button, title, words
+from app.screens.page import pager_mm, stack_mm
 from app.screens.ruler import Ruler
-from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of, stack_mm
+from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of
 from app.screens.words import goal_words
 from app.search.codes import code_words
 from app.text.measures import distance_facts, spoken_minutes
@@ -23,9 +24,13 @@ from routing.route import Route
 _READS_LARGE_PRINT = "low_vision"
 """The profile whose ticket is in large print."""
 
-_LEAST_CARD_MM, _LARGEST_CARD_MM = 90.0, 200.0
-"""A symbol of 70 mm is read from half a metre (barrier-free.md I01), its card is larger. One of 190
-is whole in the picture of a phone 300 mm before it; a larger one makes people step back."""
+_LEAST_CARD_MM, _LARGEST_CARD_MM = 116.0, 200.0
+"""A symbol of 70 mm is read from half a metre (barrier-free.md I01); its card has a margin, four
+modules of quiet and whole pixels besides. One of 190 is whole in the picture of a phone 300 mm
+before it; a larger one makes people step back."""
+
+_OWN_PAGE_MM = 150.0
+"""A card on a page of its own is no larger: where it leads has room below it."""
 
 _LEAST_SHARE = 0.2
 
@@ -95,7 +100,12 @@ def _sheet(view: HandoffView, session: Session, world: World) -> Sheet:
     head = title(ruler, view.title, section="phone")
     spare = room.height_mm - stack_mm((head, how, *about, *foot)) - 4 * GAP_MM
     largest = _LARGEST_CARD_MM / world.glass.true_mm
-    side = max(min(spare, largest), _LEAST_CARD_MM)
+    least = _LEAST_CARD_MM / world.glass.true_mm
+    if spare < least:  # there are several pages, and one of them is the card's
+        line = words(ruler, view.title, TextSize.BODY, is_bold=True, most_lines=1)
+        used = stack_mm((line, *about[:1])) + pager_mm(room.ratio) + 3 * GAP_MM
+        spare = max(least, min(room.height_mm - used, _OWN_PAGE_MM))
+    side = min(spare, largest)
     symbol = (
         (Symbol(matrix=view.matrix, height_mm=side, section="phone", is_glued=True),)
         if view.matrix is not None

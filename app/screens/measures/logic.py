@@ -26,9 +26,10 @@ from app.flow.session import ScreenId, Session
 from app.flow.view import Action, Rows, Spoken
 from app.flow.world import World
 from app.screens.blocks import Block, Cell, Look, button, grid, heading, words
-from app.screens.cards import card, stepper
+from app.screens.cards import card
 from app.screens.ruler import Ruler
 from app.screens.sheet import EMPTY_SHEET, Sheet, sheet_of
+from app.screens.steppers import stepper
 from app.text.measures import decimal_words, distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.theme import TextSize

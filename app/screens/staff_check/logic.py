@@ -20,6 +20,7 @@ from app.screens.staff_page import (
     in_columns,
     spoken,
 )
+from app.screens.staff_sheet import laid
 from app.screens.staff_words import now_of, visit_of
 from app.text.hours import local_time
 from app.text.phrasebook import Phrasebook
@@ -33,13 +34,14 @@ def present(session: Session, world: World) -> StaffPage:
         id="check:print", words=book.say("staff-check-print"), event=SlipPrinted(), icon="print"
     )
     foot = (in_columns((Cell(action=action, look=Look.MAIN),), 1),) if world.has_printer else ()
-    return StaffPage(
+    page = StaffPage(
         title=book.say("staff-check"),
         words=_summary(checks, book),
         told=_told(session, book),
         parts=(Facts(tuple(_fact(check, book) for check in checks)),),
         foot=foot,
     )
+    return laid(page, session, world)
 
 
 def _summary(checks: tuple[Check, ...], book: Phrasebook) -> str:

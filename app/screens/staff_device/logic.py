@@ -9,6 +9,7 @@ from app.flow.voice import Voice
 from app.flow.world import World
 from app.ports import PrinterState, Step, Utterance
 from app.screens.staff_page import Cell, Fact, Facts, Look, StaffPage, Tone, in_columns, spoken
+from app.screens.staff_sheet import laid
 from app.screens.staff_words import now_of, told, visit_of
 from app.text.hours import local_time, moment_words
 from app.text.phrasebook import Phrasebook
@@ -31,7 +32,7 @@ def present(session: Session, world: World) -> StaffPage:
         icon="list",
     )
     device = visit.device
-    return StaffPage(
+    page = StaffPage(
         title=book.say("staff-device"),
         told=told(visit, book),
         parts=(
@@ -41,6 +42,7 @@ def present(session: Session, world: World) -> StaffPage:
             ),
         ),
     )
+    return laid(page, session, world)
 
 
 def _facts(device: Device, world: World, book: Phrasebook) -> tuple[Fact, ...]:

@@ -19,6 +19,7 @@ from app.screens.staff_page import (
     in_columns,
     spoken,
 )
+from app.screens.staff_sheet import laid
 from app.screens.staff_words import now_of, told, visit_of
 from app.text.hours import moment_words
 from app.text.phrasebook import Phrasebook
@@ -57,7 +58,7 @@ def present(session: Session, world: World) -> StaffPage:
         )
         for name in NOTICES
     )
-    return StaffPage(
+    page = StaffPage(
         title=book.say("staff-notices"),
         told=told(visit, book),
         parts=(
@@ -67,6 +68,7 @@ def present(session: Session, world: World) -> StaffPage:
             in_columns(notices, 1),
         ),
     )
+    return laid(page, session, world)
 
 
 def _told_now(session: Session, world: World, book: Phrasebook) -> tuple[Part, ...]:

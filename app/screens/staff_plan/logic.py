@@ -30,6 +30,7 @@ from app.screens.staff_page import (
     in_columns,
     spoken,
 )
+from app.screens.staff_sheet import laid
 from app.screens.staff_words import (
     REASONS,
     closing_words,
@@ -73,7 +74,7 @@ def present(session: Session, world: World) -> StaffPage:
     save = Action(
         id="plan:save", words=book.say("staff-plan-save"), event=PlanSaved(), icon="check"
     )
-    return StaffPage(
+    page = StaffPage(
         title=book.say("staff-plan"),
         words=thing_words(thing, world, book),
         told=told(visit, book),
@@ -86,6 +87,7 @@ def present(session: Session, world: World) -> StaffPage:
             in_columns((Cell(action=save, look=Look.MAIN),), 1),
         ),
     )
+    return laid(page, session, world)
 
 
 def plan_of(session: Session, world: World) -> Plan:

@@ -25,6 +25,7 @@ from app.screens.staff_page import (
     in_columns,
     spoken,
 )
+from app.screens.staff_sheet import laid
 from app.screens.staff_words import told, visit_of
 from app.site import Panel
 from app.text.phrasebook import Phrasebook
@@ -55,7 +56,7 @@ def present(session: Session, world: World) -> StaffPage:
         id="site:save", words=book.say("staff-site-save"), event=MeasuresSaved(), icon="check"
     )
     can_save = is_allowed(measures)
-    return StaffPage(
+    page = StaffPage(
         title=book.say("staff-site"),
         words=book.say("staff-site-card"),
         told=told(visit, book),
@@ -75,6 +76,7 @@ def present(session: Session, world: World) -> StaffPage:
         ),
         foot=(in_columns((Cell(action=save, look=Look.MAIN),), 1),) if can_save else (),
     )
+    return laid(page, session, world)
 
 
 def measures_of(session: Session, world: World) -> Mounting:

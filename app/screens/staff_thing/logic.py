@@ -14,6 +14,7 @@ from app.flow.world import World
 from app.mapview.picture import picture_of_level
 from app.screens.mapping import MapView, here_of
 from app.screens.staff_page import Cell, Heading, Look, Part, StaffPage, in_columns, spoken
+from app.screens.staff_sheet import laid
 from app.screens.staff_words import (
     REASONS,
     closing_of,
@@ -45,13 +46,14 @@ def present(session: Session, world: World) -> StaffPage:
         else closing_words(closing, world, book, session.language),
         near_words(thing, world, book),
     ]
-    return StaffPage(
+    page = StaffPage(
         title=thing_words(thing, world, book),
         words=" · ".join(each for each in words if each),
         told=told(visit, book),
         map=_map(thing, session, world),
         parts=_opening(book) if closing is not None else _closing(book),
     )
+    return laid(page, session, world)
 
 
 def _closing(book: Phrasebook) -> tuple[Part, ...]:

@@ -9,9 +9,10 @@ from app.flow.staff import KindChosen, StaffScreenChosen, ThingChosen
 from app.flow.view import Action, Spoken
 from app.flow.world import World
 from app.screens.staff_page import Cell, Choices, Look, Part, StaffPage, in_columns, spoken
+from app.screens.staff_sheet import is_enlarged, laid
 from app.screens.staff_words import (
     TONES,
-    near_words,
+    places_words,
     state_of,
     state_words,
     thing_words,
@@ -44,11 +45,15 @@ def present(session: Session, world: World) -> StaffPage:
     """Return what is shown."""
     book, visit = world.books[session.language], visit_of(session)
     things = _listed(session, world, book)
-    per_page = even_pages(len(things), PER_PAGE)
-    page = min(session.page, max(0, -(-len(things) // max(1, per_page)) - 1))
-    shown = things[page * per_page : (page + 1) * per_page]
-    turn = pages_of(page, len(things), per_page, book) if per_page else None
-    entries: tuple[Part, ...] = (Choices(tuple((_entry(thing, world, book),) for thing in shown)),)
+    # enlarged, the sheet cuts all of them into pages
+    per_page = len(things) if is_enlarged(session) else even_pages(len(things), PER_PAGE)
+    at = min(session.page, max(0, -(-len(things) // max(1, per_page)) - 1))
+    shown = things[at * per_page : (at + 1) * per_page]
+    turn = pages_of(at, len(things), per_page, book) if per_page else None
+    places = places_words(things, world, book)
+    entries: tuple[Part, ...] = (
+        Choices(tuple((_entry(thing, places[thing.id], world, book),) for thing in shown)),
+    )
     menu = tuple(
         Cell(
             action=Action(
@@ -61,7 +66,7 @@ def present(session: Session, world: World) -> StaffPage:
         )
         for screen, icon in _MENU
     )
-    return StaffPage(
+    page = StaffPage(
         title=book.say("staff-today"),
         words=_summary(world, book),
         told=told(visit, book),
@@ -69,6 +74,7 @@ def present(session: Session, world: World) -> StaffPage:
         turn=turn,
         foot=(in_columns(menu, 2),),
     )
+    return laid(page, session, world)
 
 
 def _summary(world: World, book: Phrasebook) -> str:
@@ -114,8 +120,8 @@ def _listed(session: Session, world: World, book: Phrasebook) -> list[Thing]:
     )
 
 
-def _entry(thing: Thing, world: World, book: Phrasebook) -> Cell:
-    notes = (state_words(thing, world, book), near_words(thing, world, book))
+def _entry(thing: Thing, place: str, world: World, book: Phrasebook) -> Cell:
+    notes = (state_words(thing, world, book), place)
     return Cell(
         action=Action(
             id=f"thing:{thing.id}",

@@ -14,13 +14,13 @@ from app.screens.cards import card
 from app.screens.mapping import MapView, route_map
 from app.screens.ruler import Ruler
 from app.screens.sheet import Sheet, sheet_of
+from app.screens.ways.names import marks
 from app.screens.words import distance_words, goal_words
 from app.text.elevator_states import ElevatorWords, all_elevator_words
 from app.text.measures import distance_facts, spoken_minutes
 from app.text.phrasebook import Phrasebook
 from app.text.signs import Fact, facts_of
 from app.theme import TextSize
-from routing.alternatives import Wish
 from routing.route import Route
 
 
@@ -58,7 +58,8 @@ def present(session: Session, world: World) -> WaysView:
     place = world.station.place_by_id.get(session.destination) if session.destination else None
     goal = goal_words(place, world.station, book) if place is not None else ""
     question = book.say("ways-title")
-    cards = tuple(_card(number, session, world) for number in range(len(ways_of(session))))
+    names = _names(session, world)
+    cards = tuple(_card(number, name, session, world) for number, name in enumerate(names))
     return WaysView(
         goal=goal,
         title=question,
@@ -130,10 +131,9 @@ def react(session: Session, event: Event, world: World) -> Outcome:
             return Outcome(session)
 
 
-def _card(number: int, session: Session, world: World) -> WayCard:
+def _card(number: int, name: str, session: Session, world: World) -> WayCard:
     book = world.books[session.language]
     route = ways_of(session)[number]
-    name = _name(session.others[number - 1].wish if number else None, book)
     time = book.say("about-minutes", minutes=spoken_minutes(route.duration.typical_s))
     facts = (*facts_of(route, book), *_more_facts(route, book))
     elevators = all_elevator_words(route, world.at, world.station, book)
@@ -162,10 +162,19 @@ def _card(number: int, session: Session, world: World) -> WayCard:
     )
 
 
-def _name(wish: Wish | None, book: Phrasebook) -> str:
-    """Return what speaks for a way."""
-    key = "proposed" if wish is None else wish.value.replace("_", "-")
-    return book.say(f"way-{key}")
+def _names(session: Session, world: World) -> tuple[str, ...]:
+    """Return what speaks for each way; of those that are called the same, what is on one alone."""
+    book = world.books[session.language]
+    wishes = (None, *(other.wish for other in session.others))
+    keys = ["proposed" if wish is None else wish.value.replace("_", "-") for wish in wishes]
+    names = [book.say(f"way-{key}") for key in keys]
+    alike = [number for number, name in enumerate(names) if names.count(name) > 1]
+    if alike:
+        told = marks(ways_of(session), world.station, book)
+        for number in alike:
+            if told[number]:
+                names[number] = book.say("way-by", way=names[number], what=told[number])
+    return tuple(names)
 
 
 def _more_facts(route: Route, book: Phrasebook) -> tuple[Fact, ...]:

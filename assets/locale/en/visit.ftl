@@ -8,6 +8,7 @@ way-gentlest = Less climbing
 way-sheltered = More of it under a roof
 way-lit = More of it with light
 way-other = Another way
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] No change of level
     [one] 1 change of level

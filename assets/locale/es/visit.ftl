@@ -8,6 +8,7 @@ way-gentlest = Menos subidas
 way-sheltered = Más tramos cubiertos
 way-lit = Más tramos con luz
 way-other = Otra ruta
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] Sin cambio de planta
     [one] 1 cambio de planta

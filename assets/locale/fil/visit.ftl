@@ -8,6 +8,7 @@ way-gentlest = Mas kaunting akyat
 way-sheltered = Mas maraming bahagi ang may bubong
 way-lit = Mas maraming bahagi ang may ilaw
 way-other = Ibang daan
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] Walang lipat ng palapag
    *[other] { $count } lipat ng palapag

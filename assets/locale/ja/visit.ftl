@@ -8,6 +8,7 @@ way-gentlest = 上り下りが少ないルート
 way-sheltered = 屋根のある所が多いルート
 way-lit = 明かりの多いルート
 way-other = 別のルート
+way-by = { $way }：{ $what }
 way-level-changes = { $count ->
     [0] 階の移動なし
    *[other] 階の移動{ $count }回

@@ -8,6 +8,7 @@ way-gentlest = 오르내림이 적은 길
 way-sheltered = 지붕이 더 많은 길
 way-lit = 더 밝은 길
 way-other = 다른 길
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] 층 이동 없음
    *[other] 층 이동 { $count }회

@@ -8,6 +8,7 @@ way-gentlest = Өгсөх, уруудах нь бага
 way-sheltered = Дээвэртэй хэсэг нь их
 way-lit = Гэрэлтэй хэсэг нь их
 way-other = Өөр зам
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] Давхар солихгүй
    *[other] Давхар { $count } удаа солино

@@ -8,6 +8,7 @@ way-gentlest = Kurang mendaki
 way-sheltered = Lebih banyak berbumbung
 way-lit = Lebih banyak berlampu
 way-other = Laluan lain
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] Tiada pertukaran aras
    *[other] { $count } pertukaran aras

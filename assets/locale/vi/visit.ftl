@@ -8,6 +8,7 @@ way-gentlest = Ít phải leo hơn
 way-sheltered = Nhiều đoạn có mái che hơn
 way-lit = Nhiều đoạn có đèn hơn
 way-other = Đường khác
+way-by = { $way }: { $what }
 way-level-changes = { $count ->
     [0] Không đổi tầng
    *[other] Đổi tầng { $count } lần

@@ -8,6 +8,7 @@ way-gentlest = 上下坡较少
 way-sheltered = 有顶棚路段较多
 way-lit = 照明较多
 way-other = 另一条路线
+way-by = { $way }：{ $what }
 way-level-changes = { $count ->
     [0] 不换层
    *[other] 换层{ $count }次
