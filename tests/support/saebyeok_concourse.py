@@ -5,6 +5,7 @@ from maps.model import (
     AreaKind,
     DoorKind,
     Name,
+    NodeKind,
     OutlineKind,
     PathwayMode,
     PlaceKind,
@@ -52,7 +53,7 @@ def draw_free_concourse(board: Board) -> None:
         is_covered=True,
         across=FLOOR,
     )
-    board.node("kiosk", CONCOURSE, -38, 4.6, "concourse")
+    board.node("kiosk", CONCOURSE, -38, 4.6, "concourse", kind=NodeKind.KIOSK, facing_deg=0.0)
     board.node("information", CONCOURSE, -31.6, 10.5, "concourse")
     board.place(
         "information",
