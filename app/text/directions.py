@@ -70,8 +70,8 @@ def totals(route: Route, book: Phrasebook) -> str:
 def _fitting(
     maneuver: Maneuver, station: StationMap, book: Phrasebook, telling: Telling
 ) -> tuple[Detail, str]:
-    """Return the most that can be told in the length of an instruction, and its words."""
-    detail, words = Detail.FULL, ""
+    """Return the most that can be read in the length of an instruction, and its words."""
+    book, detail, words = book.eye, Detail.FULL, ""
     for detail in Detail:
         words = _read(Teller(station, book, telling, detail=detail).tell(maneuver), book)
         if len(words) <= book.longest:

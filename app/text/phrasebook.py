@@ -67,6 +67,8 @@ class Phrasebook:
                 self._unread.setdefault(key, entry)
         self._keys = tuple(self._unread)
         self._is_for_ear = False
+        self.eye = self
+        """The same book, which says everything as it is read."""
         self._known: dict[object, str] = {}
 
     def has(self, key: str) -> bool:
@@ -93,6 +95,7 @@ class Phrasebook:
         """The same book, which says everything as it is said to the ear."""
         book = copy(self)
         book._is_for_ear = True  # noqa: SLF001 - another of our own kind
+        book.eye = self
         return book
 
     def fixed_sentences(self) -> dict[str, str]:
