@@ -2,8 +2,8 @@
 
 import argparse
 
-from app.adapters.system_clock import SystemClock
 from app.assets import all_phrasebooks, load_phrasebook, search_words
+from app.commands.answers import time_of
 from app.commands.documents import Document
 from app.commands.output import write_json, write_lines
 from app.references import resolve
@@ -33,8 +33,8 @@ def run_find(options: argparse.Namespace) -> int:
     request: Request | None = None
     if options.origin:
         start = resolve(options.origin, station, books)
-        now = SystemClock().now()
-        request = Request(origins=start.nodes, destinations=(), profile=WALKING, at=now)
+        at = time_of(options.at, station)
+        request = Request(origins=start.nodes, destinations=(), profile=WALKING, at=at)
         costs = costs_to(network, request, station.places)
     hits = index.find(options.text, costs, options.limit)
     if request is not None:

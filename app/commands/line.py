@@ -332,6 +332,9 @@ def _add_find(commands: "Commands", run: Command) -> None:
     parser.add_argument(
         "--from", dest="origin", default="", metavar="REF", help="the nearest from here first"
     )
+    parser.add_argument(
+        "--at", metavar="TIME", help="when one goes there, ISO 8601; now when left out"
+    )
     parser.add_argument("--language", default="en", metavar="LANG", help="of the answer")
     parser.add_argument("--limit", type=_count, default=10, metavar="N", help="at most; 10")
     parser.add_argument("--json", action="store_true")

@@ -162,7 +162,10 @@ def test_lists_have_pages_and_maps_have_zoom_buttons() -> None:
         session, world = situation.session(Look())
         shown = present(session, world)
         events = [action.event for row in shown.rows for action in row]
-        has_map = getattr(shown.view, "map", None) is not None and shown.panel is None
+        sheet = getattr(shown.view, "sheet", None)
+        is_on_page = sheet is None or sheet.page.has_map
+        has_map = is_on_page and getattr(shown.view, "map", None) is not None
+        has_map = has_map and shown.panel is None
         zooms = [e for e in events if isinstance(e, Zoomed)]
         levels = getattr(getattr(shown.view, "map", None), "zoom", ())
         if has_map and levels and not zooms and shown.warning is None:

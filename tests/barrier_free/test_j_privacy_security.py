@@ -119,8 +119,12 @@ def test_no_key_leads_out_of_the_kiosk(ui, measured) -> None:
 
 @requirement("J04")
 def test_the_window_cannot_be_closed_by_a_traveller() -> None:
-    source = (ROOT / "app" / "screens" / "stage.py").read_text(encoding="utf-8")
-    assert "on_request_close=lambda" in source
+    loop, stage = (
+        (ROOT / "app" / folder / name).read_text(encoding="utf-8")
+        for folder, name in (("widgets", "window_loop.py"), ("screens", "stage.py"))
+    )
+    assert "on_request_close=lambda *_: stays()" in loop
+    assert "stays=lambda: True" in stage
     toolkit = ast.parse((ROOT / "app" / "toolkit.py").read_text(encoding="utf-8"))
     texts = [n.value for n in ast.walk(toolkit) if isinstance(n, ast.Constant)]
     assert "exit_on_escape" in texts

@@ -9,6 +9,7 @@ from app.assets import ASSETS
 from app.commands import main
 
 SAMPLE = str(ASSETS / "stations" / "saebyeok-sample.json")
+FROM_HERE = ("--from", "sample:kiosk", "--at", "2026-03-10T12:00:00+09:00")
 
 
 def find(capfdbinary, *words: str) -> tuple[int, str, str]:
@@ -21,7 +22,7 @@ def find(capfdbinary, *words: str) -> tuple[int, str, str]:
 
 
 def test_the_nearest_comes_first_with_level_and_distance(capfdbinary) -> None:
-    code, out, _ = find(capfdbinary, "toilet", "--from", "sample:kiosk")
+    code, out, _ = find(capfdbinary, "toilet", *FROM_HERE)
     lines = out.splitlines()
     assert code == 0
     assert len(lines) == 4
@@ -35,11 +36,17 @@ def test_an_answer_is_in_the_language_asked_for(capfdbinary) -> None:
 
 
 def test_as_data_it_has_ids_levels_and_metres(capfdbinary) -> None:
-    _, out, _ = find(capfdbinary, "ㅃㅈ", "--from", "sample:kiosk", "--limit", "1", "--json")
+    _, out, _ = find(capfdbinary, "ㅃㅈ", *FROM_HERE, "--limit", "1", "--json")
     (place,) = json.loads(out)["places"]
     assert place.keys() == {"id", "kind", "name", "levels", "distance_m", "rank"}
     assert (place["id"], place["kind"], place["levels"]) == ("sample:bakery", "food", ["-1"])
     assert 0 < place["distance_m"] < 500
+
+
+def test_to_what_is_closed_there_is_no_distance(capfdbinary) -> None:
+    at_night = ("--from", "sample:kiosk", "--at", "2026-03-10T23:30:00+09:00")
+    _, out, _ = find(capfdbinary, "ㅃㅈ", *at_night, "--limit", "1", "--json")
+    assert json.loads(out)["places"][0]["distance_m"] is None
 
 
 def test_without_a_start_no_distance_is_made_up(capfdbinary) -> None:
