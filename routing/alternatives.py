@@ -4,7 +4,7 @@ Every wish is a profile that dislikes something more: what is forbidden stays fo
 way costs is told at the traveller's own prices.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -77,6 +77,14 @@ _WISHES: tuple[tuple[Wish, Callable[[Profile], Profile], Callable[[Route], float
 """Each wish, who has it, and the measure that it is judged by: less is better."""
 
 
+def get_wishes_ready(network: Network, profiles: Iterable[Profile]) -> Iterator[None]:
+    """Compute, piece by piece, what edges cost these profiles with each wish."""
+    for profile in profiles:
+        for wish, who, _ in _WISHES:
+            network.wished_fares(profile, wish, who)
+            yield
+
+
 def alternatives(
     network: Network, request: Request, best: Route, count: int
 ) -> tuple[Alternative, ...]:
@@ -99,7 +107,7 @@ def _wished(
 ) -> list[Alternative]:
     found: list[Alternative] = []
     for wish, who, measure in _WISHES:
-        fares = network.fares_of(who(request.profile))
+        fares = network.wished_fares(request.profile, wish, who)
         route = plan_over(network, request, network.weights_without(fares, closed))
         if (
             route is not None

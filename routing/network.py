@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _MS_PER_S = 1000
 _MOST_FARES = 32  # the built-in profiles, and some travellers' own
+_MOST_WISHED = 64
 _WEIGHT_LIMIT_MS = 2**31 - 1  # so that any engine with 32-bit weights can take them
 _WORTHWHILE = 500
 """Nodes from which on a structure pays: below, the plain search answers in half a millisecond."""
@@ -145,6 +146,8 @@ class Network:
     """Where most questions start."""
     _fares: dict[int, Fares] = field(default_factory=dict)
     """By the identity of a profile, which `Fares` keeps alive."""
+    _wished: dict[tuple[int, str], tuple[Profile, Fares]] = field(default_factory=dict)
+    """By the same and a wish."""
     _edges: dict[int, Edge] = field(default_factory=dict)
     """Those that ways have led over: most ways share most of theirs."""
 
@@ -373,8 +376,22 @@ class Network:
             known = self._fares[id(profile)] = self.fares_of(profile)
         return known
 
+    def wished_fares(
+        self, profile: Profile, wish: str, as_wished: Callable[[Profile], Profile]
+    ) -> Fares:
+        """Return what every edge costs `profile` with a wish; computed at the first question."""
+        key = (id(profile), wish)
+        if key not in self._wished:
+            if len(self._wished) >= _MOST_WISHED:
+                self._wished.pop(next(iter(self._wished)))  # the oldest
+            # who wishes is kept beside it: a number that means an object means it while it lives
+            self._wished[key] = (profile, self.fares_of(as_wished(profile)))
+        return self._wished[key][1]
+
     def forget_own(self) -> None:
         """Keep nothing of what was computed for what travellers have said of themselves."""
+        for wished in [key for key, (who, _) in self._wished.items() if who.name == OWN]:
+            del self._wished[wished]
         for key in [key for key, fares in self._fares.items() if fares.profile.name == OWN]:
             self.engine.forget(self._fares.pop(key))
 

@@ -1,7 +1,7 @@
 """What a visit takes place in. Read-only; one as long as map, conditions and site stay the same."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -207,6 +207,12 @@ class World:
         books = self.books.values()
         found = yield from index_steps(self.station, books, self.words_to_find())
         self._finders["all"] = found
+
+    def get_wishes_ready(self, profiles: "Iterable[Profile]") -> Iterator[None]:
+        """Compute piece by piece what other ways cost, so that nobody waits for it."""
+        from routing.alternatives import get_wishes_ready  # noqa: PLC0415 - as above
+
+        yield from get_wishes_ready(self.network, profiles)
 
     def keyboard(self, language: str) -> "Keyboard":
         """Return the keys of a language; Latin letters where it has none of its own."""

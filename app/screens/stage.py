@@ -178,6 +178,7 @@ class Stage(Widget):
         for level in world.station.levels:
             usual.map.widget.prepare(level.id)
             yield
+        yield from world.get_wishes_ready(PROFILES)
         yield from world.get_finder_ready()
 
     # --- showing ----------------------------------------------------------------------------------
