@@ -4,7 +4,6 @@ Without a display nobody could see it: then one demo visit is played by real tou
 pictures are kept.
 """
 
-import argparse
 import gc
 import logging
 import os
@@ -22,7 +21,6 @@ from app.adapters.back_door import LazyBackRoom
 from app.adapters.folders import cache_folder
 from app.adapters.folders import state_folder as usual_state_folder
 from app.adapters.hourly_counts import HourlyCounts
-from app.adapters.release_shelf import ReleaseShelf
 from app.adapters.speech_desk import SpeechDesk
 from app.adapters.status_sources import sources_of
 from app.adapters.system_clock import SystemClock
@@ -50,6 +48,8 @@ from maps.model import (
 )
 
 if TYPE_CHECKING:
+    import argparse
+
     from app.adapters.phone_desk import PhoneDesk
     from app.adapters.print_desk import PrintDesk
     from app.adapters.succession import Succession
@@ -65,7 +65,7 @@ _WINDOW_PX = range(200, 16385)
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
-def open_kiosk(options: argparse.Namespace) -> int:
+def open_kiosk(options: "argparse.Namespace") -> int:
     """Open the kiosk and serve until its window closes; without a display, play the demo visit."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     for handler in logging.getLogger().handlers:
@@ -104,7 +104,8 @@ def _watched(site: Site, kiosk: Kiosk) -> "Succession | None":
     Returns:
         Who knows whether another release is to be served; None where none are installed.
     """
-    from app.adapters.succession import Succession  # noqa: PLC0415 - after the first picture
+    from app.adapters.release_shelf import ReleaseShelf  # noqa: PLC0415 - after the first picture
+    from app.adapters.succession import Succession  # noqa: PLC0415 - the same
 
     succession = (
         Succession(ReleaseShelf(site.state), lambda path: opened_at(path, site))
@@ -388,7 +389,7 @@ class LazyDesk:
             self._desk.close()
 
 
-def _site(options: argparse.Namespace) -> Site:
+def _site(options: "argparse.Namespace") -> Site:
     """Return the site file's settings, changed by what the command line says."""
     path = options.site or (None if options.station else DEFAULT_SITE)
     site = Site()

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.adapters.release_shelf import ReleaseShelf
 from app.assets import Phrasebooks, offered
 from app.flow.world import Standpoint
 from app.references import Location, resolve
@@ -49,6 +48,8 @@ def opened_at(path: Path, site: Site) -> tuple[Network, Phrasebooks, Standpoint]
 def _station_files(site: Site) -> list[Path]:
     installed: list[Path] = []
     if site.state is not None:
+        from app.adapters.release_shelf import ReleaseShelf  # noqa: PLC0415 - most sites have none
+
         try:
             installed = list(ReleaseShelf(site.state).map_files())
         except MapError as error:

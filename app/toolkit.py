@@ -18,7 +18,9 @@ BODY_FONT = "Body"
 HAN_FONT = "YeokgilHan"
 """Han characters and kana, as Japan writes them: where a language does not name another."""
 
-_FONTS = Path(__file__).resolve().parents[1] / "assets" / "fonts"
+_ASSETS = Path(__file__).resolve().parents[1] / "assets"
+_NO_STYLES = _ASSETS / "style"
+_FONTS = _ASSETS / "fonts"
 FONT_FILES = {
     BODY_FONT: (_FONTS / "YeokgilText-Regular.ttf", _FONTS / "YeokgilText-Bold.ttf"),
     HAN_FONT: (_FONTS / "YeokgilHan-Regular.ttf", _FONTS / "YeokgilHan-Bold.ttf"),
@@ -39,6 +41,7 @@ def open_toolkit(width_px: int, height_px: int, *, offscreen: bool) -> None:
     """
     _set_environment(offscreen=offscreen)
     _configure(width_px, height_px, offscreen=offscreen)
+    _leave_styles_out()
     register_fonts()
 
 
@@ -74,6 +77,22 @@ def font_runs(text: str) -> list[tuple[str, bool]]:
 
 def _escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("[", "&bl;").replace("]", "&br;")
+
+
+def _leave_styles_out() -> None:
+    """Import Kivy's language without the rules for its own buttons and lists: nothing here is one.
+
+    Reading them would take a tenth of a start.
+    """
+    import kivy  # noqa: PLC0415 - after the environment is settled
+    import kivy.resources  # noqa: PLC0415 - remembers where Kivy's data truly are
+
+    true_folder = kivy.kivy_data_dir
+    kivy.kivy_data_dir = str(_NO_STYLES)
+    try:
+        import kivy.lang.builder  # noqa: PLC0415 - reads them as it is imported
+    finally:
+        kivy.kivy_data_dir = true_folder
 
 
 def _set_environment(*, offscreen: bool) -> None:

@@ -167,6 +167,8 @@ class WordsLine(Widget):
             block.size,
             is_bold=block.is_bold,
             colour=palette.ink_quiet if block.is_quiet else palette.ink,
+            # room left over parts a heading from what is before it, not from what it heads
+            stand="bottom" if block.is_bold and not block.icon else "middle",
         )
         self.add_widget(self._text)
 

@@ -2,7 +2,6 @@
 
 from maps.codec.conditions_json import read_conditions, write_conditions
 from maps.codec.journeys_json import read_journeys, write_journeys
-from maps.codec.one_thing import why_not_written
 from maps.codec.station_json import is_station_map, json_schema, read_station_map, write_station_map
 
 __all__ = [
@@ -11,7 +10,6 @@ __all__ = [
     "read_conditions",
     "read_journeys",
     "read_station_map",
-    "why_not_written",
     "write_conditions",
     "write_journeys",
     "write_station_map",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from maps.codec import why_not_written
+from maps.codec.one_thing import why_not_written
 from maps.editing.edit import Label, check
 from maps.editing.features import Collection, Ref, find
 from maps.editing.lines import is_finite, rounded

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from maps.codec import why_not_written
+from maps.codec.one_thing import why_not_written
 from maps.editing.edit import Label, check
 from maps.editing.features import TYPES, Collection, Ref, called, find
 from maps.editing.references import references

@@ -6,7 +6,7 @@ one device measures or owns (its panel, its printer) stays in the site file of t
 
 from dataclasses import dataclass, replace
 
-from maps.codec import why_not_written
+from maps.codec.one_thing import why_not_written
 from maps.editing.edit import Label, check
 from maps.editing.edits.draw_pathway import End, Pen, why_not_here
 from maps.editing.edits.split_pathway import why_not_split
