@@ -95,8 +95,8 @@ class Kiosk:
             clock: the time.
             devices: what else it has.
         """
-        self._devices = devices
         self._speaker = devices.speaker or _captions_alone(clock)
+        self._devices = replace(devices, speaker=self._speaker)
         self._caption = ""
         self._aside = ""
         self._beacon_s = -math.inf
@@ -175,7 +175,6 @@ class Kiosk:
 
     def close(self) -> None:
         """Be silent for good."""
-        self._speaker.close()
         self._devices.close()
 
     def between_visits(self, function: Callable[[], None]) -> None:

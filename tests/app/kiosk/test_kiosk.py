@@ -8,9 +8,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.adapters.captions import CaptionSpeaker
 from app.flow.events import DestinationChosen, Key, ProfileChosen, Started, StartOverChosen
 from app.flow.session import ScreenId, Session
-from app.kiosk import LISTEN_S, Kiosk
+from app.kiosk import LISTEN_S, Devices, Kiosk
 from app.screens.journey import opening, present
 from maps.model import PlaceId
 from tests.support.visit import (
@@ -273,3 +274,20 @@ def test_what_a_visit_has_left_is_cleared_up_once_nobody_is_there() -> None:
         assert left() is None
     finally:
         gc.enable()
+
+
+class _Closing(CaptionSpeaker):
+    """Counts how often it is closed."""
+
+    closed = 0
+
+    def close(self) -> None:
+        super().close()
+        self.closed += 1
+
+
+def test_what_a_kiosk_has_is_closed_once() -> None:
+    clock = HandClock()
+    speaker = _Closing(clock)
+    Kiosk(a_world(), PlainGlass(), clock, Devices(speaker=speaker)).close()
+    assert speaker.closed == 1
